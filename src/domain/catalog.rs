@@ -1,0 +1,221 @@
+//! The knowledge as data: what is asked, what is checked, what follows. The
+//! knowledge layer reads and validates it; this layer only uses it.
+//!
+//! No sentence stands here. Texts are found by id: `question-<fact>`,
+//! `item-<id>`, `measure-<id>`, `deadline-<id>`, `notice-<id>`,
+//! `domain-<name>`, `source-<id>`.
+
+use super::answer::Class;
+use super::basics::BasicsItem;
+use super::condition::Condition;
+use super::date_rule::DateRule;
+use super::event::Who;
+use super::id::{ChoiceId, FactId, ItemId, LifeDomain, MeasureId, NoticeId, RuleId, SourceId};
+use super::regime::Branch;
+
+/// All knowledge, validated: every id that is named exists.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Catalog {
+    /// The facts register.
+    pub facts: Vec<Fact>,
+    /// The questions, in the order of the walk.
+    pub questions: Vec<Question>,
+    /// The life domains, in the order of the walk.
+    pub domains: Vec<LifeDomain>,
+    /// The items of "basis op orde".
+    pub items: Vec<BasicsItem>,
+    /// The decision which law applies.
+    pub regime: Vec<Branch>,
+    /// The rules that give dates.
+    pub rules: Vec<DateRule>,
+    /// The measures.
+    pub measures: Vec<Measure>,
+    /// The remarks.
+    pub notices: Vec<Notice>,
+    /// Where facts were read.
+    pub sources: Vec<Source>,
+}
+
+/// A fact that rules use, named once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its id, and that of the question that asks it.
+    pub id: FactId,
+    /// What kind of answer it takes.
+    pub kind: Kind,
+    /// Who sees it.
+    pub class: Class,
+}
+
+/// The kinds of answer. One factory in `widget` makes the control for each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// One of these.
+    Choice(Vec<ChoiceId>),
+    /// Any number of these.
+    Choices(Vec<ChoiceId>),
+    /// A day, a month or a year.
+    Date,
+    /// A count.
+    Number,
+    /// Whole euros.
+    Money,
+    /// Own words.
+    Text,
+}
+
+/// Where a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Asked {
+    /// At the start of every meeting.
+    Acute,
+    /// The person's own goal and what goes well.
+    Goal,
+    /// In the intake.
+    Intake,
+    /// At a basics item, when it is opened.
+    Basics,
+    /// At the desk, by the counsellor alone.
+    Desk,
+}
+
+/// A question: how a fact is asked. Texts: `question-<fact>` with `.short`,
+/// `.help`, `.why`, `.unit` and `.choice-<x>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The fact that it asks.
+    pub fact: FactId,
+    /// The version of its meaning; an old answer keeps the version it answered.
+    pub version: u16,
+    /// Its entry in the domain facts: the number in 4.4, or an item.
+    pub reference: String,
+    /// Where it is asked.
+    pub asked: Asked,
+    /// For [`Asked::Basics`]: at which item.
+    pub item: Option<ItemId>,
+    /// The life domain.
+    pub domain: LifeDomain,
+    /// Skipped where this is known to be false; asked while it is unknown.
+    pub when: Condition,
+    /// Pictures for the choices, by name, in the order of the choices.
+    pub pictures: Vec<String>,
+    /// Whether own words can go with the answer.
+    pub own_words: bool,
+    /// Whether a follow-up meeting asks it again.
+    pub may_change: bool,
+}
+
+/// In which part of the plan a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// "Eerst": basics.
+    First,
+    /// "Daarna": language, exams, work.
+    Then,
+    /// "Later": after the exam.
+    Later,
+}
+
+/// A measure ("maatregel"). Texts: `measure-<id>` with `.why` and `.brings`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measure {
+    /// Its id.
+    pub id: MeasureId,
+    /// Its entry in the domain facts, such as `M05`.
+    pub reference: String,
+    /// Which principle it serves, 1 to 5.
+    pub principle: u8,
+    /// For whom it is proposed.
+    pub when: Condition,
+    /// The part of the plan.
+    pub part: Part,
+    /// Whether it is learning, which the basics gate may hold back.
+    pub learning: bool,
+    /// Items that hold it back while they are open.
+    pub waits_for: Vec<ItemId>,
+    /// The item that it is about; that item then has no plan line of its own.
+    pub about: Option<ItemId>,
+    /// Who would do it.
+    pub who: Who,
+    /// The rule whose date is its date.
+    pub deadline: Option<RuleId>,
+    /// A picture's name.
+    pub picture: String,
+    /// Who sees it.
+    pub class: Class,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Where it was read.
+    pub source: Option<SourceId>,
+}
+
+/// A remark. Text: `notice-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// Its id.
+    pub id: NoticeId,
+    /// Its entry in the domain facts.
+    pub reference: String,
+    /// When it is shown.
+    pub when: Condition,
+    /// How sure it is.
+    pub grade: Grade,
+    /// Where it was read.
+    pub source: Option<SourceId>,
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grade {
+    /// Read in the source itself: show source and age.
+    Verified,
+    /// From a second hand, or well remembered: "kijk in uw brief".
+    SecondHand,
+    /// Not sure: "vraag na bij …".
+    Unsure,
+}
+
+/// Where a fact was read. Text: `source-<id>` (the article or the page).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// The age of the text that was read, as `2026-08` or a day; `None` where
+    /// it is not known.
+    pub dated: Option<super::date::PartialDate>,
+    /// The day on which a named person compared it with the live text. Empty
+    /// in what is shipped: "nog niet nagekeken bij de bron".
+    pub checked_on: Option<chrono::NaiveDate>,
+}
+
+impl Catalog {
+    /// The fact of this name.
+    pub fn fact(&self, id: &FactId) -> Option<&Fact> {
+        self.facts.iter().find(|fact| &fact.id == id)
+    }
+
+    /// The question that asks this fact.
+    pub fn question(&self, fact: &FactId) -> Option<&Question> {
+        self.questions.iter().find(|question| &question.fact == fact)
+    }
+
+    /// The item of this name.
+    pub fn item(&self, id: &ItemId) -> Option<&BasicsItem> {
+        self.items.iter().find(|item| &item.id == id)
+    }
+
+    /// The measure of this name.
+    pub fn measure(&self, id: &MeasureId) -> Option<&Measure> {
+        self.measures.iter().find(|measure| &measure.id == id)
+    }
+
+    /// The rule of this name.
+    pub fn rule(&self, id: &RuleId) -> Option<&DateRule> {
+        self.rules.iter().find(|rule| &rule.id == id)
+    }
+
+    /// The source of this name.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| &source.id == id)
+    }
+}

@@ -1,0 +1,23 @@
+//! The field's own notions and rules, pure: no files, no clock, no screen, no
+//! sentences. `today` is always an argument.
+//!
+//! Reading order: [`id`], [`answer`], [`event`], [`case`] (a case is its
+//! events), [`facts`] (what rules read), [`condition`], [`date_rule`],
+//! [`catalog`] (the knowledge, as data), [`advice`] (what follows from facts
+//! and knowledge), [`plan`] (what was agreed, and what is proposed).
+
+pub mod advice;
+pub mod answer;
+pub mod basics;
+pub mod calendar;
+pub mod case;
+pub mod catalog;
+pub mod condition;
+pub mod date;
+pub mod date_rule;
+pub mod event;
+pub mod facts;
+pub mod id;
+pub mod plan;
+pub mod regime;
+pub mod walk;

@@ -1,0 +1,74 @@
+//! Text that knows its language, its direction and how sure it is.
+
+/// In which direction a text, and a whole view, reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Direction {
+    #[default]
+    LeftToRight,
+    RightToLeft,
+}
+
+/// What the reader must know about a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mark {
+    /// Nothing.
+    #[default]
+    None,
+    /// There is no translation: this is the Dutch text ("nog niet vertaald").
+    Untranslated,
+    /// Nobody checked the translation ("nog niet nagekeken").
+    Unreviewed,
+}
+
+/// One text, ready to show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Words {
+    /// What is shown.
+    pub text: String,
+    /// The direction of the language that it is in.
+    pub direction: Direction,
+    /// What the reader must know about it.
+    pub mark: Mark,
+}
+
+impl Words {
+    /// What a person typed, or a name: no translation, no mark. Cleaned for
+    /// the text engine; the direction is that of its first strong letter.
+    pub fn own(text: &str) -> Self {
+        let text = crate::domain::answer::clean(text);
+        let direction = direction_of(&text);
+        Self { text, direction, mark: Mark::None }
+    }
+}
+
+/// The same text in the first language (Dutch) and in the second, if there is
+/// one: what every shared view shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pair {
+    /// Dutch.
+    pub first: Words,
+    /// The other language of the conversation; `None` when that is Dutch too.
+    pub second: Option<Words>,
+}
+
+impl Pair {
+    /// The same words for both, such as what a person typed.
+    pub fn own(text: &str) -> Self {
+        Self { first: Words::own(text), second: None }
+    }
+}
+
+/// The direction of the first letter that has one.
+fn direction_of(text: &str) -> Direction {
+    for c in text.chars() {
+        match c {
+            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => {
+                return Direction::RightToLeft;
+            }
+            c if c.is_alphabetic() => return Direction::LeftToRight,
+            _ => {}
+        }
+    }
+    Direction::LeftToRight
+}

@@ -1,0 +1,12 @@
+//! **Goede Start**: one conversation for inburgering. A counsellor and an
+//! inburgeraar at one laptop, offline, in two languages at once: a needs
+//! intake, a basics-first checklist, a tailored plan.
+//!
+//! Bird's-eye view: [`domain`] holds the notions and rules, pure. [`knowledge`]
+//! reads what is asked and what follows from data files. `store` keeps events
+//! in an encrypted vault. `i18n` holds the texts. `theme` and `widget` draw,
+//! `screen` composes, `app` connects.
+
+pub mod domain;
+pub mod i18n;
+pub mod knowledge;
