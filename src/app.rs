@@ -20,7 +20,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::event::Organisation;
 use crate::i18n::{Both, L10n};
 use crate::screen::start::{clock, problem, setup, sheet, unlock};
-use crate::screen::{desk, walk};
+use crate::screen::{Destination, desk, walk};
 use crate::store::{self, RecoveryWords, Unlock, Vault};
 use crate::theme::{Layout, Look, Mode};
 
@@ -70,6 +70,8 @@ pub struct App {
     /// What went wrong last, as the id of its text.
     notice: Option<&'static str>,
     draft_timer: bool,
+    /// Where unlocking returns to.
+    returning: Option<Destination>,
 }
 
 /// What is on.
@@ -129,6 +131,7 @@ impl App {
             swapped: false,
             notice: None,
             draft_timer: false,
+            returning: None,
             start,
         };
         let task = app.begin();
