@@ -2,8 +2,36 @@
 //! one view can hold two languages.
 //!
 //! Adding a language: a folder under `i18n/` and an entry in
-//! `i18n/languages.toml`.
+//! `i18n/languages.toml`. [`problems`] then says what is missing.
 
+mod args;
+mod both;
+mod l10n;
+mod language;
+mod problems;
+mod show;
 mod words;
 
+pub use args::Args;
+pub use both::Both;
+pub use l10n::{L10n, L10nError};
+pub use language::{Language, Reviewed, State, languages};
+pub use problems::{TextProblem, problems};
+pub use show::{DateStyle, plain};
 pub use words::{Direction, Mark, Pair, Words};
+
+/// The texts, compiled in: a folder per language.
+static TEXTS: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/i18n");
+
+/// The files of one language, by path, in the order of their names.
+fn files_of(tag: &str) -> Vec<(String, &'static str)> {
+    let mut files: Vec<_> = TEXTS
+        .get_dir(tag)
+        .into_iter()
+        .flat_map(include_dir::Dir::files)
+        .filter(|file| file.path().extension().is_some_and(|kind| kind == "ftl"))
+        .filter_map(|file| Some((format!("i18n/{}", file.path().display()), file.contents_utf8()?)))
+        .collect();
+    files.sort();
+    files
+}

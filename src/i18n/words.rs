@@ -1,7 +1,8 @@
 //! Text that knows its language, its direction and how sure it is.
 
 /// In which direction a text, and a whole view, reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum Direction {
     #[default]

@@ -1,0 +1,316 @@
+//! One language, ready to show, with Dutch behind it.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::args::{Arg, Args};
+use super::language::{Language, languages};
+use super::show;
+use super::words::{Direction, Mark, Words};
+
+/// Why a language cannot be shown.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum L10nError {
+    /// Not in `i18n/languages.toml`.
+    #[error("no such language: {0}")]
+    Unknown(String),
+}
+
+/// The texts of one language. What it lacks shows in Dutch, and says so. Cheap
+/// to clone.
+#[derive(Clone)]
+pub struct L10n(Arc<Inner>);
+
+struct Inner {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    /// The source language; `None` for the source itself.
+    source: Option<L10n>,
+}
+
+impl std::fmt::Debug for L10n {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("L10n").field(&self.0.language.tag).finish()
+    }
+}
+
+impl L10n {
+    /// The language of this tag.
+    ///
+    /// # Errors
+    /// Where `i18n/languages.toml` does not name it.
+    pub fn new(tag: &str) -> Result<Self, L10nError> {
+        let unknown = || L10nError::Unknown(tag.to_owned());
+        let language = Language::find(tag).ok_or_else(unknown)?;
+        let source = languages().first().ok_or_else(unknown)?;
+        let behind = (source != language).then(|| Self::shipped(source, None));
+        Ok(Self::shipped(language, behind))
+    }
+
+    fn shipped(language: &Language, source: Option<Self>) -> Self {
+        let files = super::files_of(&language.tag);
+        Self::from_texts(language.clone(), files.iter().map(|(_, text)| *text), source)
+    }
+
+    /// A language from its texts. A message that cannot be read is left out;
+    /// [`super::problems`] names it.
+    pub(super) fn from_texts<'a>(
+        language: Language,
+        texts: impl IntoIterator<Item = &'a str>,
+        source: Option<Self>,
+    ) -> Self {
+        let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(true);
+        // It fails only where a function of that name is there already.
+        let _ = bundle.add_builtins();
+        for text in texts {
+            let text = match language.direction {
+                Direction::LeftToRight => text.to_owned(),
+                Direction::RightToLeft => isolate_literals(text),
+            };
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(partly, _)| partly);
+            // The first of two messages with one id stays.
+            let _ = bundle.add_resource(resource);
+        }
+        Self(Arc::new(Inner { language, bundle, source }))
+    }
+
+    /// The language.
+    pub fn language(&self) -> &Language {
+        &self.0.language
+    }
+
+    /// In which direction a view in this language reads.
+    pub fn direction(&self) -> Direction {
+        self.0.language.direction
+    }
+
+    /// The text of this id.
+    pub fn words(&self, id: &str) -> Words {
+        self.words_with(id, &Args::new())
+    }
+
+    /// The text of this id with values in it.
+    pub fn words_with(&self, id: &str, args: &Args) -> Words {
+        self.find(id, None, args).unwrap_or_else(|| missing(id, None))
+    }
+
+    /// An attribute of a text.
+    pub fn attr(&self, id: &str, attribute: &str) -> Words {
+        self.attr_with(id, attribute, &Args::new())
+    }
+
+    /// An attribute of a text with values in it.
+    pub fn attr_with(&self, id: &str, attribute: &str, args: &Args) -> Words {
+        self.find(id, Some(attribute), args).unwrap_or_else(|| missing(id, Some(attribute)))
+    }
+
+    /// An attribute that not every such text has; `None` where Dutch lacks it
+    /// too.
+    pub fn maybe(&self, id: &str, attribute: &str) -> Option<Words> {
+        self.find(id, Some(attribute), &Args::new())
+    }
+
+    /// Whether this language itself has the text, or its attribute.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.0.bundle.get_message(id).is_some_and(|message| match attribute {
+            None => message.value().is_some(),
+            Some(name) => message.get_attribute(name).is_some(),
+        })
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<Words> {
+        self.own(id, attribute, args).or_else(|| {
+            let words = self.0.source.as_ref()?.find(id, attribute, args)?;
+            Some(Words { mark: Mark::Untranslated, ..words })
+        })
+    }
+
+    /// The text in this language itself.
+    fn own(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<Words> {
+        let message = self.0.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut mark = self.0.language.mark();
+        let mut values = FluentArgs::with_capacity(args.0.len());
+        for (name, arg) in &args.0 {
+            values.set(*name, self.value(arg, &mut mark));
+        }
+        // A value that is not there shows as its name in braces; the check of
+        // the texts finds it, a person can still read the rest.
+        let mut errors = Vec::new();
+        let text = self.0.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        Some(Words { text, direction: self.direction(), mark })
+    }
+
+    fn value(&self, arg: &Arg, mark: &mut Mark) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            other => FluentValue::from(self.written(other, mark)),
+        }
+    }
+
+    fn written(&self, arg: &Arg, mark: &mut Mark) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Day(day, style) => self.date(*day, *style),
+            Arg::Partial(date) => self.partial_date(*date),
+            Arg::Euros(euros) => self.euros(*euros),
+            Arg::Words { id, attribute } => {
+                let words = self
+                    .find(id, attribute.as_deref(), &Args::new())
+                    .unwrap_or_else(|| missing(id, attribute.as_deref()));
+                if words.mark == Mark::Untranslated {
+                    *mark = Mark::Untranslated;
+                }
+                words.text
+            }
+            Arg::List(list) => {
+                let parts: Vec<String> = list.iter().map(|one| self.written(one, mark)).collect();
+                show::list(&self.0.language, &parts)
+            }
+        }
+    }
+}
+
+/// A text that is missing everywhere: its id, so that it can be found.
+fn missing(id: &str, attribute: Option<&str>) -> Words {
+    let text = match attribute {
+        Some(attribute) => format!("⟨{id}.{attribute}⟩"),
+        None => format!("⟨{id}⟩"),
+    };
+    Words { text, direction: Direction::LeftToRight, mark: Mark::Untranslated }
+}
+
+/// Fluent isolates what comes from outside, but not a literal: `{ "050 599" }`
+/// in a right-to-left text would come out in the wrong order. So literals get
+/// the marks here, before the text is read.
+fn isolate_literals(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 64);
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            out.push('\n');
+        }
+        if line.starts_with('#') {
+            out.push_str(line);
+            continue;
+        }
+        let mut rest = line;
+        while let Some((before, literal, after)) = next_literal(rest) {
+            out.push_str(before);
+            if literal.chars().any(char::is_alphanumeric) && !literal.starts_with('\\') {
+                out.extend(["\u{2068}", literal, "\u{2069}"]);
+            } else {
+                out.push_str(literal);
+            }
+            rest = after;
+        }
+        out.push_str(rest);
+    }
+    out
+}
+
+/// Splits at the next `{ "literal" }`: up to and with the opening quote, the
+/// literal, and from the closing quote on. Function arguments have no brace
+/// before them and are left alone.
+fn next_literal(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    loop {
+        let brace = from + text.get(from..)?.find('{')?;
+        let inside = text.get(brace + 1..)?;
+        let quote = brace + 1 + (inside.len() - inside.trim_start().len());
+        let Some(literal) = text.get(quote..)?.strip_prefix('"') else {
+            from = brace + 1;
+            continue;
+        };
+        let mut escaped = false;
+        let end = literal.char_indices().find_map(|(at, c)| match c {
+            _ if escaped => {
+                escaped = false;
+                None
+            }
+            '\\' => {
+                escaped = true;
+                None
+            }
+            '"' => Some(at),
+            _ => None,
+        })?;
+        return Some((text.get(..=quote)?, literal.get(..end)?, literal.get(end..)?));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn language(tag: &str) -> Language {
+        Language::find(tag).unwrap().clone()
+    }
+
+    fn dutch() -> L10n {
+        let text = "hello = Dag { $name }\n    .help = Een groet\nonly = Alleen hier { $what }\nnone =\n    .x = leeg\n";
+        L10n::from_texts(language("nl"), [text], None)
+    }
+
+    fn arabic() -> L10n {
+        let text = "hello = أهلا { $name }\ncall = اتصل على { \"050 599 96 00\" } الآن\n";
+        L10n::from_texts(language("ar"), [text], Some(dutch()))
+    }
+
+    #[test]
+    fn a_value_stands_isolated() {
+        let words = arabic().words_with("hello", &Args::new().text("name", "Selam"));
+        assert_eq!(words.text, "أهلا \u{2068}Selam\u{2069}");
+        assert_eq!(words.direction, Direction::RightToLeft);
+        assert_eq!(words.mark, Mark::Unreviewed);
+    }
+
+    #[test]
+    fn a_literal_in_a_right_to_left_text_stands_isolated_too() {
+        let text = arabic().words("call").text;
+        assert!(text.contains("\u{2068}050 599 96 00\u{2069}"), "{text:?}");
+        assert_eq!(
+            isolate_literals("a = { NUMBER($x, a: \"12\") }"),
+            "a = { NUMBER($x, a: \"12\") }"
+        );
+        assert_eq!(isolate_literals("a = { \"\" }{\"\\u00A0\"}"), "a = { \"\" }{\"\\u00A0\"}");
+    }
+
+    #[test]
+    fn what_a_language_lacks_shows_in_dutch_and_says_so() {
+        let args = Args::new().words("what", "hello");
+        let words = arabic().words_with("only", &args);
+        assert!(words.text.starts_with("Alleen hier"), "{}", words.text);
+        assert_eq!(words.direction, Direction::LeftToRight);
+        assert_eq!(words.mark, Mark::Untranslated);
+        assert_eq!(arabic().attr("hello", "help").mark, Mark::Untranslated);
+    }
+
+    #[test]
+    fn what_nobody_has_shows_its_id() {
+        assert_eq!(arabic().words("gone").text, "⟨gone⟩");
+        assert_eq!(arabic().attr("hello", "gone").text, "⟨hello.gone⟩");
+        assert_eq!(arabic().maybe("hello", "gone"), None);
+        assert_eq!(arabic().maybe("hello", "help").unwrap().text, "Een groet");
+        assert_eq!(dutch().words("none").text, "⟨none⟩");
+    }
+
+    #[test]
+    fn the_languages_can_be_sent_to_another_thread() {
+        fn sendable<T: Send + Sync>() {}
+        sendable::<L10n>();
+        for language in languages() {
+            L10n::new(&language.tag).unwrap();
+        }
+        assert_eq!(L10n::new("xx").unwrap_err(), L10nError::Unknown("xx".to_owned()));
+    }
+}
