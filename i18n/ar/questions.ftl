@@ -4,7 +4,7 @@
 ## Life domains
 
 domain-acute = ما هو عاجل الآن
-domain-goal = هدفي
+domain-goal = هدفك
 domain-you = عنك
 domain-law = الاندماج المدني و{ "DUO" }
 domain-home = السكن
@@ -15,7 +15,7 @@ domain-learning = التعلّم والامتحانات
 domain-work = العمل
 domain-daily = الحياة اليومية
 domain-complaint = عدم الرد أو الشكوى
-domain-privacy = ماذا يجوز لي أن أشارك؟
+domain-privacy = خصوصيتك
 
 ## acute
 
@@ -27,7 +27,7 @@ question-place-to-sleep = هل لديك مكان للنوم الليلة وال�
     .choice-no = لا
     .choice-temporary = مؤقتًا
 
-question-eviction-threat = هل هناك خطر أن تفقد بيتك؟
+question-eviction-threat = هل هناك خطر فقدان بيتك؟
     .short = خطر فقدان البيت
     .help = مثلًا: وصلت رسالة من المؤجِّر أو من المحكمة.
     .why = كلما عرفنا ذلك مبكرًا، زاد ما يمكننا تجربته.
@@ -48,7 +48,7 @@ question-doctor-now = هل هناك حاجة عاجلة إلى طبيب أو د�
     .choice-yes = نعم
     .choice-no = لا
 
-question-letter-with-date = هل لديك رسالة فيها تاريخ ولا تعرف ما المطلوب فيها؟
+question-letter-with-date = هل لديك رسالة فيها تاريخ مهم؟
     .short = رسالة فيها تاريخ
     .help = مثلًا: من المحكمة، أو المُحضِر القضائي، أو { "IND" } (دائرة الهجرة)، أو { "DUO" }، أو عن الإعانة.
     .why = بعد ذلك التاريخ قد لا يعود الأمر ممكنًا أحيانًا. ننظر فيها معًا.
@@ -60,13 +60,13 @@ question-permit-ends = هل اقترب موعد انتهاء بطاقة إقام
     .help = تاريخ انتهاء الصلاحية مكتوب على البطاقة.
     .why = تُطلب البطاقة الجديدة قبل ذلك اليوم.
     .choice-no = لا
-    .choice-soon = نعم، خلال نصف سنة
+    .choice-soon = نعم، خلال ثلاثة أشهر
     .choice-expired = انتهت صلاحية البطاقة
 
-question-safe-at-home = هل تشعر بالأمان في البيت ومع الناس من حولك؟
+question-safe-at-home = هل لديك شعور بالأمان في البيت ومع الناس من حولك؟
     .short = الأمان
     .help = يُطرح هذا السؤال على انفراد فقط، ولا يُترجَم أبدًا عن طريق الشريك أو الأطفال أو الأقارب.
-    .why = لا يرى هذا الجواب إلا المرشدون المرافقون لك، ولا يُطبع أبدًا على الورق.
+    .why = لا يرى هذا الجواب إلا مرشدوك، ولا يُكتب أبدًا على الورق.
     .choice-yes = نعم
     .choice-sometimes = ليس دائمًا
     .choice-no = لا
@@ -78,13 +78,13 @@ question-safe-contact = كيف ومتى يمكننا الاتصال بك أو ا
 
 ## goal
 
-question-goes-well = ما الذي يسير جيدًا؟ وبماذا تفتخر؟
+question-goes-well = ما الذي يسير جيدًا؟ وما مصدر فخرك؟
     .short = ما يسير جيدًا
     .help = كبيرًا كان أم صغيرًا: كل شيء مهم.
-    .why = نبدأ مما هو لديك من قدرات.
+    .why = نبدأ من قدراتك.
 
-question-goal = ما هدفك بعد ثلاث سنوات؟ ماذا تريد أن تكون أو أن تستطيع؟
-    .short = هدفي
+question-goal = ما أمنيتك أو هدفك بعد ثلاث سنوات؟
+    .short = الهدف
     .help = بكلماتك أنت. سيُكتب هدفك في أعلى خطتك.
     .why = الخطة خطتك، وهدفك يأتي أولًا.
 
@@ -97,43 +97,43 @@ question-biggest-worry = ما أكثر ما يقلقك الآن؟
 
 question-called = ما الاسم الذي نناديك به؟
     .short = الاسم
-    .why = كي نخاطبك بالاسم الذي تفضّله.
+    .why = كي نخاطبك بالاسم المفضّل لديك.
 
-question-language = ما اللغة التي تفضّل الحديث بها؟
+question-language = ما اللغة المفضّلة لديك للحديث؟
     .short = اللغة
     .why = كي نختار المترجم والنصوص المناسبة.
     .choice-arabic = العربية
-    .choice-tigrinya = { "ትግርኛ" } (التغرينية)
-    .choice-turkish = { "Türkçe" } (التركية)
-    .choice-farsi = فارسی (الفارسية)
-    .choice-dari = دری (الدرية)
-    .choice-somali = { "Soomaali" } (الصومالية)
-    .choice-pashto = پښتو (البشتو)
-    .choice-kurmanji = { "Kurmancî" } (الكردية الكرمانجية)
-    .choice-sorani = سۆرانی (الكردية السورانية)
-    .choice-english = { "English" } (الإنجليزية)
-    .choice-french = { "Français" } (الفرنسية)
-    .choice-spanish = { "Español" } (الإسبانية)
-    .choice-ukrainian = { "Українська" } (الأوكرانية)
-    .choice-russian = { "Русский" } (الروسية)
+    .choice-tigrinya = التغرينية
+    .choice-turkish = التركية
+    .choice-farsi = الفارسية
+    .choice-dari = الدرية
+    .choice-somali = الصومالية
+    .choice-pashto = البشتو
+    .choice-kurmanji = الكردية (الكرمانجية)
+    .choice-sorani = الكردية (السورانية)
+    .choice-english = الإنجليزية
+    .choice-french = الفرنسية
+    .choice-spanish = الإسبانية
+    .choice-ukrainian = الأوكرانية
+    .choice-russian = الروسية
     .choice-other = لغة أخرى
 
-question-reads-own-language = هل تعرف قراءة تلك اللغة؟
-    .short = قراءة اللغة الأم
+question-reads-own-language = هل يمكنك قراءة تلك اللغة؟
+    .short = قراءة لغتك
     .help = كثير من الناس لا يقرؤون، وليس في هذا مشكلة.
     .why = كي نختار بين النص والصور والصوت.
     .choice-well = جيدًا
     .choice-a-little = قليلًا
     .choice-no = لا
 
-question-reads-latin = هل تعرف قراءة الحروف الهولندية ({ "a, b, c" })؟
+question-reads-latin = هل يمكنك قراءة الحروف الهولندية ({ "a, b, c" })؟
     .short = قراءة الحروف الهولندية
     .why = يساعد ذلك على اختيار دروس مناسبة.
     .choice-well = جيدًا
     .choice-a-little = قليلًا
     .choice-no = لا
 
-question-interpreter = هل تريد مترجمًا؟ رجلًا أم امرأة؟
+question-interpreter = هل هناك حاجة إلى مترجم؟ رجل أم امرأة؟
     .short = المترجم
     .help = المترجم ينقل ما نقوله. ولا يقوم طفل بالترجمة أبدًا.
     .why = كي يفهم بعضنا بعضًا جيدًا.
@@ -144,7 +144,7 @@ question-interpreter = هل تريد مترجمًا؟ رجلًا أم امرأة
 
 ## law
 
-question-duo-letter = هل لديك رسالة من { "DUO" } عن اندماجك المدني؟
+question-duo-letter = هل لديك رسالة من { "DUO" } عن الاندماج المدني ({ "inburgering" })؟
     .short = رسالة { "DUO" }
     .help = { "DUO" } هي الجهة الحكومية المسؤولة عن الاندماج المدني. يمكن النظر أيضًا في موقعها { "Mijn Inburgering" }.
     .why = في تلك الرسالة مكتوب متى بدأ واجب الاندماج.
@@ -173,8 +173,9 @@ question-residence-ground = ما نوع تصريح إقامتك؟
 
 question-birth-year = ما سنة ميلادك؟
     .short = سنة الميلاد
+    .help = أربعة أرقام، مثلًا { "1990" }.
     .why = للعمر أثر في واجب الاندماج المدني.
-    .unit = السنة (أربعة أرقام)
+    .unit = { "" }
 
 question-nationality = ما جنسيتك؟
     .short = الجنسية
@@ -187,7 +188,7 @@ question-nationality = ما جنسيتك؟
 question-stay-purpose = ما الغرض من إقامتك في هولندا؟
     .short = الغرض من الإقامة
     .help = لا حاجة إلى هذا السؤال إلا إذا لم يوجد تاريخ من { "DUO" }.
-    .why = في الإقامة المؤقتة لا يوجد في الغالب واجب. والقرار لدى { "DUO" }.
+    .why = في الإقامة المؤقتة لا يوجد واجب على الأرجح. والقرار لدى { "DUO" }.
     .choice-lasting = للبقاء والعيش هنا
     .choice-temporary = مؤقتًا، مثلًا للدراسة
     .choice-temporary-protection = الحماية المؤقتة (أوكرانيا)
@@ -195,12 +196,12 @@ question-stay-purpose = ما الغرض من إقامتك في هولندا؟
 
 question-permit-notified = متى وصلك القرار بشأن تصريح اللجوء؟
     .short = تسلُّم قرار اللجوء
-    .help = التاريخ في رسالة { "IND" } (دائرة الهجرة).
+    .help = التاريخ في رسالة { "IND" } (دائرة الهجرة). وعند الشك، يُؤخذ تاريخ الرسالة نفسها.
     .why = مدة طلب لمّ شمل العائلة قصيرة.
 
-question-brp-date = منذ متى أنت مسجَّل في البلدية؟
+question-brp-date = منذ متى اسمك مسجَّل في هذه البلدية؟
     .short = التسجيل في البلدية
-    .help = يُسمى هذا السجل { "BRP" }. المقصود أول بلدية سكنتَ فيها.
+    .help = يُسمى سجل السكان { "BRP" }. التاريخ في رسالة البلدية.
     .why = كثير من المهل تبدأ في ذلك اليوم.
 
 question-pip-received = هل لديك { "PIP" } من البلدية؟
@@ -235,12 +236,12 @@ question-duo-notice-date = ما تاريخ رسالة { "DUO" }؟
     .help = المقصود الرسالة المسماة { "kennisgeving" }. والتاريخ في أعلاها عادةً.
     .why = به نعرف متى يجب أن يكون { "PIP" } جاهزًا.
 
-question-third-party-received = هل تنتظر البلدية معلومات من جهات أخرى؟ متى وصلت؟
+question-third-party-received = متى وصلت إلى البلدية معلومات عنك من جهات أخرى؟
     .short = وصول المعلومات إلى البلدية
-    .help = فقط إذا ذكرت البلدية ذلك. وإلا فالجواب «لا أعرف».
+    .help = فقط إذا كان على البلدية انتظارها. وإلا فالجواب «لا أعرف».
     .why = عندها قد يتأخر { "PIP" }.
 
-question-extension-granted = هل طلبتَ من { "DUO" } وقتًا إضافيًا؟
+question-extension-granted = هل طلبت من { "DUO" } وقتًا إضافيًا؟
     .short = وقت إضافي من { "DUO" }
     .help = الوقت الإضافي يُسمى { "verlenging" }. ولا يُعتدّ إلا برسالة من { "DUO" }.
     .why = لا يتأخر تاريخ النهاية إلا بموافقة { "DUO" }.
@@ -255,8 +256,8 @@ question-wants-dutch-nationality = هل لديك رغبة في الحصول عل
     .choice-yes = نعم
     .choice-no = لا
 
-question-dispensation-thought = هل ترى أن الاندماج المدني لن ينجح معك حتى مع المساعدة؟
-    .short = التفكير في الإعفاء
+question-dispensation-thought = هل الاندماج المدني فوق طاقتك، حتى مع المساعدة؟
+    .short = الاندماج فوق الطاقة
     .help = أحيانًا يسقط الواجب عن الشخص. يُسمى ذلك { "ontheffing" }، والقرار لدى { "DUO" }.
     .why = عندها ننظر أولًا في طرق أخرى.
     .choice-no = لا
@@ -265,36 +266,36 @@ question-dispensation-thought = هل ترى أن الاندماج المدني �
 
 ## home
 
-question-lives-with = مع من تسكن؟
-    .short = السكن مع
+question-lives-with = من يسكن معك؟
+    .short = من يسكن معك
     .help = يمكن اختيار أكثر من جواب.
     .why = لهذا أثر في المال والعلاوات والوقت.
-    .choice-alone = وحدي
-    .choice-partner = مع شريك حياتي
-    .choice-children = مع أطفال
-    .choice-parents = مع الوالدين
-    .choice-others = مع آخرين
+    .choice-alone = لا أحد، أسكن وحدي
+    .choice-partner = الزوج أو الزوجة
+    .choice-children = أطفال
+    .choice-parents = الوالدان
+    .choice-others = آخرون
 
-question-moving-soon = هل ستنتقل إلى بيت آخر قريبًا؟
+question-moving-soon = هل هناك انتقال قريب إلى بيت آخر؟
     .short = الانتقال إلى بيت آخر
     .help = حتى لو كان مجرد عرض لبيت آخر.
     .why = عند الانتقال قد يتوقف المال أو الدروس. لذلك نرتّب الأمر أولًا.
     .choice-yes = نعم
     .choice-no = لا
 
-question-home-key-date = متى تسلّمتَ مفتاح بيتك؟
+question-home-key-date = متى تسلّمت مفتاح بيتك؟
     .short = تسلُّم المفتاح
     .help = التاريخ في عقد الإيجار أو في رسالة المؤجِّر.
     .why = من ذلك اليوم تدفع عادةً الإيجار والكهرباء.
 
 ## family
 
-question-family-abroad = من من عائلتك ليس هنا بعد؟
+question-family-abroad = مَن مِن عائلتك لم يصل بعد؟
     .short = من لم يصل من العائلة
     .help = حتى إذا كان مكان الشخص غير معروف.
     .why = مدة طلب لمّ الشمل تكون قصيرة أحيانًا.
     .choice-none = الجميع هنا
-    .choice-partner = شريك حياتي
+    .choice-partner = الزوج أو الزوجة
     .choice-children = أطفال
     .choice-parents = الوالدان
     .choice-others = آخرون
@@ -302,7 +303,7 @@ question-family-abroad = من من عائلتك ليس هنا بعد؟
 question-children = هل لديك أطفال هنا؟ كم أعمارهم؟
     .short = الأطفال
     .help = يمكن اختيار أكثر من جواب.
-    .why = كي ننظر في المدرسة والحضانة وإعانة الأطفال.
+    .why = كي ننظر في المدرسة والحضانة وإعانة الأطفال ({ "kinderbijslag" }).
     .choice-none = لا أطفال هنا
     .choice-under-4 = أقل من أربع سنوات
     .choice-age-4-to-12 = من أربع إلى اثنتي عشرة سنة
@@ -324,17 +325,17 @@ question-income = من أين يأتي دخلك الآن؟
     .choice-benefit = { "bijstand" } أو إعانة أخرى
     .choice-wage = أجر من العمل
     .choice-study = مال للدراسة
-    .choice-partner = من شريك حياتي
+    .choice-partner = من الزوج أو الزوجة
     .choice-other = شيء آخر
 
-question-benefit-applied = هل قدّمتَ طلب { "bijstand" }؟
+question-benefit-applied = هل قدّمت طلب { "bijstand" }؟
     .short = طلب { "bijstand" }
     .help = { "bijstand" } إعانة من البلدية لمن لا يكفيه ماله.
     .why = ليوم تقديم الطلب أثر في المال.
     .choice-yes = نعم
     .choice-no = لا
 
-question-benefit-applied-on = في أي يوم قدّمتَ طلب { "bijstand" }؟
+question-benefit-applied-on = في أي يوم قدّمت طلب { "bijstand" }؟
     .short = يوم تقديم الطلب
     .help = التاريخ في رسالة البلدية أو بريدها الإلكتروني.
     .why = من ذلك اليوم تُحسب مهلة القرار.
@@ -346,12 +347,12 @@ question-benefit-decided = هل اتخذت البلدية قرارًا بشأن 
     .choice-yes = نعم
     .choice-no = لا
 
-question-benefit-suspended-from = هل طلبت البلدية أوراقًا إضافية؟ في أي يوم؟
+question-benefit-suspended-from = في أي يوم طلبت البلدية منك أوراقًا إضافية؟
     .short = يوم طلب الأوراق
     .help = التاريخ في الرسالة. وإن لم يُطلب شيء، فالجواب «لا أعرف».
     .why = ما دامت الأوراق ناقصة، تنتظر البلدية قبل القرار.
 
-question-benefit-suspended-to = في أي يوم سلّمتَ الأوراق؟
+question-benefit-suspended-to = في أي يوم سلّمت الأوراق؟
     .short = يوم تسليم الأوراق
     .help = إن لم تُسلَّم بعد، فالجواب «لا أعرف».
     .why = من ذلك اليوم تُحسب المهلة من جديد.
@@ -359,7 +360,7 @@ question-benefit-suspended-to = في أي يوم سلّمتَ الأوراق؟
 question-municipality-pays = هل تدفع البلدية الآن إيجارك والكهرباء والتأمين الصحي؟
     .short = البلدية تدفع الفواتير
     .help = يُسمى ذلك { "ontzorgen" }. تدفع البلدية هذه الفواتير من { "bijstand" } الخاص بك.
-    .why = يتوقف ذلك بعد نصف سنة، ثم تدفع بنفسك.
+    .why = يتوقف ذلك عادةً بعد نصف سنة، ثم يكون الدفع عليك.
     .choice-yes = نعم
     .choice-no = لا
 
@@ -397,26 +398,26 @@ question-debts = ما الديون أو القروض التي عليك؟
     .choice-family = الأهل أو الأصدقاء
     .choice-other = شيء آخر
 
-question-debt-per-month = كم تدفع كل شهر لسداد الديون؟
+question-debt-per-month = كم المبلغ الذي يذهب كل شهر لسداد الديون؟
     .short = سداد الديون شهريًا
     .help = كل الديون معًا. التقدير التقريبي يكفي.
     .why = كي نرى كم يبقى لك.
     .unit = يورو في الشهر
 
-question-duo-loan = هل اقترضتَ مالًا من { "DUO" } للاندماج المدني؟
+question-duo-loan = هل اقترضت مالًا من { "DUO" } للاندماج المدني؟
     .short = قرض من { "DUO" }
-    .help = أي أن { "DUO" } دفعت ثمن دروسك أو امتحاناتك.
+    .help = أي أن { "DUO" } دفعت ثمن الدروس أو الامتحانات.
     .why = تغيّرت القواعد لبعض الناس. نتحقق من ذلك معًا.
     .choice-yes = نعم
     .choice-no = لا
 
-question-duo-loan-amount = كم اقترضتَ من { "DUO" }؟
+question-duo-loan-amount = كم اقترضت من { "DUO" }؟
     .short = مبلغ قرض { "DUO" }
     .help = المبلغ في رسالة من { "DUO" } أو في موقعها { "Mijn Inburgering" }.
     .why = إذا كان المبلغ كبيرًا، توجد أحيانًا مساعدة إضافية.
     .unit = يورو
 
-question-duo-paying-back = هل تسدّد قرض { "DUO" } الآن؟
+question-duo-paying-back = هل يجري الآن سداد قرض { "DUO" }؟
     .short = سداد قرض { "DUO" }
     .help = يُرجى عدم إيقاف الدفع من تلقاء نفسك. نسأل أولًا.
     .why = نتحقق هل ما زال ذلك صحيحًا.
@@ -426,13 +427,13 @@ question-duo-paying-back = هل تسدّد قرض { "DUO" } الآن؟
 question-duo-fine = هل وصلتك غرامة من { "DUO" }؟
     .short = غرامة من { "DUO" }
     .help = يُرجى إحضار الرسالة إن وُجدت.
-    .why = صدرت أحكام قضائية جديدة عن الغرامات. ننظر فيها معك.
+    .why = صدرت أحكام قضائية جديدة. ننظر معًا فيما ينطبق عليك.
     .choice-yes = نعم
     .choice-no = لا
 
 ## health
 
-question-sleeps-well = هل تنام جيدًا؟
+question-sleeps-well = هل نومك جيد؟
     .short = نوم جيد
     .help = لا حاجة إلى ذكر السبب.
     .why = قلة النوم تجعل التعلّم أصعب. عندها نعدّل الخطة.
@@ -440,15 +441,15 @@ question-sleeps-well = هل تنام جيدًا؟
     .choice-sometimes = أحيانًا
     .choice-no = لا
 
-question-remembers-lessons = هل يمكنك تذكّر ما تتعلمه؟
-    .short = تذكّر ما تتعلمه
+question-remembers-lessons = هل يسهل عليك تذكّر الدروس؟
+    .short = تذكّر الدروس
     .help = مع الهموم قد تضعف الذاكرة أحيانًا، وهذا طبيعي.
     .why = كي نختار الوقت والدروس التي تناسبك.
     .choice-yes = نعم
     .choice-sometimes = أحيانًا
     .choice-no = لا
 
-question-sees-doctor = هل تراجع طبيبًا؟
+question-sees-doctor = هل لديك مراجعات عند طبيب؟
     .short = مراجعة طبيب
     .help = طبيب العائلة أو المستشفى أو غيرهما. لا حاجة إلى ذكر السبب.
     .why = كي نعرف هل توجد مساعدة بالفعل.
@@ -457,14 +458,14 @@ question-sees-doctor = هل تراجع طبيبًا؟
 
 question-health-hinders = هل تجعل صحتك التعلّم أو العمل صعبًا؟
     .short = الصحة تصعّب الأمر
-    .help = يكفي ذكر ما تحتاج إليه، دون ذكر المرض.
+    .help = يكفي ذكر ما يلزمك، دون ذكر المرض.
     .why = كي نبحث عن خطة في حدود طاقتك.
     .choice-yes = نعم
     .choice-no = لا
 
 ## learning
 
-question-school-years = كم سنة درستَ في المدرسة؟
+question-school-years = كم سنة درست في المدرسة؟
     .short = سنوات الدراسة
     .help = في كل البلدان معًا. وإن لم تكن هناك دراسة، يُكتب { "0" }.
     .why = كي نختار دروسًا تناسبك.
@@ -473,7 +474,7 @@ question-school-years = كم سنة درستَ في المدرسة؟
 question-diploma = ما أعلى شهادة لديك؟
     .short = أعلى شهادة
     .help = من أي بلد، حتى إن لم تكن الورقة موجودة.
-    .why = ما لديك من علم ومهارة له قيمة.
+    .why = لكل ما لديك من علم ومهارة قيمة.
     .choice-none = لا شهادة
     .choice-secondary = الثانوية
     .choice-vocational = شهادة مهنية
@@ -482,23 +483,23 @@ question-diploma = ما أعلى شهادة لديك؟
 question-diploma-papers = هل أوراق شهادتك موجودة هنا؟
     .short = أوراق الشهادة
     .help = صورة أو نسخة تكفي للبداية.
-    .why = يمكن لهيئة { "IDW" } تقييم الشهادة مجانًا، قبل حصولك على شهادة الاندماج.
+    .why = تُقيّم هيئة { "IDW" } الشهادات. وهذا مجاني مرة واحدة، قبل الحصول على شهادة الاندماج.
     .choice-yes = نعم، كل الأوراق
     .choice-partly = بعضها
     .choice-no = لا
 
-question-lessons = هل تحضر الآن دروسًا للاندماج المدني؟
+question-lessons = هل لديك الآن دروس للاندماج المدني؟
     .short = دروس حاليًا
     .help = دروس لغة، أو دروس عن هولندا.
     .why = كي ننظر هل تناسبك الدروس.
     .choice-yes = نعم
     .choice-no = لا
 
-question-lesson-school = في أي مدرسة تحضر الدروس؟
+question-lesson-school = في أي مدرسة دروسك؟
     .short = المدرسة
-    .why = يمكننا الحديث مع المدرسة إذا رغبتَ في ذلك.
+    .why = يمكننا الحديث مع المدرسة إذا رغبت في ذلك.
 
-question-lessons-since = منذ متى تحضر الدروس؟
+question-lessons-since = متى بدأت دروسك؟
     .short = بداية الدروس
     .help = الشهر أو السنة فقط يكفي.
     .why = كي نرى كم مضى على بدايتك.
@@ -509,7 +510,7 @@ question-lesson-hours-week = كم ساعة درس لديك في الأسبوع؟
     .why = كي نرى هل يبقى وقت للعمل والعائلة.
     .unit = ساعة في الأسبوع
 
-question-lesson-hours-total = كم ساعة درس حضرتَ في المجموع؟
+question-lesson-hours-total = كم ساعة درس حضرت في المجموع؟
     .short = مجموع ساعات الدروس
     .help = كل المدارس معًا. يمكن للمدرسة أن تعطيك الساعات مكتوبة.
     .why = عدد كافٍ من الساعات قد يساعد على وقت إضافي أو امتحانات أقل.
@@ -532,26 +533,26 @@ question-lesson-fit = هل تناسبك الدروس؟
     .choice-too-slow = بطيئة جدًا
     .choice-bad = سيئة
 
-question-hours-language = كم ساعة من دروس اللغة حضرتَ في مسار { "Z-route" }؟
+question-hours-language = كم ساعة من دروس اللغة حضرت في مسار { "Z-route" }؟
     .short = ساعات اللغة و{ "KNM" }
     .help = تُحسب معها ساعات { "KNM" }، أي الدروس عن هولندا. العدد لدى المدرسة.
     .why = في مسار { "Z-route" } تُحسب الساعات. هكذا نرى ما بقي.
     .unit = ساعة
 
-question-hours-participation = كم ساعة شاركتَ حتى الآن ({ "participatie" })؟
+question-hours-participation = كم ساعة شاركت حتى الآن ({ "participatie" })؟
     .short = ساعات المشاركة
     .help = مثلًا: عمل تطوعي أو تدريب أو عمل. البلدية هي التي تحسب الساعات.
     .why = كي نسأل أيّ الساعات تُحسب.
     .unit = ساعة
 
-question-hours-possible-week = كم ساعة في الأسبوع يمكنك التعلّم والمشاركة؟
+question-hours-possible-week = كم ساعة في الأسبوع يمكنك تخصيصها للتعلّم والمشاركة؟
     .short = الساعات الممكنة أسبوعيًا
     .help = مع مراعاة العائلة والعمل والصحة.
     .why = الخطة التي لا يمكن تنفيذها ليست خطة.
     .unit = ساعة في الأسبوع
 
-question-exams-passed = ما الامتحانات التي نجحتَ فيها؟
-    .short = الامتحانات الناجحة
+question-exams-passed = ما الامتحانات التي نجحت فيها؟
+    .short = الامتحانات المجتازة
     .help = يمكن اختيار أكثر من جواب. النتائج أيضًا في موقع { "Mijn Inburgering" }.
     .why = ما أُنجز لا حاجة إليه في الخطة.
     .choice-none = لا شيء بعد
@@ -598,9 +599,9 @@ question-attempts-ona = كم مرة تقدّمت إلى امتحان { "ONA" }؟
     .why = لعدد المحاولات أثر لدى { "DUO" }.
     .unit = مرة
 
-question-pvt-signed = هل وقّعتَ بيان المشاركة ({ "participatieverklaring" })؟
+question-pvt-signed = هل وقّعت بيان المشاركة ({ "participatieverklaring" })؟
     .short = توقيع { "PVT" }
-    .help = { "PVT" }: دورة قصيرة لدى البلدية، وفي نهايتها توقّع.
+    .help = { "PVT" }: دورة قصيرة لدى البلدية، وفي نهايتها يكون التوقيع.
     .why = هي جزء من الاندماج المدني ولها مهلة.
     .choice-yes = نعم
     .choice-no = لا
@@ -621,12 +622,12 @@ question-work-hours = كم ساعة عمل لديك في الأسبوع؟
     .why = مع العمل الكثير نبحث عن دروس مسائية أو عبر الإنترنت.
     .unit = ساعة في الأسبوع
 
-question-work-before = ما العمل الذي مارستَه سابقًا؟
+question-work-before = ما العمل الذي مارسته سابقًا؟
     .short = العمل السابق
     .help = في أي بلد. والعمل في البيت أو مع الأهل له قيمة أيضًا.
     .why = كي تُبنى الخطة على خبرتك.
 
-question-can-do = ما الذي تجيده، باليد أو بالعقل؟
+question-can-do = ما الذي يمكنك فعله جيدًا، باليد أو بالعقل؟
     .short = ما أجيده
     .help = مثلًا: الطبخ، الإصلاح، الرعاية، الحساب، البيع.
     .why = نقاط قوتك مكانها في الخطة.
@@ -642,7 +643,7 @@ question-driving-licence = هل لديك رخصة قيادة؟
 ## daily
 
 question-devices = ماذا لديك؟ هاتف، إنترنت، حاسوب، { "DigiD" }؟
-    .short = ما لديك
+    .short = الهاتف والإنترنت
     .help = يمكن اختيار أكثر من جواب. { "DigiD" } هو وسيلة الدخول إلى مواقع الحكومة.
     .why = كثير من الدروس والرسائل عبر الإنترنت.
     .choice-none = لا شيء منها
@@ -651,15 +652,15 @@ question-devices = ماذا لديك؟ هاتف، إنترنت، حاسوب، { 
     .choice-laptop = حاسوب محمول أو لوحي
     .choice-digid = { "DigiD" }
 
-question-travel-to-lesson = كيف تصل إلى الدروس؟ هل الوصول سهل؟
+question-travel-to-lesson = كيف يمكنك الوصول إلى الدروس؟ هل هذا سهل؟
     .short = الوصول إلى الدروس
-    .help = مشيًا أو بالدراجة أو الحافلة أو القطار. ومن المهم أيضًا التكلفة.
+    .help = مشيًا أو بالدراجة أو الحافلة أو القطار. والتكلفة مهمة أيضًا.
     .why = توجد أحيانًا مساعدة في تكاليف السفر أو دراجة.
     .choice-easy = سهل
     .choice-hard = صعب، بعيد أو مكلف
     .choice-none = ليس لديّ دروس الآن
 
-question-letters-understood = هل تفهم الرسائل التي تصلك؟
+question-letters-understood = هل الرسائل التي تصلك مفهومة لك؟
     .short = فهم الرسائل
     .help = رسائل الحكومة صعبة في الغالب، حتى على الهولنديين.
     .why = كي نتفق على من يقرأ معك.
@@ -670,7 +671,7 @@ question-letters-understood = هل تفهم الرسائل التي تصلك؟
 question-helpers = من يساعدك؟
     .short = المساعدة من
     .help = يمكن اختيار أكثر من جواب.
-    .why = من الجيد ألا تكون وحدك في كل شيء.
+    .why = مع مساعدة الآخرين تصبح أمور كثيرة أسهل.
     .choice-nobody = لا أحد
     .choice-family = العائلة
     .choice-friends = الأصدقاء
@@ -678,35 +679,35 @@ question-helpers = من يساعدك؟
     .choice-volunteer = متطوّع
     .choice-professional = شخص من البلدية أو من جهة مساعدة
 
-question-call-when-wrong = بمن تتصل إذا ساءت الأمور؟
+question-call-when-wrong = بمن يمكنك الاتصال إذا ساءت الأمور؟
     .short = جهة الاتصال عند المشكلة
     .help = يكفي الاسم.
-    .why = كي نعرف مع من تتشارك الأمر.
+    .why = كي نعرف من يمكنه مساعدتك.
 
 ## complaint
 
-question-asked-no-answer = هل طلبتَ شيئًا من جهة ولم يصلك رد؟
+question-asked-no-answer = هل طلبت شيئًا من جهة ولم يصلك رد؟
     .short = عدم وصول رد
     .help = الجهة هي مثلًا البلدية أو { "DUO" } أو { "IND" } أو مدرسة.
     .why = الشكوى مسموحة دائمًا. هذا حقك.
     .choice-yes = نعم
     .choice-no = لا
 
-question-asked-whom = من سألتَ؟ ومتى كان ذلك؟
-    .short = الجهة المسؤولة عن الرد
+question-asked-whom = إلى أي جهة كان الطلب؟ ومتى؟
+    .short = جهة الطلب
     .help = يُرجى أيضًا ذكر ما طُلب. التقدير التقريبي يكفي.
     .why = كي نرى هل تأخرت تلك الجهة.
 
-question-treated-badly = هل عوملتَ معاملة سيئة في مكان ما؟
+question-treated-badly = هل عوملت معاملة سيئة في مكان ما؟
     .short = معاملة سيئة
     .help = مثلًا: لدى جهة ما، أو في مدرسة، أو في العمل.
-    .why = هذا غير مقبول. والاختيار لك فيما تريد فعله.
+    .why = هذا غير مقبول. والقرار لك فيما يحدث بعد ذلك.
     .choice-yes = نعم
     .choice-no = لا
 
-question-treated-badly-wish = هل تريد أن تفعل شيئًا بهذا الشأن؟
-    .short = ما تريده
-    .help = الشكوى رسالة أو حديث: ما حدث وما تطلبه.
+question-treated-badly-wish = هل لديك رغبة في فعل شيء بهذا الشأن؟
+    .short = الرغبة في هذا الشأن
+    .help = الشكوى رسالة أو حديث: ما حدث، وما المطلوب.
     .why = لا نفعل شيئًا من دونك.
     .choice-nothing = لا، ليس الآن
     .choice-talk = الحديث عنه
@@ -717,7 +718,7 @@ question-treated-badly-wish = هل تريد أن تفعل شيئًا بهذا ا
 question-may-share-with = مع من يجوز لي مشاركة ما أكتبه؟
     .short = المشاركة مسموحة مع
     .help = يمكن اختيار أكثر من جواب، وتغييره لاحقًا.
-    .why = أنت من يقرر من يعرف عنك شيئًا.
+    .why = القرار لك: من يعرف عنك شيئًا.
     .choice-nobody = لا أحد
     .choice-municipality = البلدية
     .choice-duo = { "DUO" }

@@ -3,9 +3,9 @@
 ## Life domains
 
 domain-acute = Needed now
-domain-goal = My goal
+domain-goal = Your goal
 domain-you = About you
-domain-law = Integration and DUO
+domain-law = Inburgering and DUO
 domain-home = Home
 domain-family = Family
 domain-money = Money
@@ -14,7 +14,7 @@ domain-learning = Learning and exams
 domain-work = Work
 domain-daily = Daily life
 domain-complaint = No answer or a complaint
-domain-privacy = What may I share?
+domain-privacy = Your privacy
 
 ## acute
 
@@ -47,7 +47,7 @@ question-doctor-now = Do you need a doctor or medicine soon?
     .choice-yes = Yes
     .choice-no = No
 
-question-letter-with-date = Do you have a letter with a date? Are you not sure what to do?
+question-letter-with-date = Do you have a letter with an important date?
     .short = Letter with a date
     .help = For example from the court, bailiff, IND, DUO or about a benefit.
     .why = After that date it is sometimes no longer possible. We look together.
@@ -59,7 +59,7 @@ question-permit-ends = Does your residence permit end soon?
     .help = Your card shows until when it is valid.
     .why = You ask for a new card before that day.
     .choice-no = No
-    .choice-soon = Yes, within half a year
+    .choice-soon = Yes, within 3 months
     .choice-expired = The card has already expired
 
 question-safe-at-home = Do you feel safe, at home and with the people around you?
@@ -83,7 +83,7 @@ question-goes-well = What is going well? What are you proud of?
     .why = We start from what you can already do.
 
 question-goal = What do you want to be able to do, or to be, in 3 years?
-    .short = My goal
+    .short = Goal
     .help = Say it in your own words. It goes at the top of your plan.
     .why = The plan is yours. Your goal comes first.
 
@@ -101,20 +101,20 @@ question-called = What would you like to be called?
 question-language = Which language do you prefer to speak?
     .short = Language
     .why = Then we can choose interpreter and texts to fit.
-    .choice-arabic = العربية (Arabic)
-    .choice-tigrinya = ትግርኛ (Tigrinya)
-    .choice-turkish = Türkçe (Turkish)
-    .choice-farsi = فارسی (Farsi)
-    .choice-dari = دری (Dari)
-    .choice-somali = Soomaali (Somali)
-    .choice-pashto = پښتو (Pashto)
-    .choice-kurmanji = Kurmancî (Kurdish)
-    .choice-sorani = سۆرانی (Kurdish)
+    .choice-arabic = Arabic
+    .choice-tigrinya = Tigrinya
+    .choice-turkish = Turkish
+    .choice-farsi = Farsi
+    .choice-dari = Dari
+    .choice-somali = Somali
+    .choice-pashto = Pashto
+    .choice-kurmanji = Kurdish (Kurmanji)
+    .choice-sorani = Kurdish (Sorani)
     .choice-english = English
-    .choice-french = Français (French)
-    .choice-spanish = Español (Spanish)
-    .choice-ukrainian = Українська (Ukrainian)
-    .choice-russian = Русский (Russian)
+    .choice-french = French
+    .choice-spanish = Spanish
+    .choice-ukrainian = Ukrainian
+    .choice-russian = Russian
     .choice-other = Another language
 
 question-reads-own-language = Do you read that language?
@@ -172,8 +172,9 @@ question-residence-ground = Which residence permit do you have?
 
 question-birth-year = In which year were you born?
     .short = Year of birth
+    .help = Four digits, for example 1990.
     .why = Age matters for the duty to do inburgering.
-    .unit = year (four digits)
+    .unit = { "" }
 
 question-nationality = Which nationality do you have?
     .short = Nationality
@@ -186,7 +187,7 @@ question-nationality = Which nationality do you have?
 question-stay-purpose = What is the purpose of your stay in the Netherlands?
     .short = Purpose of stay
     .help = Only needed when there is no date from DUO.
-    .why = With a temporary stay there is often no duty. DUO decides.
+    .why = With a temporary stay there is probably no duty. DUO decides.
     .choice-lasting = To stay and live here
     .choice-temporary = Temporary, for example for study
     .choice-temporary-protection = Temporary protection (Ukraine)
@@ -194,12 +195,12 @@ question-stay-purpose = What is the purpose of your stay in the Netherlands?
 
 question-permit-notified = When were you given the decision on your asylum permit?
     .short = Asylum decision received
-    .help = Look in the letter from the IND (the immigration service).
+    .help = Look in the letter from the IND (immigration service). Not sure? Take the date of the letter.
     .why = There is only a short time to bring your family.
 
-question-brp-date = Since when are you registered with the municipality?
+question-brp-date = Since when are you registered in this municipality?
     .short = Registered since
-    .help = The register is called BRP. Take the first municipality where you lived.
+    .help = The list of residents is called BRP. Look in the letter from the municipality.
     .why = Many time limits start on that day.
 
 question-pip-received = Do you already have a PIP from the municipality?
@@ -234,9 +235,9 @@ question-duo-notice-date = What is the date of the letter from DUO?
     .help = Take the letter ‘kennisgeving’. The date is mostly at the top.
     .why = With it we see when your PIP must be ready.
 
-question-third-party-received = Is the municipality waiting for information from others? When did it come?
+question-third-party-received = When did the municipality get information about you from others?
     .short = Information at municipality
-    .help = Only if the municipality says so. If not, choose ‘I don’t know’.
+    .help = Only if the municipality had to wait for it. If not, choose ‘I don’t know’.
     .why = Then the PIP may come later.
 
 question-extension-granted = Have you asked DUO for more time?
@@ -254,8 +255,8 @@ question-wants-dutch-nationality = Would you like to become a Dutch citizen late
     .choice-yes = Yes
     .choice-no = No
 
-question-dispensation-thought = Do you think inburgering will not work for you, even with help?
-    .short = Considers dispensation
+question-dispensation-thought = Is inburgering too hard for you, even with help?
+    .short = Inburgering too hard
     .help = Sometimes a person no longer has to. This is called ‘ontheffing’. DUO decides.
     .why = Then we first look at other ways.
     .choice-no = No
@@ -301,7 +302,7 @@ question-family-abroad = Who of your family is not here yet?
 question-children = Do you have children here? How old are they?
     .short = Children
     .help = You may choose more than one answer.
-    .why = Then we look at school, childcare and child benefit.
+    .why = Then we look at school, childcare and child benefit (kinderbijslag).
     .choice-none = No children here
     .choice-under-4 = Younger than 4
     .choice-age-4-to-12 = 4 to 12 years
@@ -345,7 +346,7 @@ question-benefit-decided = Has the municipality already decided about your bijst
     .choice-yes = Yes
     .choice-no = No
 
-question-benefit-suspended-from = Did the municipality ask for more papers? On which day?
+question-benefit-suspended-from = On which day did the municipality ask you for more papers?
     .short = Papers asked for on
     .help = Look in the letter. Nothing asked? Choose ‘I don’t know’.
     .why = While papers are missing, the municipality waits with the decision.
@@ -358,14 +359,14 @@ question-benefit-suspended-to = On which day did you give the papers?
 question-municipality-pays = Does the municipality now pay your rent, power and health insurance?
     .short = Municipality pays bills
     .help = This is called ‘ontzorgen’. The municipality pays it from your bijstand.
-    .why = It stops after half a year. After that you pay yourself.
+    .why = It mostly stops after half a year. After that you pay yourself.
     .choice-yes = Yes
     .choice-no = No
 
 question-food-money-per-week = How much money do you have for food each week?
     .short = Food money per week
-    .help = About is fine.
-    .why = Then we see whether you can manage.
+    .help = A guess is fine.
+    .why = Then we see whether the money is enough.
     .unit = euros a week
 
 question-unpaid-bills = Which bills can you not pay now?
@@ -398,7 +399,7 @@ question-debts = Which debts or loans do you have?
 
 question-debt-per-month = How much do you pay each month on debts?
     .short = Debts per month
-    .help = All debts together. About is fine.
+    .help = All debts together. A guess is fine.
     .why = Then we see what is left for you.
     .unit = euros a month
 
@@ -425,7 +426,7 @@ question-duo-paying-back = Are you paying the DUO loan back now?
 question-duo-fine = Have you been given a fine by DUO?
     .short = Fine from DUO
     .help = Bring the letter if you have it.
-    .why = There are new court rulings on fines. We look with you.
+    .why = There are new court rulings. We look at what applies to you.
     .choice-yes = Yes
     .choice-no = No
 
@@ -481,7 +482,7 @@ question-diploma = What is your highest diploma?
 question-diploma-papers = Do you have the papers of your diploma here?
     .short = Diploma papers
     .help = A photo or copy is also good to start with.
-    .why = IDW can compare a diploma for free, before your inburgering diploma.
+    .why = The service IDW compares diplomas. It is free once, before your inburgering diploma.
     .choice-yes = Yes, all papers
     .choice-partly = Some of them
     .choice-no = No
@@ -616,7 +617,7 @@ question-work-now = Do you work now?
 
 question-work-hours = How many hours do you work each week?
     .short = Work hours per week
-    .help = Different each week? About is fine.
+    .help = Different each week? A guess is fine.
     .why = With much work we look for evening or online lessons.
     .unit = hours a week
 
@@ -641,7 +642,7 @@ question-driving-licence = Do you have a driving licence?
 ## daily
 
 question-devices = What do you have? Phone, internet, laptop, DigiD?
-    .short = Has
+    .short = Phone and internet
     .help = You may choose more than one. With DigiD you log in with the government.
     .why = Many lessons and letters are online.
     .choice-none = None of these
@@ -669,7 +670,7 @@ question-letters-understood = Do you understand the letters you receive?
 question-helpers = Who helps you?
     .short = Help from
     .help = You may choose more than one answer.
-    .why = It is good not to be alone with everything.
+    .why = With help from others much is easier.
     .choice-nobody = Nobody
     .choice-family = Family
     .choice-friends = Friends
@@ -680,7 +681,7 @@ question-helpers = Who helps you?
 question-call-when-wrong = Who do you call when things go wrong?
     .short = Calls when it goes wrong
     .help = A name is enough.
-    .why = Then we know who you share it with.
+    .why = Then we know who can help you.
 
 ## complaint
 
@@ -693,7 +694,7 @@ question-asked-no-answer = Did you ask an organisation something, but got no ans
 
 question-asked-whom = Who did you ask? When was that?
     .short = Asked
-    .help = Say what you asked too. About is fine.
+    .help = Say what you asked too. A guess is fine.
     .why = Then we see whether they are late now.
 
 question-treated-badly = Have you been treated badly somewhere?

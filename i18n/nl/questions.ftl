@@ -4,7 +4,7 @@
 ## Life domains
 
 domain-acute = Nu nodig
-domain-goal = Mijn doel
+domain-goal = Uw doel
 domain-you = Over u
 domain-law = Inburgering en DUO
 domain-home = Wonen
@@ -15,7 +15,7 @@ domain-learning = Leren en examens
 domain-work = Werk
 domain-daily = Elke dag
 domain-complaint = Geen antwoord of een klacht
-domain-privacy = Wat mag ik delen?
+domain-privacy = Uw privacy
 
 ## acute
 
@@ -48,7 +48,7 @@ question-doctor-now = Heeft u nu snel een dokter of medicijnen nodig?
     .choice-yes = Ja
     .choice-no = Nee
 
-question-letter-with-date = Heeft u een brief met een datum? Weet u niet wat u moet doen?
+question-letter-with-date = Heeft u een brief met een belangrijke datum?
     .short = Brief met een datum
     .help = Bijvoorbeeld van de rechtbank, deurwaarder, IND, DUO of uitkering.
     .why = Na die datum kan het soms niet meer. We kijken samen.
@@ -60,7 +60,7 @@ question-permit-ends = Loopt uw verblijfspas bijna af?
     .help = Op uw pas staat tot wanneer hij geldig is.
     .why = Een nieuwe pas vraagt u aan vóór die dag.
     .choice-no = Nee
-    .choice-soon = Ja, binnen een half jaar
+    .choice-soon = Ja, binnen 3 maanden
     .choice-expired = De pas is al verlopen
 
 question-safe-at-home = Voelt u zich veilig, thuis en bij de mensen om u heen?
@@ -84,7 +84,7 @@ question-goes-well = Wat gaat goed? Waar bent u trots op?
     .why = We beginnen bij wat u al kunt.
 
 question-goal = Wat wilt u over 3 jaar kunnen of zijn?
-    .short = Mijn doel
+    .short = Doel
     .help = Zeg het in uw eigen woorden. Het komt boven uw plan.
     .why = Het plan is van u. Uw doel staat bovenaan.
 
@@ -102,20 +102,20 @@ question-called = Hoe wilt u genoemd worden?
 question-language = Welke taal praat u het liefst?
     .short = Taal
     .why = Dan kunnen we tolk en teksten daarop kiezen.
-    .choice-arabic = العربية (Arabisch)
-    .choice-tigrinya = ትግርኛ (Tigrinya)
-    .choice-turkish = Türkçe (Turks)
-    .choice-farsi = فارسی (Farsi)
-    .choice-dari = دری (Dari)
-    .choice-somali = Soomaali (Somalisch)
-    .choice-pashto = پښتو (Pasjtoe)
-    .choice-kurmanji = Kurmancî (Koerdisch)
-    .choice-sorani = سۆرانی (Koerdisch)
-    .choice-english = English (Engels)
-    .choice-french = Français (Frans)
-    .choice-spanish = Español (Spaans)
-    .choice-ukrainian = Українська (Oekraïens)
-    .choice-russian = Русский (Russisch)
+    .choice-arabic = Arabisch
+    .choice-tigrinya = Tigrinya
+    .choice-turkish = Turks
+    .choice-farsi = Farsi
+    .choice-dari = Dari
+    .choice-somali = Somalisch
+    .choice-pashto = Pasjtoe
+    .choice-kurmanji = Koerdisch (Kurmanci)
+    .choice-sorani = Koerdisch (Sorani)
+    .choice-english = Engels
+    .choice-french = Frans
+    .choice-spanish = Spaans
+    .choice-ukrainian = Oekraïens
+    .choice-russian = Russisch
     .choice-other = Een andere taal
 
 question-reads-own-language = Leest u die taal?
@@ -173,8 +173,9 @@ question-residence-ground = Welke verblijfsvergunning heeft u?
 
 question-birth-year = In welk jaar bent u geboren?
     .short = Geboortejaar
+    .help = Vier cijfers, bijvoorbeeld 1990.
     .why = Leeftijd telt mee voor de plicht om in te burgeren.
-    .unit = jaar (vier cijfers)
+    .unit = { "" }
 
 question-nationality = Welke nationaliteit heeft u?
     .short = Nationaliteit
@@ -187,7 +188,7 @@ question-nationality = Welke nationaliteit heeft u?
 question-stay-purpose = Waarvoor bent u in Nederland?
     .short = Doel van het verblijf
     .help = Alleen nodig als er geen datum van DUO is.
-    .why = Bij een tijdelijk verblijf is er vaak geen plicht. DUO beslist.
+    .why = Bij een tijdelijk verblijf is er waarschijnlijk geen plicht. DUO beslist.
     .choice-lasting = Om hier te blijven wonen
     .choice-temporary = Tijdelijk, bijvoorbeeld voor studie
     .choice-temporary-protection = Tijdelijke bescherming (Oekraïne)
@@ -195,12 +196,12 @@ question-stay-purpose = Waarvoor bent u in Nederland?
 
 question-permit-notified = Wanneer kreeg u het besluit over uw asielvergunning?
     .short = Besluit asiel gekregen
-    .help = Kijk in de brief van de IND (de dienst voor verblijf).
+    .help = Kijk in de brief van de IND (immigratiedienst). Niet zeker? Neem de datum van de brief.
     .why = Voor familie laten komen geldt een korte tijd.
 
-question-brp-date = Sinds wanneer bent u ingeschreven bij de gemeente?
+question-brp-date = Sinds wanneer staat u ingeschreven in deze gemeente?
     .short = Ingeschreven sinds
-    .help = Inschrijven heet BRP. Neem de eerste gemeente waar u ging wonen.
+    .help = De lijst van inwoners heet BRP. Kijk in de brief van de gemeente.
     .why = Veel termijnen beginnen op die dag.
 
 question-pip-received = Heeft u al een PIP van de gemeente?
@@ -235,9 +236,9 @@ question-duo-notice-date = Welke datum heeft de brief van DUO?
     .help = Neem de brief ‘kennisgeving’. De datum staat meestal bovenaan.
     .why = Daarmee kijken we wanneer uw PIP klaar moet zijn.
 
-question-third-party-received = Wacht de gemeente op informatie van anderen? Wanneer kwam die?
+question-third-party-received = Wanneer kreeg de gemeente informatie over u van anderen?
     .short = Informatie bij gemeente
-    .help = Alleen als de gemeente dit zelf zegt. Anders kiest u ‘weet ik niet’.
+    .help = Alleen als de gemeente daarop moest wachten. Anders kiest u ‘weet ik niet’.
     .why = Dan kan het PIP later komen.
 
 question-extension-granted = Heeft u bij DUO meer tijd gevraagd?
@@ -255,8 +256,8 @@ question-wants-dutch-nationality = Wilt u later Nederlander worden?
     .choice-yes = Ja
     .choice-no = Nee
 
-question-dispensation-thought = Denkt u dat inburgering voor u niet lukt, ook met hulp?
-    .short = Denkt aan ontheffing
+question-dispensation-thought = Is inburgeren voor u te zwaar, ook met hulp?
+    .short = Inburgeren te zwaar
     .help = Soms hoeft iemand niet meer. Dat heet ‘ontheffing’. DUO beslist.
     .why = Dan kijken we eerst naar andere wegen.
     .choice-no = Nee
@@ -302,7 +303,7 @@ question-family-abroad = Wie van uw gezin is er nog niet hier?
 question-children = Heeft u kinderen hier? Hoe oud zijn ze?
     .short = Kinderen
     .help = U mag meer dan één antwoord kiezen.
-    .why = Dan kijken we naar school, opvang en kinderbijslag.
+    .why = Dan kijken we naar school, opvang en kinderbijslag (geld voor kinderen).
     .choice-none = Geen kinderen hier
     .choice-under-4 = Jonger dan 4 jaar
     .choice-age-4-to-12 = 4 tot 12 jaar
@@ -316,7 +317,7 @@ question-childcare-needed = Heeft u opvang voor uw kind nodig tijdens les of wer
 
 ## money
 
-question-income = Waar krijgt u nu geld van?
+question-income = Waar komt uw geld nu vandaan?
     .short = Inkomen
     .help = U mag meer dan één antwoord kiezen. ‘Bijstand’ is een uitkering van de gemeente.
     .why = Dan zien we wat u misschien kunt aanvragen.
@@ -329,7 +330,7 @@ question-income = Waar krijgt u nu geld van?
 
 question-benefit-applied = Heeft u bijstand aangevraagd?
     .short = Bijstand aangevraagd
-    .help = Bijstand is een uitkering van de gemeente, als u te weinig geld heeft.
+    .help = Bijstand is geld van de gemeente, als u te weinig heeft.
     .why = De dag van aanvragen telt voor het geld.
     .choice-yes = Ja
     .choice-no = Nee
@@ -346,7 +347,7 @@ question-benefit-decided = Heeft de gemeente al besloten over uw bijstand?
     .choice-yes = Ja
     .choice-no = Nee
 
-question-benefit-suspended-from = Vroeg de gemeente nog papieren? Op welke dag?
+question-benefit-suspended-from = Op welke dag vroeg de gemeente u om meer papieren?
     .short = Papieren gevraagd op
     .help = Kijk in de brief. Niets gevraagd? Kies ‘weet ik niet’.
     .why = Zolang papieren missen, wacht de gemeente met het besluit.
@@ -359,14 +360,14 @@ question-benefit-suspended-to = Op welke dag gaf u de papieren?
 question-municipality-pays = Betaalt de gemeente nu uw huur, stroom en zorgverzekering?
     .short = Gemeente betaalt rekeningen
     .help = Dit heet ‘ontzorgen’. De gemeente betaalt het uit uw bijstand.
-    .why = Het stopt na een half jaar. Daarna betaalt u zelf.
+    .why = Meestal stopt het na een half jaar. Daarna betaalt u zelf.
     .choice-yes = Ja
     .choice-no = Nee
 
 question-food-money-per-week = Hoeveel geld heeft u per week voor eten?
     .short = Geld voor eten per week
     .help = Ongeveer is goed.
-    .why = Dan zien we of u rond kunt komen.
+    .why = Dan zien we of het geld genoeg is.
     .unit = euro per week
 
 question-unpaid-bills = Welke rekeningen kunt u nu niet betalen?
@@ -426,7 +427,7 @@ question-duo-paying-back = Betaalt u de lening van DUO nu terug?
 question-duo-fine = Heeft u een boete van DUO gekregen?
     .short = Boete van DUO
     .help = Neem de brief mee, als u die heeft.
-    .why = Over boetes zijn nieuwe uitspraken van de rechter. We kijken mee.
+    .why = Er zijn nieuwe regels van de rechter. We kijken wat voor u telt.
     .choice-yes = Ja
     .choice-no = Nee
 
@@ -458,7 +459,7 @@ question-sees-doctor = Gaat u naar een dokter?
 question-health-hinders = Is leren of werken moeilijk door uw gezondheid?
     .short = Gezondheid maakt het moeilijk
     .help = Zeg alleen wat u nodig heeft, niet wat u heeft.
-    .why = Dan zoeken we een plan dat u aankunt.
+    .why = Dan zoeken we een plan dat bij u past.
     .choice-yes = Ja
     .choice-no = Nee
 
@@ -476,13 +477,13 @@ question-diploma = Wat is uw hoogste diploma?
     .why = Wat u al kunt, telt mee.
     .choice-none = Geen diploma
     .choice-secondary = Middelbare school
-    .choice-vocational = Beroep of vakschool
+    .choice-vocational = Vakschool (voor een beroep)
     .choice-higher = Hogeschool of universiteit
 
 question-diploma-papers = Heeft u de papieren van uw diploma hier?
     .short = Diplomapapieren
     .help = Een foto of kopie is ook goed om mee te beginnen.
-    .why = IDW kan een diploma gratis vergelijken, vóór uw inburgeringsdiploma.
+    .why = De dienst IDW vergelijkt diploma’s. Dat is één keer gratis, vóór uw inburgeringsdiploma.
     .choice-yes = Ja, alle papieren
     .choice-partly = Een deel
     .choice-no = Nee
@@ -634,7 +635,7 @@ question-can-do = Wat kunt u goed, met uw handen of hoofd?
 question-driving-licence = Heeft u een rijbewijs?
     .short = Rijbewijs
     .help = Het gaat om het land waar u het rijbewijs kreeg.
-    .why = Met een rijbewijs van ver mag u maar kort rijden.
+    .why = Met een rijbewijs van buiten de EU mag u maar kort rijden.
     .choice-none = Nee
     .choice-eu = Ja, uit een land van de EU
     .choice-non-eu = Ja, uit een ander land
@@ -642,7 +643,7 @@ question-driving-licence = Heeft u een rijbewijs?
 ## daily
 
 question-devices = Wat heeft u? Telefoon, internet, laptop, DigiD?
-    .short = Heeft
+    .short = Telefoon en internet
     .help = U mag meer kiezen. Met DigiD logt u in bij de overheid.
     .why = Veel les en veel post is online.
     .choice-none = Niets hiervan
@@ -670,7 +671,7 @@ question-letters-understood = Begrijpt u de brieven die u krijgt?
 question-helpers = Wie helpt u?
     .short = Hulp van
     .help = U mag meer dan één antwoord kiezen.
-    .why = Het is prettig als u er niet alleen voor staat.
+    .why = Met hulp van anderen is veel makkelijker.
     .choice-nobody = Niemand
     .choice-family = Familie
     .choice-friends = Vrienden
@@ -681,7 +682,7 @@ question-helpers = Wie helpt u?
 question-call-when-wrong = Wie belt u als het misgaat?
     .short = Belt als het misgaat
     .help = Een naam is genoeg.
-    .why = Dan weten we met wie u het deelt.
+    .why = Dan weten we wie u kan helpen.
 
 ## complaint
 
