@@ -5,7 +5,7 @@
 
 domain-acute = ما هو عاجل الآن
 domain-goal = هدفك
-domain-you = عنك
+domain-you = معلومات عنك
 domain-law = الاندماج المدني و{ "DUO" }
 domain-home = السكن
 domain-family = العائلة
@@ -65,7 +65,7 @@ question-permit-ends = هل اقترب موعد انتهاء بطاقة إقام
 
 question-safe-at-home = هل لديك شعور بالأمان في البيت ومع الناس من حولك؟
     .short = الأمان
-    .help = يُطرح هذا السؤال على انفراد فقط، ولا يُترجَم أبدًا عن طريق الشريك أو الأطفال أو الأقارب.
+    .help = يُطرح هذا السؤال على انفراد فقط، ولا يكون المترجم أبدًا الشريك أو طفلًا أو قريبًا.
     .why = لا يرى هذا الجواب إلا مرشدوك، ولا يُكتب أبدًا على الورق.
     .choice-yes = نعم
     .choice-sometimes = ليس دائمًا
@@ -137,7 +137,7 @@ question-interpreter = هل هناك حاجة إلى مترجم؟ رجل أم ا
     .short = المترجم
     .help = المترجم ينقل ما نقوله. ولا يقوم طفل بالترجمة أبدًا.
     .why = كي يفهم بعضنا بعضًا جيدًا.
-    .choice-no = لا، لا حاجة
+    .choice-no = لا، لا داعي
     .choice-yes = نعم، رجل أو امرأة
     .choice-woman = نعم، امرأة
     .choice-man = نعم، رجل
@@ -224,9 +224,9 @@ question-route = ما المسار المكتوب في { "PIP" }؟
     .choice-education = مسار التعليم { "onderwijsroute" }: نحو الدراسة
     .choice-z = مسار { "Z-route" }: اللغة والاعتماد على النفس
 
-question-intake-done = هل أُجري معك حديث واختبار لدى البلدية؟
+question-intake-done = هل أُجريت معك مقابلة واختبار لدى البلدية؟
     .short = مقابلة البلدية
-    .help = الحديث يُسمى { "brede intake" }، والاختبار يُسمى { "leerbaarheidstoets" }.
+    .help = المقابلة تُسمى { "brede intake" }، والاختبار يُسمى { "leerbaarheidstoets" }.
     .why = بعد ذلك تُعدّ البلدية { "PIP" } (خطتك للاندماج).
     .choice-yes = نعم
     .choice-no = لا
@@ -286,7 +286,7 @@ question-moving-soon = هل هناك انتقال قريب إلى بيت آخر�
 question-home-key-date = متى تسلّمت مفتاح بيتك؟
     .short = تسلُّم المفتاح
     .help = التاريخ في عقد الإيجار أو في رسالة المؤجِّر.
-    .why = من ذلك اليوم تدفع عادةً الإيجار والكهرباء.
+    .why = من ذلك اليوم يبدأ عادةً دفع الإيجار والكهرباء.
 
 ## family
 
@@ -304,7 +304,7 @@ question-children = هل لديك أطفال هنا؟ كم أعمارهم؟
     .short = الأطفال
     .help = يمكن اختيار أكثر من جواب.
     .why = كي ننظر في المدرسة والحضانة وإعانة الأطفال ({ "kinderbijslag" }).
-    .choice-none = لا أطفال هنا
+    .choice-none = لا يوجد أطفال هنا
     .choice-under-4 = أقل من أربع سنوات
     .choice-age-4-to-12 = من أربع إلى اثنتي عشرة سنة
     .choice-age-12-to-18 = من اثنتي عشرة إلى ثماني عشرة سنة
@@ -322,26 +322,26 @@ question-income = من أين يأتي دخلك الآن؟
     .help = يمكن اختيار أكثر من جواب. { "bijstand" } إعانة من البلدية.
     .why = كي نرى ما قد يمكنك طلبه.
     .choice-none = ليس لديّ دخل
-    .choice-benefit = { "bijstand" } أو إعانة أخرى
+    .choice-benefit = إعانة البلدية ({ "bijstand" }) أو إعانة أخرى
     .choice-wage = أجر من العمل
     .choice-study = مال للدراسة
     .choice-partner = من الزوج أو الزوجة
     .choice-other = شيء آخر
 
-question-benefit-applied = هل قدّمت طلب { "bijstand" }؟
-    .short = طلب { "bijstand" }
+question-benefit-applied = هل قدّمت طلبًا للإعانة ({ "bijstand" })؟
+    .short = طلب الإعانة
     .help = { "bijstand" } إعانة من البلدية لمن لا يكفيه ماله.
     .why = ليوم تقديم الطلب أثر في المال.
     .choice-yes = نعم
     .choice-no = لا
 
-question-benefit-applied-on = في أي يوم قدّمت طلب { "bijstand" }؟
+question-benefit-applied-on = في أي يوم قدّمت طلب الإعانة ({ "bijstand" })؟
     .short = يوم تقديم الطلب
     .help = التاريخ في رسالة البلدية أو بريدها الإلكتروني.
     .why = من ذلك اليوم تُحسب مهلة القرار.
 
-question-benefit-decided = هل اتخذت البلدية قرارًا بشأن { "bijstand" }؟
-    .short = قرار { "bijstand" }
+question-benefit-decided = هل اتخذت البلدية قرارًا بشأن الإعانة ({ "bijstand" })؟
+    .short = قرار الإعانة
     .help = القرار رسالة فيها نعم أو لا.
     .why = إذا لم يصدر قرار بعد، نراقب التاريخ معًا.
     .choice-yes = نعم
@@ -359,7 +359,7 @@ question-benefit-suspended-to = في أي يوم سلّمت الأوراق؟
 
 question-municipality-pays = هل تدفع البلدية الآن إيجارك والكهرباء والتأمين الصحي؟
     .short = البلدية تدفع الفواتير
-    .help = يُسمى ذلك { "ontzorgen" }. تدفع البلدية هذه الفواتير من { "bijstand" } الخاص بك.
+    .help = يُسمى ذلك { "ontzorgen" }. تدفع البلدية هذه الفواتير من إعانتك ({ "bijstand" }).
     .why = يتوقف ذلك عادةً بعد نصف سنة، ثم يكون الدفع عليك.
     .choice-yes = نعم
     .choice-no = لا
@@ -386,7 +386,7 @@ question-debts = ما الديون أو القروض التي عليك؟
     .short = الديون
     .help = الدين هو مال عليك دفعه. يمكن اختيار أكثر من جواب.
     .why = قائمة بكل الديون تجعل المساعدة أسهل.
-    .choice-none = لا ديون
+    .choice-none = لا توجد ديون
     .choice-rent = الإيجار
     .choice-energy = الكهرباء أو الغاز أو الماء
     .choice-cak = { "CAK" } (عدم وجود تأمين صحي)
@@ -475,7 +475,7 @@ question-diploma = ما أعلى شهادة لديك؟
     .short = أعلى شهادة
     .help = من أي بلد، حتى إن لم تكن الورقة موجودة.
     .why = لكل ما لديك من علم ومهارة قيمة.
-    .choice-none = لا شهادة
+    .choice-none = لا توجد شهادة
     .choice-secondary = الثانوية
     .choice-vocational = شهادة مهنية
     .choice-higher = معهد عالٍ أو جامعة
@@ -501,8 +501,8 @@ question-lesson-school = في أي مدرسة دروسك؟
 
 question-lessons-since = متى بدأت دروسك؟
     .short = بداية الدروس
-    .help = الشهر أو السنة فقط يكفي.
-    .why = كي نرى كم مضى على بدايتك.
+    .help = يكفي ذكر الشهر أو السنة.
+    .why = كي نرى كم مضى من الوقت.
 
 question-lesson-hours-week = كم ساعة درس لديك في الأسبوع؟
     .short = ساعات الدروس أسبوعيًا
@@ -554,7 +554,7 @@ question-hours-possible-week = كم ساعة في الأسبوع يمكنك تخ
 question-exams-passed = ما الامتحانات التي نجحت فيها؟
     .short = الامتحانات المجتازة
     .help = يمكن اختيار أكثر من جواب. النتائج أيضًا في موقع { "Mijn Inburgering" }.
-    .why = ما أُنجز لا حاجة إليه في الخطة.
+    .why = ما تم إنجازه لا يلزم في الخطة.
     .choice-none = لا شيء بعد
     .choice-reading = القراءة
     .choice-listening = الاستماع
@@ -677,7 +677,7 @@ question-helpers = من يساعدك؟
     .choice-friends = الأصدقاء
     .choice-neighbours = الجيران
     .choice-volunteer = متطوّع
-    .choice-professional = شخص من البلدية أو من جهة مساعدة
+    .choice-professional = موظف من البلدية أو من جهة مساعدة
 
 question-call-when-wrong = بمن يمكنك الاتصال إذا ساءت الأمور؟
     .short = جهة الاتصال عند المشكلة
