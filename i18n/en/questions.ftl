@@ -49,7 +49,7 @@ question-doctor-now = Do you need a doctor or medicine soon?
 
 question-letter-with-date = Do you have a letter with an important date?
     .short = Letter with a date
-    .help = For example from the court, bailiff, IND, DUO or about a benefit.
+    .help = For example from the court, bailiff (about debt), IND, DUO or municipality.
     .why = After that date it is sometimes no longer possible. We look together.
     .choice-yes = Yes
     .choice-no = No
@@ -100,7 +100,7 @@ question-called = What would you like to be called?
 
 question-language = Which language do you prefer to speak?
     .short = Language
-    .why = Then we can choose interpreter and texts to fit.
+    .why = Then we choose an interpreter and texts in your language.
     .choice-arabic = Arabic
     .choice-tigrinya = Tigrinya
     .choice-turkish = Turkish
@@ -127,7 +127,7 @@ question-reads-own-language = Do you read that language?
 
 question-reads-latin = Do you read Dutch letters (a, b, c)?
     .short = Reads Dutch letters
-    .why = It helps to choose lessons that fit.
+    .why = Then we choose lessons that fit you.
     .choice-well = Well
     .choice-a-little = A little
     .choice-no = No
@@ -232,7 +232,7 @@ question-intake-done = Have you already had a talk and a test with the municipal
 
 question-duo-notice-date = What is the date of the letter from DUO?
     .short = Date of DUO letter
-    .help = Take the letter ‘kennisgeving’. The date is mostly at the top.
+    .help = Take the letter ‘kennisgeving’. The date is usually at the top.
     .why = With it we see when your PIP must be ready.
 
 question-third-party-received = When did the municipality get information about you from others?
@@ -258,7 +258,7 @@ question-wants-dutch-nationality = Would you like to become a Dutch citizen late
 question-dispensation-thought = Is inburgering too hard for you, even with help?
     .short = Inburgering too hard
     .help = Sometimes a person no longer has to. This is called ‘ontheffing’. DUO decides.
-    .why = Then we first look at other ways.
+    .why = Then we first look at what is possible.
     .choice-no = No
     .choice-medical = Yes, because of my health
     .choice-special-circumstances = Yes, because of something else in my life
@@ -268,7 +268,7 @@ question-dispensation-thought = Is inburgering too hard for you, even with help?
 question-lives-with = Who do you live with?
     .short = Lives with
     .help = You may choose more than one answer.
-    .why = This matters for money, allowances and time.
+    .why = This matters for money, help and time.
     .choice-alone = Alone
     .choice-partner = With my partner
     .choice-children = With children
@@ -310,7 +310,8 @@ question-children = Do you have children here? How old are they?
 
 question-childcare-needed = Do you need childcare during lessons or work?
     .short = Childcare needed
-    .why = With childcare you can go to lessons. The allowance has a time limit.
+    .help = Kinderopvangtoeslag is money from the government for childcare. Apply in time.
+    .why = With childcare you can go to lessons or work.
     .choice-yes = Yes
     .choice-no = No
 
@@ -359,7 +360,7 @@ question-benefit-suspended-to = On which day did you give the papers?
 question-municipality-pays = Does the municipality now pay your rent, power and health insurance?
     .short = Municipality pays bills
     .help = This is called ‘ontzorgen’. The municipality pays it from your bijstand.
-    .why = It mostly stops after half a year. After that you pay yourself.
+    .why = It usually stops after half a year. After that you pay yourself.
     .choice-yes = Yes
     .choice-no = No
 
@@ -435,7 +436,7 @@ question-duo-fine = Have you been given a fine by DUO?
 question-sleeps-well = Do you sleep well?
     .short = Sleeps well
     .help = You do not have to say why.
-    .why = When you sleep badly, learning is harder. Then we adapt the plan.
+    .why = When you sleep badly, learning is harder. Then we look at what fits.
     .choice-yes = Yes
     .choice-sometimes = Sometimes
     .choice-no = No
@@ -535,7 +536,7 @@ question-lesson-fit = Do the lessons fit you?
 question-hours-language = How many hours of language lessons have you had in the Z route?
     .short = Hours language and KNM
     .help = Count KNM hours too: lessons about the Netherlands. The school knows.
-    .why = In the Z route hours count. So we see what is still to come.
+    .why = In the Z route hours count. This shows what is still to come.
     .unit = hours
 
 question-hours-participation = How many hours have you already taken part (participatie)?
