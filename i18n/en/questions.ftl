@@ -24,7 +24,7 @@ question-place-to-sleep = Do you have a place to sleep tonight and next week?
     .why = A place to sleep comes first. Everything else comes after that.
     .choice-yes = Yes
     .choice-no = No
-    .choice-temporary = For a short time
+    .choice-temporary = Only for a short time
 
 question-eviction-threat = Might you have to leave your home?
     .short = May lose home
@@ -40,7 +40,7 @@ question-food-money = Is there money for food this week?
     .choice-a-little = A little
     .choice-no = No
 
-question-doctor-now = Do you need a doctor or medicine soon?
+question-doctor-now = Do you urgently need a doctor or medicine now?
     .short = Doctor needed now
     .help = You do not have to say what is wrong. No insurance? Still do not wait.
     .why = Then we call the family doctor or the out-of-hours doctor today.
@@ -57,7 +57,7 @@ question-letter-with-date = Do you have a letter with an important date?
 question-permit-ends = Does your residence permit end soon?
     .short = End of permit
     .help = Your card shows until when it is valid.
-    .why = You ask for a new card before that day.
+    .why = You apply for a new card before that day.
     .choice-no = No
     .choice-soon = Yes, within 3 months
     .choice-expired = The card has already expired
@@ -152,7 +152,7 @@ question-duo-letter = Do you have a letter from DUO about your inburgering (inte
 
 question-obliged-since = Which date does the letter give with ‘inburgeringsplichtig’?
     .short = Obliged since
-    .help = Look for this word in the letter from DUO. It means: you must do inburgering.
+    .help = Look for this word in the letter or on Mijn Inburgering. It means: you must do inburgering.
     .why = This date decides which law applies to you.
 
 question-duo-end-date = Which end date does the letter from DUO give?
@@ -198,7 +198,7 @@ question-permit-notified = When were you given the decision on your asylum permi
     .help = Look in the letter from the IND (immigration service). Not sure? Take the date of the letter.
     .why = There is only a short time to bring your family.
 
-question-brp-date = Since when are you registered in this municipality?
+question-brp-date = Since when have you been registered in this municipality?
     .short = Registered since
     .help = The list of residents is called BRP. Look in the letter from the municipality.
     .why = Many time limits start on that day.
@@ -502,7 +502,7 @@ question-lesson-school = At which school do you have lessons?
 question-lessons-since = Since when have you had lessons?
     .short = Lessons since
     .help = Only the month or the year is fine too.
-    .why = Then we see how long you have been at it.
+    .why = Then we see how long you have been learning.
 
 question-lesson-hours-week = How many hours of lessons do you have each week?
     .short = Lesson hours per week
@@ -526,7 +526,7 @@ question-school-mark = Does your school have a quality mark (keurmerk)?
 
 question-lesson-fit = Do the lessons fit you?
     .short = Lessons fit
-    .help = You can be honest. We do not show the school this answer.
+    .help = You can be honest. There is no wrong answer.
     .why = Do they not fit? Then we look for better ones.
     .choice-good = Good
     .choice-too-fast = Too fast
@@ -718,7 +718,7 @@ question-treated-badly-wish = Would you like to do something about it?
 question-may-share-with = With whom may I share what I write down?
     .short = May be shared with
     .help = You may choose more than one answer, and change it later.
-    .why = You decide who hears about you.
+    .why = We want to know what you agree with.
     .choice-nobody = With nobody
     .choice-municipality = The municipality
     .choice-duo = DUO

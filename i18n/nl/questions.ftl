@@ -146,14 +146,14 @@ question-interpreter = Wilt u een tolk? Een man of een vrouw?
 
 question-duo-letter = Heeft u een brief van DUO over uw inburgering?
     .short = Brief van DUO
-    .help = DUO is een dienst van de overheid, voor inburgering. Kijk ook op Mijn Inburgering.
+    .help = DUO is een dienst van de overheid, voor inburgering. Kijk ook op de website Mijn Inburgering.
     .why = In die brief staat wanneer uw inburgering begon.
     .choice-yes = Ja
     .choice-no = Nee
 
 question-obliged-since = Welke datum staat er bij ‘inburgeringsplichtig’?
     .short = Inburgeringsplichtig sinds
-    .help = Zoek dit woord in de brief van DUO. Het betekent: u moet inburgeren.
+    .help = Zoek dit woord in de brief of op Mijn Inburgering. Het betekent: u moet inburgeren.
     .why = Deze datum bepaalt welke wet voor u geldt.
 
 question-duo-end-date = Welke einddatum staat er in de brief van DUO?
@@ -503,7 +503,7 @@ question-lesson-school = Bij welke school heeft u les?
 question-lessons-since = Sinds wanneer heeft u les?
     .short = Les sinds
     .help = Alleen de maand of het jaar is ook goed.
-    .why = Dan zien we hoe lang u al bezig bent.
+    .why = Dan zien we hoe lang u al leert.
 
 question-lesson-hours-week = Hoeveel uur les heeft u per week?
     .short = Lesuren per week
@@ -527,7 +527,7 @@ question-school-mark = Heeft uw school een keurmerk?
 
 question-lesson-fit = Past de les bij u?
     .short = Past de les
-    .help = U mag eerlijk zijn. De school ziet dit antwoord niet van ons.
+    .help = U mag eerlijk zijn. Er is geen fout antwoord.
     .why = Past de les niet? Dan zoeken we een betere.
     .choice-good = Goed
     .choice-too-fast = Te snel
@@ -719,7 +719,7 @@ question-treated-badly-wish = Wilt u daar iets mee doen?
 question-may-share-with = Met wie mag ik delen wat ik opschrijf?
     .short = Delen mag met
     .help = U mag meer dan één antwoord kiezen, en later anders kiezen.
-    .why = U bepaalt wie iets van u hoort.
+    .why = We willen weten wat u goed vindt.
     .choice-nobody = Met niemand
     .choice-municipality = De gemeente
     .choice-duo = DUO
