@@ -155,11 +155,6 @@ question-obliged-since = Which date does the letter give with ‘inburgeringspli
     .help = Look for this word in the letter or on Mijn Inburgering. It means: you must do inburgering.
     .why = This date decides which law applies to you.
 
-question-duo-end-date = Which end date does the letter from DUO give?
-    .short = End date from DUO
-    .help = Look for ‘einddatum’ in the newest letter. Nothing there? Choose ‘I don’t know’.
-    .why = A date from DUO is better than our estimate.
-
 question-residence-ground = Which residence permit do you have?
     .short = Residence permit
     .help = Look at your residence card. You do not have to tell your story.
@@ -239,6 +234,11 @@ question-third-party-received = When did the municipality get information about 
     .short = Information at municipality
     .help = Only if the municipality had to wait for it. If not, choose ‘I don’t know’.
     .why = Then the PIP may come later.
+
+question-duo-end-date = Which end date does the letter from DUO give?
+    .short = End date from DUO
+    .help = Look for ‘einddatum’ in the newest letter. Nothing there? Choose ‘I don’t know’.
+    .why = A date from DUO is better than our estimate.
 
 question-extension-granted = Have you asked DUO for more time?
     .short = More time from DUO

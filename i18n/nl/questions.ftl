@@ -156,11 +156,6 @@ question-obliged-since = Welke datum staat er bij ‘inburgeringsplichtig’?
     .help = Zoek dit woord in de brief of op Mijn Inburgering. Het betekent: u moet inburgeren.
     .why = Deze datum bepaalt welke wet voor u geldt.
 
-question-duo-end-date = Welke einddatum staat er in de brief van DUO?
-    .short = Einddatum van DUO
-    .help = Zoek in de nieuwste brief naar ‘einddatum’. Staat er niets? Kies ‘weet ik niet’.
-    .why = Een datum van DUO is beter dan onze schatting.
-
 question-residence-ground = Welke verblijfsvergunning heeft u?
     .short = Verblijfsvergunning
     .help = Kijk op uw verblijfspas. U hoeft uw verhaal niet te vertellen.
@@ -240,6 +235,11 @@ question-third-party-received = Wanneer kreeg de gemeente informatie over u van 
     .short = Informatie bij gemeente
     .help = Alleen als de gemeente daarop moest wachten. Anders kiest u ‘weet ik niet’.
     .why = Dan kan het PIP later komen.
+
+question-duo-end-date = Welke einddatum staat er in de brief van DUO?
+    .short = Einddatum van DUO
+    .help = Zoek in de nieuwste brief naar ‘einddatum’. Staat er niets? Kies ‘weet ik niet’.
+    .why = Een datum van DUO is beter dan onze schatting.
 
 question-extension-granted = Heeft u bij DUO meer tijd gevraagd?
     .short = Meer tijd van DUO
