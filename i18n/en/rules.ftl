@@ -1,23 +1,23 @@
 # Dates: what must happen before or on that day; `.after`: what to do when the
 # day has passed. `.without`: what we say as long as there is no date.
 
-deadline-term-wi2021 = You finish your integration, up to and including this day
+deadline-term-wi2021 = The last day to finish your integration
     .after = This day has passed. Call DUO or the municipality today. Ask for extra time.
     .without = You get 3 years. They only start on the day after the date of your first PIP.
-deadline-term-wi2013 = You finish your integration, up to and including this day
+deadline-term-wi2013 = The last day to finish your integration
     .after = This day has passed. Call DUO today and ask what is possible now.
     .without = Look in your letter from DUO. It gives the last day.
 deadline-pip-due = The municipality gives you your PIP by this day
     .after = This day has passed. Call the municipality today. Ask for your PIP and whether lessons can start already. You may send a complaint. Your 3 years have not started yet.
-deadline-pvt-wi2013-due = You have done and signed the PVT
+deadline-pvt-wi2013-due = Do and sign the PVT
     .after = This day has passed. Call the municipality today. Ask how you can do the PVT now.
 deadline-thirty-months-wi2013 = From this day you can ask for extra time or ontheffing
     .after = This day has been. Have you learned and tried much? Ask DUO for extra time or ontheffing. Ontheffing means: the duty stops.
 deadline-thirty-months-wi2021 = From this day you may be able to get extra time
     .after = This day has been. Have you learned and tried much? Ask DUO whether you get extra time.
-deadline-family-reunification-due = The application for your family is with the IND
+deadline-family-reunification-due = Send the application for your family to the IND
     .after = This day has passed. Not applied yet? Call a lawyer or VluchtelingenWerk today.
-deadline-letter-term = You have answered the letter or objected (bezwaar)
+deadline-letter-term = Answer the letter, or object (bezwaar)
     .after = This day has passed. Call the Juridisch Loket (legal help) today: { "0800\u00A08020" }.
 deadline-municipality-pays-until = The municipality pays your fixed costs up to and including this day (ontzorgen)
     .after = This day has passed. Look together today at who pays rent, electricity and insurance now.
@@ -25,7 +25,7 @@ deadline-benefit-decision-due = The municipality decides on your benefit (bijsta
     .after = This day has passed. Did the municipality ask for more papers? Give them. If not: call the municipality today and ask for the decision.
 deadline-benefit-advance-due = The municipality pays an advance on your benefit (bijstand) by this day. Did the municipality ask for more papers? Then it can be later
     .after = This day has passed. Ask for the advance today, on paper. No answer? You may send a complaint.
-deadline-health-insurance-due = You have health insurance
+deadline-health-insurance-due = Take out health insurance
     .after = This day has passed. No health insurance yet? Take it today. Call the insurer and ask about the first time.
 deadline-driving-abroad-until = You may drive with your foreign licence up to and including this day. Check this with the RDW
     .after = This day has passed. Do not drive until you are sure. Call the RDW today. Ask how to get a Dutch licence.

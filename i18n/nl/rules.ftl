@@ -1,23 +1,23 @@
 # Datums: wat er voor of op die dag moet gebeuren; `.after`: wat u doet als de
 # dag voorbij is. `.without`: wat wij zeggen zolang er geen datum is.
 
-deadline-term-wi2021 = U bent klaar met de inburgering, tot en met deze dag
+deadline-term-wi2021 = De laatste dag om klaar te zijn met de inburgering
     .after = Deze dag is voorbij. Bel vandaag DUO of de gemeente. Vraag om extra tijd.
     .without = U krijgt 3 jaar. Dit begint pas de dag na de datum van uw eerste PIP.
-deadline-term-wi2013 = U bent klaar met de inburgering, tot en met deze dag
+deadline-term-wi2013 = De laatste dag om klaar te zijn met de inburgering
     .after = Deze dag is voorbij. Bel vandaag DUO en vraag wat nu kan.
     .without = Kijk in uw brief van DUO. Daar staat de laatste dag.
 deadline-pip-due = De gemeente geeft u uiterlijk deze dag uw PIP
     .after = Deze dag is voorbij. Bel vandaag de gemeente. Vraag om uw PIP en of de les al kan beginnen. U mag een klacht sturen. Uw 3 jaar is nog niet begonnen.
-deadline-pvt-wi2013-due = U heeft het PVT gedaan en getekend
+deadline-pvt-wi2013-due = Het PVT doen en tekenen
     .after = Deze dag is voorbij. Bel vandaag de gemeente. Vraag hoe u het PVT nu kunt doen.
 deadline-thirty-months-wi2013 = Vanaf deze dag kunt u extra tijd of ontheffing vragen
     .after = Deze dag is geweest. Heeft u veel geleerd en geprobeerd? Vraag DUO om extra tijd of ontheffing. Ontheffing betekent: de plicht stopt.
 deadline-thirty-months-wi2021 = Vanaf deze dag kunt u misschien extra tijd krijgen
     .after = Deze dag is geweest. Heeft u veel geleerd en geprobeerd? Vraag DUO of u extra tijd krijgt.
-deadline-family-reunification-due = De aanvraag voor uw gezin is bij de IND
+deadline-family-reunification-due = De aanvraag voor uw gezin doen bij de IND
     .after = Deze dag is voorbij. Is de aanvraag nog niet gedaan? Bel vandaag een advocaat of VluchtelingenWerk.
-deadline-letter-term = U heeft op de brief geantwoord of bezwaar gemaakt
+deadline-letter-term = Antwoord op de brief sturen, of bezwaar maken
     .after = Deze dag is voorbij. Bel vandaag het Juridisch Loket (hulp bij recht): { "0800\u00A08020" }.
 deadline-municipality-pays-until = De gemeente betaalt uw vaste kosten tot en met deze dag (ontzorgen)
     .after = Deze dag is voorbij. Kijk vandaag samen wie nu huur, stroom en verzekering betaalt.
@@ -25,7 +25,7 @@ deadline-benefit-decision-due = De gemeente beslist uiterlijk deze dag over uw b
     .after = Deze dag is voorbij. Vroeg de gemeente nog papieren? Geef die dan. Anders: bel vandaag de gemeente en vraag om het besluit.
 deadline-benefit-advance-due = De gemeente betaalt uiterlijk deze dag een voorschot op uw bijstand. Vroeg de gemeente nog papieren? Dan kan het later zijn
     .after = Deze dag is voorbij. Vraag vandaag het voorschot, op papier. Geen antwoord? U mag een klacht sturen.
-deadline-health-insurance-due = U heeft een zorgverzekering
+deadline-health-insurance-due = Een zorgverzekering nemen
     .after = Deze dag is voorbij. Nog geen zorgverzekering? Neem die vandaag. Bel de verzekeraar en vraag naar de eerste tijd.
 deadline-driving-abroad-until = U mag tot en met deze dag rijden met uw buitenlandse rijbewijs. Vraag het na bij de RDW
     .after = Deze dag is voorbij. Rijd niet tot u het zeker weet. Bel vandaag de RDW. Vraag hoe u een Nederlands rijbewijs krijgt.
