@@ -37,7 +37,7 @@ regime-wi2013 = Integration law of 2013 (Wet inburgering 2013)
 regime-wi2021 = Integration law of 2021 (Wet inburgering 2021)
     .means = This is the new law. The municipality makes a plan with you: the PIP.
 regime-earlier-law = A law from before 2013
-    .means = We do not know this law. Ask DUO.
+    .means = The rules of that law are not in here. Ask DUO.
 regime-no-duty = Probably no duty
     .means = DUO decides. Going by these facts you probably do not have to integrate by law.
 regime-unknown = We do not know yet which law
@@ -49,7 +49,7 @@ regime-why-obliged-before-2013 = Your letter says: your duty starts on a day bef
 regime-why-under-18 = You are not 18 yet. DUO decides; going by these facts there is probably no duty.
 regime-why-eu-eea-swiss = You come from the EU, the EEA or Switzerland. DUO decides; going by these facts there is probably no duty.
 regime-why-family-of-eu-citizen = You are family of somebody from the EU. DUO decides; going by these facts there is probably no duty.
-regime-why-temporary-stay = You are here for a short time. DUO decides; going by these facts there is probably no duty.
+regime-why-temporary-stay = Your stay is temporary. DUO decides; going by these facts there is probably no duty.
 
 # Sources: the name of the law or the official page. Stays Dutch.
 

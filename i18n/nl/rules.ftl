@@ -37,7 +37,7 @@ regime-wi2013 = Wet inburgering 2013
 regime-wi2021 = Wet inburgering 2021
     .means = Dit is de nieuwe wet. De gemeente maakt met u een plan: het PIP.
 regime-earlier-law = Een wet van voor 2013
-    .means = Deze wet kennen wij niet. Vraag het aan DUO.
+    .means = De regels van die wet staan hier niet. Vraag het aan DUO.
 regime-no-duty = Waarschijnlijk geen plicht
     .means = DUO beslist. Volgens deze gegevens hoeft u waarschijnlijk niet in te burgeren.
 regime-unknown = Wij weten nog niet welke wet
@@ -49,7 +49,7 @@ regime-why-obliged-before-2013 = In uw brief staat: u moet inburgeren vanaf een 
 regime-why-under-18 = U bent nog geen 18 jaar. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
 regime-why-eu-eea-swiss = U komt uit de EU, de EER of Zwitserland. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
 regime-why-family-of-eu-citizen = U bent familie van iemand uit de EU. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
-regime-why-temporary-stay = U bent hier voor korte tijd. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
+regime-why-temporary-stay = Uw verblijf is tijdelijk. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
 
 # Bronnen: de naam van de wet of de officiële pagina. Blijft Nederlands.
 
