@@ -56,7 +56,7 @@ measure-value-diploma = Have your diploma valued by IDW. Do this before your inb
 
 measure-lessons-beside-work = Look for lessons in the evening, online or at work. Talk about it with your employer.
     .why = You work a lot. This way you keep your work and learn the language. First ask if hours of online lessons count.
-    .brings = You keep your income. You learn the language of your work.
+    .brings = Income and language at the same time. You learn the language of your work.
 
 measure-lessons-do-not-fit = Talk with your language school about the lessons. First ask for your hours on paper.
     .why = The lessons do not fit well. Or something is wrong with the keurmerk (official quality mark). Talking does not help? Make a complaint at the school. After that you can go to Blik op Werk. Find another school on zoekinburgerschool.nl. Tell the municipality too.
@@ -84,11 +84,11 @@ measure-nationality-first = First ask: do you want to become Dutch later?
 
 measure-letters-in-plain-words = Open the post together every week. Keep letters in one folder.
     .why = Letters are hard now. Give each organisation its own part, with its logo. You may always ask for a letter in plain words.
-    .brings = You miss no date. Later you can do it alone.
+    .brings = You see in time which date counts. Later you can do it alone.
 
 measure-move-safely = Are you going to move? First get everything on paper. Only then deregister.
     .why = When you move, money or lessons can stop for a while. Ask on paper: the new address, the benefit and the school. Ask the old municipality to pass on your PIP.
-    .brings = You always have an address, money and lessons.
+    .brings = Less chance that money or lessons stop.
 
 measure-find-a-buddy = Look for a language buddy or a place nearby, such as a community centre.
     .why = You have few people around you yet. Talking together is a good way to learn.
@@ -131,7 +131,7 @@ notice-do-not-stop-paying = DUO has not collected from asylum status holders sin
 notice-regular-permit-ask-lawyer = For asylum status holders the court said: do not pay the loan back. For your permit that is not certain. Ask the Juridisch Loket (legal help desk). Answer letters in time.
 notice-term-not-started = Your 3 years have not started yet. The term only starts one day after your first PIP. The date on the PIP counts.
 notice-late-pip-costs-no-term = The PIP is late. You lose no term, but you do lose time.
-notice-pip-started-term = Your 3 years started one day after the date of your first PIP. A new PIP does not change that.
+notice-pip-started-term = Your 3 years started one day after your first PIP. A new PIP does not change that.
 notice-extension-not-granted-yet = You asked for extra time. The end date only changes when DUO says yes.
 notice-no-exam-in-z-route = In the Z-route you take no exam. At the end you have a talk at the municipality.
 notice-no-literacy-extension-z = Extra time for literacy (learning to read) does not exist in the Z-route.

@@ -56,7 +56,7 @@ measure-value-diploma = Laat uw diploma waarderen bij IDW. Doe dit vóór uw inb
 
 measure-lessons-beside-work = Zoek les in de avond, online of op uw werk. Praat hierover met uw werkgever.
     .why = U werkt veel. Zo houdt u uw werk en leert u de taal. Vraag eerst of de uren van online les tellen.
-    .brings = U houdt uw inkomen. U leert de taal van uw werk.
+    .brings = Inkomen en taal tegelijk. U leert de taal van uw werk.
 
 measure-lessons-do-not-fit = Praat met uw taalschool over de les. Vraag eerst om uw uren op papier.
     .why = De les past niet goed. Of er is iets met het keurmerk (officieel teken van kwaliteit). Helpt praten niet? Dien een klacht in bij de school. Daarna kan het bij Blik op Werk. Een andere school vindt u op zoekinburgerschool.nl. Vertel het ook aan de gemeente.
@@ -84,11 +84,11 @@ measure-nationality-first = Vraag eerst: wilt u later Nederlander worden?
 
 measure-letters-in-plain-words = Open elke week samen de post. Bewaar brieven in één map.
     .why = Brieven zijn nu moeilijk. Geef elke organisatie een eigen vak met het logo. U mag altijd vragen om een brief in makkelijke woorden.
-    .brings = U mist geen datum. Later kunt u het alleen.
+    .brings = U ziet op tijd welke datum telt. Later kunt u het alleen.
 
 measure-move-safely = Gaat u verhuizen? Regel eerst alles op papier. Schrijf u daarna pas uit.
     .why = Bij een verhuizing kan geld of les even stoppen. Vraag op papier: het nieuwe adres, de uitkering en de school. Vraag de oude gemeente om uw PIP door te geven.
-    .brings = U heeft steeds een adres, geld en les.
+    .brings = Minder kans dat geld of les stopt.
 
 measure-find-a-buddy = Zoek een taalmaatje of een plek in de buurt, zoals een buurthuis.
     .why = U heeft nog weinig mensen om u heen. Samen praten is een goede manier om te leren.
@@ -131,7 +131,7 @@ notice-do-not-stop-paying = DUO int niet bij asielstatushouders sinds 23-03-2023
 notice-regular-permit-ask-lawyer = Voor asielstatushouders zei de rechter: de lening niet terugbetalen. Voor uw vergunning is dat niet zeker. Vraag het Juridisch Loket. Reageer op tijd op brieven.
 notice-term-not-started = Uw 3 jaar is nog niet begonnen. De termijn begint pas één dag na uw eerste PIP. De datum op de PIP telt.
 notice-late-pip-costs-no-term = De PIP is te laat. U verliest geen termijn, wel tijd.
-notice-pip-started-term = Uw 3 jaar begon één dag na de datum van uw eerste PIP. Een nieuwe PIP verandert dat niet.
+notice-pip-started-term = Uw 3 jaar begon één dag na uw eerste PIP. Een nieuwe PIP verandert dat niet.
 notice-extension-not-granted-yet = U heeft extra tijd gevraagd. De einddatum verandert pas als DUO ja zegt.
 notice-no-exam-in-z-route = In de Z-route doet u geen examen. U heeft aan het eind een gesprek bij de gemeente.
 notice-no-literacy-extension-z = Extra tijd voor alfabetisering (leren lezen) geldt niet in de Z-route.
