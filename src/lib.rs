@@ -10,3 +10,5 @@
 pub mod domain;
 pub mod i18n;
 pub mod knowledge;
+pub mod platform;
+pub mod store;
