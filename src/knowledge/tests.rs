@@ -425,6 +425,10 @@ fn every_fact_is_asked_and_every_answer_is_used() {
         "",
         "not-used questions/home.toml:3:8",
     );
+    let question = "fact = \"called\"";
+    let kind = found("facts.toml", "kind = \"text\"", "kind = \"number\"");
+    assert_eq!(kind, Vec::<String>::new(), "what the plan shows is used");
+    assert_eq!(found("questions/you.toml", question, "paper = true\nfact = \"called\""), [""; 0]);
 }
 
 #[test]
