@@ -71,7 +71,7 @@ measure-automatic-extra-time = Look together: can you get 6 months of extra time
     .brings = You know what you can still do now.
 
 measure-complain-about-pip = Send the municipality a complaint: your plan (PIP) is late. Ask if lessons can start now.
-    .why = You must get the PIP on time. That day has passed. Write in the complaint when you called and with whom. Do you want to go to court? Ask the Juridisch Loket (legal help desk).
+    .why = The municipality had to make the PIP within 10 weeks. That time has passed. Write in the complaint when you called and with whom. Do you want to go to court? Ask the Juridisch Loket (legal help desk).
     .brings = The municipality must answer you. You do not have to wait alone.
 
 measure-hours-not-feasible = Count your hours again with the municipality. Ask for another plan (PIP).
@@ -129,7 +129,7 @@ notice-family-reunification-term-passed = The 3 months for family reunification 
 notice-report-family-arrival = Is your family coming? Or will your marriage be registered? Tell Toeslagen (allowances office) at once.
 notice-do-not-stop-paying = DUO does not collect from asylum status holders (people with an asylum permit). That is so since 23 March 2023. Do you still pay? Call DUO or the Juridisch Loket (legal help desk). Do not stop by yourself.
 notice-regular-permit-ask-lawyer = For asylum status holders the court said: do not pay the loan back. For your permit that is not certain. Ask the Juridisch Loket (legal help desk). Answer letters in time.
-notice-term-not-started = Your 3 years have not started yet. The term only starts one day after your first PIP. The date on the PIP counts.
+notice-term-not-started = Your 3 years have not started yet. The term only starts one day after your first PIP (your integration plan). The date on the PIP counts.
 notice-late-pip-costs-no-term = The PIP is late. You lose no term, but you do lose time.
 notice-pip-started-term = Your 3 years started one day after your first PIP. A new PIP does not change that.
 notice-extension-not-granted-yet = You asked for extra time. The end date only changes when DUO says yes.

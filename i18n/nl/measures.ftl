@@ -71,7 +71,7 @@ measure-automatic-extra-time = Kijk samen: kunt u 6 maanden extra tijd krijgen?
     .brings = U weet wat u nu nog kunt doen.
 
 measure-complain-about-pip = Stuur de gemeente een klacht: uw plan (PIP) is te laat. Vraag of de les nu al kan beginnen.
-    .why = U moet de PIP op tijd krijgen. Die dag is voorbij. Schrijf in de klacht wanneer u belde en met wie. Wilt u naar de rechter? Vraag het Juridisch Loket.
+    .why = De gemeente moest de PIP binnen 10 weken maken. Die termijn is voorbij. Schrijf in de klacht wanneer u belde en met wie. Wilt u naar de rechter? Vraag het Juridisch Loket.
     .brings = De gemeente moet u antwoord geven. U hoeft niet alleen te wachten.
 
 measure-hours-not-feasible = Tel uw uren opnieuw met de gemeente. Vraag om een ander plan (PIP).
@@ -129,7 +129,7 @@ notice-family-reunification-term-passed = De 3 maanden voor gezinshereniging zij
 notice-report-family-arrival = Komt uw gezin? Of wordt uw huwelijk ingeschreven? Meld het meteen bij Toeslagen.
 notice-do-not-stop-paying = DUO int niet bij asielstatushouders (mensen met een asielvergunning). Dat is zo sinds 23 maart 2023. Betaalt u toch nog? Bel DUO of het Juridisch Loket. Stop niet zelf.
 notice-regular-permit-ask-lawyer = Voor asielstatushouders zei de rechter: de lening niet terugbetalen. Voor uw vergunning is dat niet zeker. Vraag het Juridisch Loket. Reageer op tijd op brieven.
-notice-term-not-started = Uw 3 jaar is nog niet begonnen. De termijn begint pas één dag na uw eerste PIP. De datum op de PIP telt.
+notice-term-not-started = Uw 3 jaar is nog niet begonnen. De termijn begint pas één dag na uw eerste PIP (uw inburgeringsplan). De datum op de PIP telt.
 notice-late-pip-costs-no-term = De PIP is te laat. U verliest geen termijn, wel tijd.
 notice-pip-started-term = Uw 3 jaar begon één dag na uw eerste PIP. Een nieuwe PIP verandert dat niet.
 notice-extension-not-granted-yet = U heeft extra tijd gevraagd. De einddatum verandert pas als DUO ja zegt.
