@@ -7,7 +7,7 @@ measure-family-reunification-now = Apply to the IND (immigration service) for fa
     .brings = The application reaches the IND on time. You can send papers later.
 
 measure-ask-advance = Ask the municipality for an advance (money beforehand). Ask on paper or by e-mail.
-    .why = You are waiting for your bijstand (benefit). The municipality must give an advance within 4 weeks. No money for food? Ask today. If you do not get bijstand later, you pay the advance back.
+    .why = You are waiting for your bijstand (benefit). The municipality must give an advance within 4 weeks. No money for food? Ask today. Are papers of yours still missing? Then it can take longer. If you do not get bijstand later, you pay the advance back.
     .brings = Money to live on while you wait for the decision.
 
 measure-home-first = Arrange a place to live first. Call the municipality today.
@@ -26,7 +26,7 @@ measure-attempt-plan = Make a plan for your exams. Take each part in time, and m
     .why = Your term ends within 9 months. Did you have 300 hours of lessons? And did you take each part 2 times (ONA 1 time)? Then DUO's table gave no fine. Check if that still holds.
     .brings = You show that you do your best. Each attempt is practice too.
 
-measure-effort-dispensation = Ask DUO for ontheffing (dispensation), because you have done enough. Then you need fewer exams. Go on with the exams meanwhile.
+measure-effort-dispensation = Ask DUO for ontheffing (fewer exams), because you have done enough. Go on with the exams meanwhile.
     .why = You have had 600 hours of lessons or more. You took many exams. Ask your school for the statement of your hours. Ask DUO if you must also take ONA 4 times.
     .brings = You may have fewer exams to take. Ask the IND what this means for Dutch nationality.
 

@@ -7,7 +7,7 @@ measure-family-reunification-now = Vraag deze week gezinshereniging aan bij de I
     .brings = De aanvraag is op tijd bij de IND. Daarna kunt u papieren nasturen.
 
 measure-ask-advance = Vraag de gemeente om een voorschot (geld vooraf). Vraag het op papier of per e-mail.
-    .why = U wacht op uw bijstand. De gemeente moet binnen 4 weken een voorschot geven. Geen geld voor eten? Vraag het vandaag. Krijgt u later geen bijstand? Dan betaalt u het voorschot terug.
+    .why = U wacht op uw bijstand. De gemeente moet binnen 4 weken een voorschot geven. Geen geld voor eten? Vraag het vandaag. Mist de gemeente nog papieren van u? Dan kan het langer duren. Krijgt u later geen bijstand? Dan betaalt u het voorschot terug.
     .brings = Geld om van te leven, terwijl u wacht op het besluit.
 
 measure-home-first = Regel eerst een plek om te wonen. Bel vandaag de gemeente.
@@ -26,7 +26,7 @@ measure-attempt-plan = Maak een plan voor uw examens. Doe elk onderdeel op tijd,
     .why = Uw termijn stopt binnen 9 maanden. Had u 300 uur les? En deed u elk onderdeel 2 keer (ONA 1 keer)? Dan was er volgens de tabel van DUO geen boete. Vraag na of dat nog zo is.
     .brings = U laat zien dat u uw best doet. Elke poging is ook oefening.
 
-measure-effort-dispensation = Vraag DUO om ontheffing, omdat u genoeg uw best deed. Dan hoeft u minder examens. Ga intussen door met de examens.
+measure-effort-dispensation = Vraag DUO om ontheffing (minder examens), omdat u genoeg uw best deed. Ga intussen door met de examens.
     .why = U heeft 600 uur les of meer. U deed veel examens. Vraag uw school om de verklaring van uw uren. Vraag DUO of u ONA ook 4 keer moet doen.
     .brings = Misschien hoeft u minder examens te doen. Vraag de IND wat dit betekent voor Nederlander worden.
 
