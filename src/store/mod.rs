@@ -20,6 +20,9 @@ mod keys;
 mod vault;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use draft::Draft;
 pub use error::Error;
