@@ -19,8 +19,9 @@ const MIGRATIONS: [&str; 1] = [include_str!("migrations/001.sql")];
 /// How an unencrypted database begins.
 const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
 
-/// The smallest page; a database is never shorter.
-const SMALLEST: u64 = 512;
+/// The size of a page in bytes, as SQLCipher 4 makes them; a database is never
+/// shorter.
+const PAGE: u64 = 4096;
 
 /// What is set at every opening, in this order. `EXCLUSIVE` comes before WAL,
 /// so that there is no shared-memory file. Why `FULL`: with less, a power cut
@@ -61,6 +62,10 @@ pub fn open(path: &Path, key: &VaultKey, unclean: bool) -> Result<Connection, Er
         checkpoint(&db)?;
         check_whole(&db)?;
     }
+    // A cut last page is not seen before something asks for it.
+    if !path.metadata()?.len().is_multiple_of(PAGE) {
+        return Err(Error::Damaged);
+    }
     migrate(&mut db)?;
     looks_encrypted(path)?;
     Ok(db)
@@ -73,7 +78,7 @@ fn looks_encrypted(path: &Path) -> Result<(), Error> {
         std::io::ErrorKind::NotFound => Error::Damaged,
         _ => error.into(),
     })?;
-    if file.metadata()?.len() < SMALLEST {
+    if file.metadata()?.len() < PAGE {
         return Err(Error::Damaged);
     }
     let mut start = Vec::new();

@@ -44,8 +44,7 @@ fn an_empty_folder_becomes_a_vault_and_nothing_is_left_beside() {
         .filter(|name| !name.ends_with(".old"))
         .collect();
     names.sort();
-    let expected =
-        ["device", "people", "recovery.age", "vault-key.age", "vault.db", "vault.lock"];
+    let expected = ["device", "people", "recovery.age", "vault-key.age", "vault.db", "vault.lock"];
     assert_eq!(names, expected);
 }
 

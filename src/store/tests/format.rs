@@ -47,8 +47,7 @@ fn the_vault_gives_every_kind_back_as_it_was() {
 fn schema_1_is_what_it_was() {
     let (home, _) = Home::made();
     let vault = home.open();
-    let version: i64 =
-        vault.db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    let version: i64 = vault.db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     assert_eq!(version, 1);
     let mut query = vault
         .db

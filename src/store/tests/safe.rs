@@ -40,9 +40,11 @@ fn the_cipher_is_there_and_the_file_is_not_plain() {
     assert!(!version.is_empty());
     let start = fs::read(home.file("vault.db")).unwrap();
     assert!(!start.starts_with(b"SQLite format 3"));
-    assert!(rusqlite::Connection::open(home.file("vault.db"))
-        .and_then(|db| db.query_row("SELECT count(*) FROM event", [], |_| Ok(())))
-        .is_err());
+    assert!(
+        rusqlite::Connection::open(home.file("vault.db"))
+            .and_then(|db| db.query_row("SELECT count(*) FROM event", [], |_| Ok(())))
+            .is_err()
+    );
 }
 
 #[test]
@@ -158,6 +160,51 @@ fn a_full_disk_loses_nothing_that_was_saved() {
     let vault = home.open();
     assert_eq!(vault.events(case).unwrap().len(), 2);
     assert!(vault.drafts(case).unwrap().is_empty());
+}
+
+/// Not a test: what the next one starts and kills.
+#[test]
+#[ignore = "started by another test"]
+fn writes_until_it_is_killed() {
+    use std::io::Write;
+    let Some(folder) = std::env::var_os("GOEDE_START_KILLED") else { return };
+    let with = Unlock::Passphrase(PASSPHRASE.into());
+    let mut vault = Vault::unlock_with(Path::new(&folder), with, options()).unwrap();
+    let case = StreamId(Uuid::nil());
+    loop {
+        let written = vault.append(vec![note(case, Class::Shared, "een zin of twee")]).unwrap();
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "saved {}", written[0].id).unwrap();
+        out.flush().unwrap();
+    }
+}
+
+#[test]
+fn what_was_acknowledged_survives_a_killed_process() {
+    let (home, _) = Home::made();
+    let mut saved = Vec::new();
+    for round in 0..8 {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--nocapture", "--exact"])
+            .arg("store::tests::safe::writes_until_it_is_killed")
+            .env("GOEDE_START_KILLED", &home.vault)
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(150 + 37 * round));
+        child.kill().unwrap();
+        let out = child.wait_with_output().unwrap().stdout;
+        let out = String::from_utf8(out).unwrap();
+        // A line that was cut was not heard.
+        let whole = out.rsplit_once('\n').map_or("", |(whole, _)| whole);
+        saved.extend(
+            whole.lines().filter_map(|l| l.split_once("saved ")).map(|(_, id)| id.to_owned()),
+        );
+        let events = home.open().events(StreamId(Uuid::nil())).unwrap();
+        let found: Vec<String> = events.iter().map(|event| event.id.to_string()).collect();
+        assert!(saved.iter().all(|id| found.contains(id)), "round {round}");
+    }
+    assert!(!saved.is_empty(), "nothing was written at all");
 }
 
 #[test]
