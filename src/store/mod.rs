@@ -1,6 +1,6 @@
 //! Events in an encrypted vault: the only SQL, and the only keys.
 //!
-//! A vault is a folder. `vault.db` is a SQLCipher database under a random key;
+//! A vault is a folder. `vault.db` is a `SQLCipher` database under a random key;
 //! the key lies beside it in `vault-key.age`, sealed to every person and to
 //! the recovery sheet. These are ordinary age files, so that the age tool
 //! alone can open them. Come here to make, open and write a [`Vault`].

@@ -1,4 +1,4 @@
-//! Vaults as they are used: real SQLCipher, real key files, real folders.
+//! Vaults as they are used: real `SQLCipher`, real key files, real folders.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod broken;
@@ -107,9 +107,9 @@ fn copy_folder(from: &Path, to: &Path) {
         let path = entry.unwrap().path();
         let target = to.join(path.file_name().unwrap());
         if path.is_dir() {
-            copy_folder(&path, &target)
+            copy_folder(&path, &target);
         } else {
-            fs::copy(&path, &target).map(drop).unwrap()
+            fs::copy(&path, &target).unwrap();
         }
     }
 }

@@ -9,6 +9,7 @@ use age::x25519;
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, TransactionBehavior, params};
 use uuid::{Timestamp, Uuid};
+use zeroize::Zeroizing;
 
 use super::clock::{self, Now};
 use super::draft::{self, Draft};
@@ -130,6 +131,7 @@ impl Vault {
                 person_with(&files, &passphrase, options.lowest_work_factor)?
             }
             Unlock::Recovery(words) => {
+                let words = Zeroizing::new(words);
                 recovery_with(&files, &typed_secret(&words), options.lowest_work_factor)?
             }
         };

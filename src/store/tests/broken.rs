@@ -41,7 +41,7 @@ fn an_empty_folder_becomes_a_vault_and_nothing_is_left_beside() {
     let mut names: Vec<_> = fs::read_dir(&home.vault)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| !name.ends_with(".old"))
+        .filter(|name| Path::new(name).extension() != Some("old".as_ref()))
         .collect();
     names.sort();
     let expected = ["device", "people", "recovery.age", "vault-key.age", "vault.db", "vault.lock"];
@@ -109,7 +109,7 @@ fn a_database_of_any_bytes_is_damage_and_no_panic() {
     for length in [0, 1, 100, 512, 4096, 4097, 8192, whole.len() - 4096, whole.len() - 1] {
         fs::write(&path, &whole[..length]).unwrap();
         assert_eq!(error_of(home.try_open(PASSPHRASE)), "error-damaged", "cut at {length}");
-        assert_eq!(fs::metadata(&path).unwrap().len() as usize, length, "left as it is");
+        assert_eq!(fs::read(&path).unwrap().len(), length, "left as it is");
     }
     for place in [16, 40, 100, 2000, 4095] {
         let mut changed = whole.clone();
