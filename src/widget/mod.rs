@@ -6,15 +6,26 @@
 //! text), then the rest by need. [`catalogue`] shows everything in every state.
 
 pub mod access;
+pub mod badge;
 pub mod bar;
 pub mod button;
+pub mod card;
+pub mod catalogue;
 pub mod choice;
+pub mod control;
 pub mod dashed;
+pub mod desk;
+pub mod dialog;
 pub mod field;
 pub mod focus;
 pub mod icon;
 pub mod key;
+pub mod level;
+pub mod plan;
 pub mod question;
+pub mod task;
+pub mod timeline;
+pub mod welcome;
 pub mod words;
 
 use crate::theme::Look;
