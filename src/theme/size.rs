@@ -33,7 +33,7 @@ pub const TOP_BAR: f32 = 64.0;
 /// The height of the walk's bottom bar.
 pub const BOTTOM_BAR: f32 = 80.0;
 /// The width of the desk's rail.
-pub const RAIL: f32 = 200.0;
+pub const RAIL: f32 = 208.0;
 /// The margin of a page.
 pub const MARGIN: f32 = 48.0;
 /// The margin of a page that holds rows and cards.

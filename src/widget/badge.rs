@@ -104,7 +104,8 @@ pub fn chip<'a, M: 'a>(
     let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
     let content = container(content).padding([3.0, SPACE_12]);
     if loose {
-        return dashed::dashed(look, content, tone.ink, tone.ground, RADIUS + 6.0);
+        let edge = if tone == look.roles().neutral() { look.roles().edge } else { tone.ink };
+        return dashed::dashed(look, content, edge, tone.ground, RADIUS + 6.0);
     }
     let edge = if style::edge_width(look) > 1.0 { tone.ink } else { tone.edge };
     content.style(move |_| style::plain(tone.ground, style::border(edge, 1.0, RADIUS + 6.0))).into()

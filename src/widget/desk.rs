@@ -78,19 +78,21 @@ fn rail_item<'a, M: Clone + 'a>(look: Look, item: Item<'_, M>) -> Element<'a, M>
     let (ink, voice) = if item.active {
         (roles.action, Voice::DESK.bold().ink(roles.action))
     } else {
-        (roles.ink, Voice::DESK)
+        (roles.ink, if item.key.is_some() { Voice::SIDE } else { Voice::DESK })
     };
     let label = container(words::words(look, item.label, voice))
         .width(Length::Fill)
         .align_x(words::start(look));
-    let mut parts = vec![icon::icon(item.picture, 22.0, ink), label.into()];
+    // A key needs the room of a rail that is narrow.
+    let (gap, side) = if item.key.is_some() { (SPACE_8, SPACE_8) } else { (SPACE_12, SPACE_12) };
+    let mut parts = vec![icon::icon(item.picture, 20.0, ink), label.into()];
     parts.extend(item.key.map(|name| key::cap(look, name)));
-    let content = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
+    let content = words::row(look, parts).spacing(gap).align_y(Vertical::Center);
     let active = item.active;
     access(look, item.id, Role::Tab, item.label.text.clone(), content)
         .width(Length::Fill)
         .min_height(PRESS - 4.0)
-        .padding([SPACE_4, SPACE_12])
+        .padding([SPACE_4, side])
         .on(active)
         .style(move |status| {
             let ground = match (active, status.hovered) {

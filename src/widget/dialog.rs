@@ -5,7 +5,9 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Layout, layout, mouse, renderer};
 use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, container, opaque, stack};
-use iced::{Background, Color, Element as IcedElement, Length, Rectangle, Renderer, Shadow, Size};
+use iced::{
+    Alignment, Background, Color, Element as IcedElement, Length, Rectangle, Renderer, Shadow, Size,
+};
 use iced::{Theme, Vector};
 
 use super::access::{Role, access};
@@ -44,7 +46,8 @@ pub fn over<'a, M: Clone + 'a>(
                 ..style::plain(surface, style::border(line, 1.0, RADIUS_CARD + 4.0))
             },
         );
-    let told = access(look, "dialog", Role::Dialog, words::spoken(title), lifted);
+    let told = access(look, "dialog", Role::Dialog, words::spoken(title), lifted)
+        .align(Alignment::Center, Alignment::Center);
     let scrim = roles.scrim;
     let layer = container(told)
         .padding(SPACE_32)

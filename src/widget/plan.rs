@@ -3,7 +3,7 @@
 
 use iced::alignment::Vertical;
 use iced::gradient::Linear;
-use iced::widget::{Column, Id, Space, container};
+use iced::widget::{Column, Id, Space, container, stack};
 use iced::{Background, Color, Length, Radians, border};
 
 use super::access::{Role, access};
@@ -87,25 +87,32 @@ pub fn highlight<'a, M: Clone + 'a>(
     if let Some(date) = action.date {
         lines = lines.push(Space::new().height(Length::Fill)).push(date);
     }
-    let surface = roles.surface;
+    let (surface, line, who) = (roles.surface, roles.line, action.who);
     let inner =
         container(lines).padding([SPACE_16, 20.0]).width(Length::Fill).height(Length::Fill).style(
             move |_| {
-                let corners = border::Radius::new(RADIUS_CARD - 1.0).top(RADIUS_CARD - 4.0);
+                let corners = border::Radius::new(RADIUS_CARD).top(RADIUS_CARD - 4.0);
                 style::plain(surface, style::border(Color::TRANSPARENT, 0.0, corners))
             },
         );
-    let who = action.who;
-    access(look, id, Role::Button, words::spoken(action.title), inner)
+    let inner = container(inner).padding(iced::Padding::from(1.0).top(6.0));
+    // Higher than it shows, so that its corners are those of the card.
+    let strip = container(Space::new().width(Length::Fill).height(2.0 * RADIUS_CARD))
+        .width(Length::Fill)
+        .style(move |_| container::Style {
+            background: Some(who_ground(look, who)),
+            ..style::plain(
+                surface,
+                style::border(Color::TRANSPARENT, 0.0, border::Radius::new(0.0).top(RADIUS_CARD)),
+            )
+        });
+    let content = stack![inner.width(Length::Fill).height(Length::Fill)].push_under(strip);
+    access(look, id, Role::Button, words::spoken(action.title), content)
         .width(Length::Fill)
         .height(Length::Fill)
-        .padding(iced::Padding::from(1.0).top(6.0))
         .style(move |status| {
-            let edge = if status.hovered { roles.action } else { roles.line };
-            container::Style {
-                background: Some(who_ground(look, who)),
-                ..style::plain(surface, style::border(edge, 1.0, RADIUS_CARD))
-            }
+            let edge = if status.hovered { roles.action } else { line };
+            style::plain(surface, style::border(edge, style::edge_width(look), RADIUS_CARD))
         })
         .on_press(on_press)
         .into()

@@ -4,7 +4,6 @@
 
 use iced::advanced::widget::{Operation, Tree, Widget};
 use iced::advanced::{Layout, layout, mouse, renderer};
-use iced::alignment::Horizontal;
 use iced::widget::Column;
 use iced::{
     Background, Border, Color, Element as IcedElement, Length, Point as Place, Rectangle, Renderer,
@@ -75,7 +74,7 @@ pub fn timeline<'a, M: 'a>(look: Look, points: &[Point]) -> Element<'a, M> {
         };
         let strong = matches!(point.sort, Sort::Today | Sort::Now);
         let name = if strong { Voice::SIDE.bold() } else { Voice::SIDE };
-        let mut lines = Column::new().align_x(Horizontal::Center);
+        let mut lines = Column::new().align_x(words::start(look));
         lines = lines.push(words::words(look, &point.label, name.ink(ink)));
         lines = lines.push(words::words(look, &point.date, Voice::SMALL.muted(look)));
         lines.into()
@@ -83,12 +82,12 @@ pub fn timeline<'a, M: 'a>(look: Look, points: &[Point]) -> Element<'a, M> {
     let marks = points
         .iter()
         .map(|point| Mark {
-            at: if look.is_mirrored() { 1.0 - point.at } else { point.at },
+            at: point.at,
             sort: point.sort,
             open: point.kind == DateKind::Estimate,
         })
         .collect();
-    IcedElement::new(Timeline { look, marks, labels: labels.collect() })
+    IcedElement::new(Timeline { look, marks, labels: labels.collect(), line: 0.0 })
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -102,35 +101,48 @@ struct Timeline<'a, M> {
     look: Look,
     marks: Vec<Mark>,
     labels: Vec<Element<'a, M>>,
+    /// How far the line runs under the top, as last laid out.
+    line: f32,
 }
 
-/// The lane of each label: 0 is the first above the line, 1 the first below,
-/// 2 the second above, and so on. Each label takes the first lane in which it
-/// meets no other label, and in which its stem crosses none nearer the line.
+/// The lane of each label, which hangs on its stem like a flag: 0 is the first
+/// above the line, 1 the first below, 2 the second above, and so on. From the
+/// last day to the first, each takes the nearest lane in which it meets no
+/// other label and no stem goes through a label; an earlier day so hangs
+/// further out and its stem passes before the flags of later days.
 fn lanes(spans: &[(f32, f32)], stems: &[f32]) -> Vec<usize> {
-    let mut taken: Vec<(usize, f32, f32)> = Vec::new();
-    let mut out = Vec::with_capacity(spans.len());
-    for (&(from, to), &stem) in spans.iter().zip(stems) {
-        let free = |lane: usize| {
-            taken.iter().all(|&(other, start, end)| {
-                let meets = other == lane && from < end + GAP && start < to + GAP;
-                let crosses =
-                    other % 2 == lane % 2 && other < lane && stem > start - 4.0 && stem < end + 4.0;
-                !(meets || crosses)
+    let mut taken: Vec<(usize, f32, f32, f32)> = Vec::new();
+    for (&(from, to), &stem) in spans.iter().zip(stems).rev() {
+        let meets = |lane: usize| {
+            taken.iter().any(|&(other, start, end, _)| {
+                other == lane && from < end + GAP && start < to + GAP
             })
         };
-        let most = 2 * spans.len() + 1;
-        let lane = (0..most).find(|lane| free(*lane)).unwrap_or(most);
-        taken.push((lane, from, to));
-        out.push(lane);
+        let crosses = |lane: usize| {
+            taken.iter().any(|&(other, start, end, pole)| {
+                let mine = other < lane && stem > start - 2.0 && stem < end;
+                let theirs = other > lane && pole > from - 2.0 && pole < to;
+                other % 2 == lane % 2 && (mine || theirs)
+            })
+        };
+        let most = 2 * spans.len();
+        let best = (0..most).find(|lane| !meets(*lane) && !crosses(*lane));
+        let lane = best.or_else(|| (0..most).find(|lane| !meets(*lane))).unwrap_or(most);
+        taken.push((lane, from, to, stem));
     }
-    out
+    taken.iter().rev().map(|(lane, ..)| *lane).collect()
 }
 
 impl<M> Timeline<'_, M> {
-    /// Where the line runs, within these bounds.
-    fn x(&self, mark: &Mark, width: f32) -> f32 {
+    /// How far a point stands from where the line begins to read.
+    fn along(mark: &Mark, width: f32) -> f32 {
         INSET + mark.at * (width - 2.0 * INSET).max(0.0)
+    }
+
+    /// How far a point stands from the left.
+    fn x(&self, mark: &Mark, width: f32) -> f32 {
+        let along = Self::along(mark, width);
+        if self.look.is_mirrored() { width - along } else { along }
     }
 }
 
@@ -162,14 +174,14 @@ impl<M> Widget<M, Theme, Renderer> for Timeline<'_, M> {
             .zip(&mut tree.children)
             .map(|(label, tree)| label.as_widget_mut().layout(tree, renderer, &free))
             .collect();
-        let stems: Vec<f32> = self.marks.iter().map(|mark| self.x(mark, width)).collect();
+        let stems: Vec<f32> = self.marks.iter().map(|mark| Self::along(mark, width)).collect();
         let spans: Vec<(f32, f32)> = nodes
             .iter()
             .zip(&stems)
             .map(|(node, stem)| {
-                let half = node.size().width / 2.0;
-                let from = (stem - half).min(width - 2.0 * half).max(0.0);
-                (from, from + 2.0 * half)
+                let wide = node.size().width;
+                let from = (stem - HALF).min(width - wide).max(0.0);
+                (from, from + wide)
             })
             .collect();
         let lanes = lanes(&spans, &stems);
@@ -179,15 +191,18 @@ impl<M> Widget<M, Theme, Renderer> for Timeline<'_, M> {
         let below = lanes.iter().filter(|lane| *lane % 2 == 1).map(|lane| lane / 2 + 1).max();
         let (above, below) = (above.unwrap_or(0) as f32, below.unwrap_or(0) as f32);
         let line = above * pitch + HALF;
-        let placed = nodes.into_iter().zip(&spans).zip(&lanes).map(|((node, (from, _)), lane)| {
+        let mirrored = self.look.is_mirrored();
+        let placed = nodes.into_iter().zip(&spans).zip(&lanes).map(|((node, span), lane)| {
             let far = (lane / 2) as f32;
             let y = if lane % 2 == 0 {
                 line - HALF - LANE_GAP - far * pitch - node.size().height
             } else {
                 line + HALF + LANE_GAP + far * pitch
             };
-            node.move_to(Place::new(*from, y.max(0.0)))
+            let x = if mirrored { width - span.1 } else { span.0 };
+            node.move_to(Place::new(x, y.max(0.0)))
         });
+        self.line = line;
         let height = (above + below) * pitch + 2.0 * HALF;
         layout::Node::with_children(Size::new(width, height), placed.collect())
     }
@@ -221,7 +236,7 @@ impl<M> Widget<M, Theme, Renderer> for Timeline<'_, M> {
         let roles = self.look.roles();
         let bounds = layout.bounds();
         let boxes: Vec<Rectangle> = layout.children().map(|child| child.bounds()).collect();
-        let y = line_height(bounds, &boxes);
+        let y = bounds.y + self.line;
         let xs: Vec<f32> =
             self.marks.iter().map(|mark| bounds.x + self.x(mark, bounds.width)).collect();
         for (x, label) in xs.iter().zip(&boxes) {
@@ -261,12 +276,6 @@ impl<M> Widget<M, Theme, Renderer> for Timeline<'_, M> {
     }
 }
 
-/// The line stands under the first label, which always takes the first lane.
-fn line_height(bounds: Rectangle, labels: &[Rectangle]) -> f32 {
-    let first = labels.first();
-    first.map_or(bounds.center_y(), |first| first.y + first.height + LANE_GAP + HALF)
-}
-
 fn stem(renderer: &mut Renderer, x: f32, y: f32, label: &Rectangle, ink: Color) {
     let (from, to) = if label.y < y { (label.y + label.height, y) } else { (y, label.y) };
     let stem = Rectangle { x: x - 0.5, y: from, width: 1.0, height: (to - from).max(0.0) };
@@ -302,13 +311,13 @@ mod tests {
     #[test]
     fn days_that_are_far_apart_all_stand_in_the_first_lane() {
         let spans = [(0.0, 80.0), (200.0, 300.0), (500.0, 600.0)];
-        assert_eq!(lanes(&spans, &[40.0, 250.0, 550.0]), [0, 0, 0]);
+        assert_eq!(lanes(&spans, &[0.0, 200.0, 500.0]), [0, 0, 0]);
     }
 
     #[test]
     fn days_that_are_close_go_below_and_then_further_out() {
         let spans = [(0.0, 100.0), (20.0, 120.0), (300.0, 400.0), (310.0, 420.0)];
-        assert_eq!(lanes(&spans, &[50.0, 70.0, 350.0, 365.0]), [0, 1, 0, 1]);
+        assert_eq!(lanes(&spans, &[0.0, 20.0, 300.0, 310.0]), [1, 0, 1, 0]);
     }
 
     #[test]
@@ -322,7 +331,7 @@ mod tests {
         fn labels_never_cover_each_other(days in prop::collection::vec(0.0_f32..1000.0, 0..20)) {
             let mut stems = days;
             stems.sort_by(f32::total_cmp);
-            let spans: Vec<_> = stems.iter().map(|x| (x - 60.0, x + 60.0)).collect();
+            let spans: Vec<_> = stems.iter().map(|x| (x - HALF, x + 120.0)).collect();
             let lanes = lanes(&spans, &stems);
             for a in 0..spans.len() {
                 for b in 0..a {

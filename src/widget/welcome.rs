@@ -37,7 +37,7 @@ pub fn welcome<'a, M: 'a>(
         .style(move |_| style::plain(deep, clear));
     let paper = roles.paper;
     let form = container(form).max_width(480).width(Length::Fill);
-    let form = container(super::scrolled(
+    let form = container(super::scrolled_if_needed(
         look,
         "form",
         container(form)

@@ -225,7 +225,7 @@ pub fn stacked<'a, M: 'a>(look: Look, pair: &Pair, first: Voice, second: Voice) 
 /// Both languages under each other over the whole width, each beginning where
 /// its own language begins.
 pub fn facing<'a, M: 'a>(look: Look, pair: &Pair, first: Voice, second: Voice) -> Element<'a, M> {
-    let mut lines = Column::new().spacing(SPACE_8).width(Length::Fill);
+    let mut lines = Column::new().spacing(4).width(Length::Fill);
     lines = lines.push(line(look, &pair.first, first));
     if let Some(other) = &pair.second {
         lines = lines.push(line(look, other, second));

@@ -52,7 +52,7 @@ pub(super) fn today<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M
         .picture("search")
         .width(340)
         .on_input(move |_| typed.clone());
-    let new = button::primary(look, "new", &Pair::own("Nieuw gesprek")).icon("user-plus");
+    let new = button::primary(look, "new", &Pair::own("Nieuw gesprek")).icon("user-plus").small();
     let header = desk::header(
         look,
         &Words::own("Maandag 23 november"),
@@ -96,6 +96,7 @@ pub(super) fn today<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M
             &Words::own("buurthuis De Brug · tolk Tigrinya, telefonisch · vorige keer: basis"),
             button::primary(look, "go", &Pair::own("Verder waar u was"))
                 .icon("play")
+                .small()
                 .on_press(pressed.clone())
                 .into(),
         ))
@@ -110,7 +111,7 @@ pub(super) fn case<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M>
         badge::chip(look, "languages", &Pair::own("Tigrinya, Arabisch"), roles.progress, false);
     let law = badge::chip(look, "scale", &Pair::own("asiel · Wi2021"), roles.neutral(), false);
     let paper = button::secondary(look, "paper", &Pair::own("Papier")).icon("printer");
-    let go = button::primary(look, "go", &Pair::own("Samen verder")).icon("play");
+    let go = button::primary(look, "go", &Pair::own("Samen verder")).icon("play").small();
     let header = desk::header(
         look,
         &Words::own("Selam"),
@@ -225,10 +226,10 @@ pub(super) fn unlock<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, 
             button::primary(look, "open", &Pair::own("Openen")).icon("lock-open").on_press(press()),
         ))
         .push(Element::from(
-            button::quiet(look, "sheet", &Pair::own("Herstelblad gebruiken")).on_press(press()),
+            button::link(look, "sheet", &Pair::own("Herstelblad gebruiken")).on_press(press()),
         ))
         .push(Element::from(
-            button::quiet(look, "practice", &Pair::own("Oefenen met verzonnen mensen"))
+            button::link(look, "practice", &Pair::own("Oefenen met verzonnen mensen"))
                 .on_press(press()),
         ))
         .push(words::frame_line(
