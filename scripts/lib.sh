@@ -77,7 +77,7 @@ as_root() {
 APT_IS_FRESH=
 apt_refresh() {
     if [ -z "$APT_IS_FRESH" ]; then
-        as_root apt-get update -q >&2 || say "The package lists could not be refreshed; going on with the old ones."
+        as_root apt-get update -qq >&2 || say "The package lists could not be refreshed; going on with the old ones."
         APT_IS_FRESH=yes
     fi
 }
@@ -86,7 +86,7 @@ apt_refresh() {
 apt_install() {
     apt_refresh
     as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y --no-install-recommends --no-remove "$@" >&2
+        apt-get install -qq -y --no-install-recommends --no-remove "$@" >&2
 }
 
 # need PACKAGE...: says what is missing and installs it where that is allowed.
