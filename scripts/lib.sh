@@ -23,12 +23,14 @@ if [ -d "$HOME/.cargo/bin" ]; then
     PATH="$HOME/.cargo/bin:$PATH"
 fi
 
+# say LINE...
 say() {
-    printf '== %s\n' "$*" >&2
+    printf '== %s\n' "$@" >&2
 }
 
+# stop LINE...: nothing fails without a sentence.
 stop() {
-    printf '== %s\n' "$@" >&2
+    say "$@"
     exit 1
 }
 
@@ -89,51 +91,36 @@ apt_install() {
         apt-get install -qq -y --no-install-recommends --no-remove "$@" >&2
 }
 
-# need PACKAGE...: says what is missing and installs it where that is allowed.
-need() {
-    local package missing=()
-    for package in "$@"; do
-        has "$package" || missing+=("$package")
-    done
-    [ "${#missing[@]}" -gt 0 ] || return 0
-
-    local line="apt-get install -y --no-install-recommends ${missing[*]}"
-    say "Missing on this machine: ${missing[*]}"
-    if ! may_install; then
-        stop "Somebody who may install software can add it with this one line:" \
-            "    sudo $line" \
-            "Then run this script again."
-    fi
-    if [ "$(id -u)" = 0 ]; then
-        say "Installing it: $line"
-    else
-        say "Installing it with sudo, which may ask for your password: $line"
-    fi
-    apt_install "${missing[@]}" ||
-        stop "That did not work; the lines above say why. Nothing else was changed."
-}
-
 # at_least VERSION LEAST
 at_least() {
     [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
 }
 
-# The version of cargo that is on the path, or nothing.
+# The version of the cargo that is on the path, or nothing.
 cargo_version() {
     cargo --version 2>/dev/null | sed -n 's/^cargo \([0-9][0-9.]*\).*/\1/p'
 }
 
 has_rust() {
     local version
-    version=$(cargo_version) || return 1
+    version=$(cargo_version || true)
     [ -n "$version" ] && at_least "$version" "$RUST_LEAST"
 }
 
-# The Debian package that brings a new enough cargo, or nothing.
+is_installed() {
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# The Debian package that brings a new enough cargo, or nothing. Two of Debian's
+# do not live side by side, and nothing is removed here.
 debian_rust() {
     local package candidate
+    if is_installed rustc || is_installed rustup; then
+        return 0
+    fi
     for package in cargo-web cargo; do
-        candidate=$(apt-cache policy "$package" 2>/dev/null | sed -n 's/^  Candidate: \([0-9][0-9.]*\).*/\1/p')
+        candidate=$(apt-cache policy "$package" 2>/dev/null |
+            sed -n 's/^  Candidate: \([0-9][0-9.]*\).*/\1/p')
         if [ -n "$candidate" ] && at_least "$candidate" "$RUST_LEAST"; then
             echo "$package"
             return 0
@@ -141,30 +128,76 @@ debian_rust() {
     done
 }
 
-# need_rust: a cargo that is new enough, from the path or from Debian.
-need_rust() {
-    if has_rust; then
-        return 0
+# How to get Rust where Debian has none that is new enough.
+say_rustup() {
+    say "Rust $RUST_LEAST or newer cannot come from Debian's packages here (found: $1)."
+    if command -v rustup >/dev/null; then
+        say "rustup is there: rustup update stable"
+    else
+        say "These two lines bring it, without administrator rights (they need curl):" \
+            "    curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal" \
+            "    . \"\$HOME/.cargo/env\""
     fi
-    local found package=
-    found=$(cargo_version || true)
-    say "Rust $RUST_LEAST or newer is needed; this machine has ${found:-none}."
+}
+
+# need [rust] PACKAGE...: says what is missing and installs it where that is
+# allowed; else prints the line that does, and stops.
+need() {
+    local package missing=() rust= found
+    for package in "$@"; do
+        if [ "$package" = rust ]; then
+            has_rust || rust=missing
+        else
+            has "$package" || missing+=("$package")
+        fi
+    done
+    [ "${#missing[@]}" -gt 0 ] || [ -n "$rust" ] || return 0
+
     if may_install; then
         apt_refresh
-        package=$(debian_rust)
     fi
-    if [ -n "$package" ]; then
-        say "Installing Debian's own: apt-get install $package"
-        if apt_install "$package"; then
-            hash -r
-            # Debian's stands behind an older rustup on the path.
-            has_rust || PATH="/usr/bin:$PATH"
+    if [ -n "$rust" ]; then
+        found=$(cargo_version || true)
+        package=$(debian_rust)
+        if [ -n "$package" ]; then
+            say "Rust $RUST_LEAST or newer is needed; found: ${found:-none}. Debian's package $package brings it."
+            missing+=("$package")
+            rust=
         fi
     fi
-    has_rust || stop "Rust could not be installed from Debian here. Two lines do it, without administrator rights:" \
-        "    curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal" \
-        "    . \"\$HOME/.cargo/env\"" \
-        "(An older rustup: 'rustup update stable'.) Then run this script again."
+    if [ "${#missing[@]}" -gt 0 ]; then
+        install_or_say "${missing[@]}" || rust=${rust:-stop}
+    fi
+    if [ "$rust" = missing ]; then
+        say_rustup "${found:-none}"
+    fi
+    if [ -n "$rust" ]; then
+        stop "Then run this script again."
+    fi
+    hash -r
+    # Debian's cargo stands behind an older one on the path.
+    if [ "$1" = rust ] && ! has_rust; then
+        PATH="/usr/bin:$PATH"
+    fi
+}
+
+# install_or_say PACKAGE...
+install_or_say() {
+    local line="apt-get install -y --no-install-recommends $*"
+    say "Missing on this machine: $*"
+    if ! may_install; then
+        say "Somebody who may install software can add it with this one line:" "    sudo $line"
+        return 1
+    fi
+    if [ "$(id -u)" = 0 ]; then
+        say "Installing it: $line"
+    else
+        say "Installing it with sudo, which may ask for your password: $line"
+    fi
+    apt_install "$@" || {
+        say "That did not work; the lines above say why. Once it is mended:" "    sudo $line"
+        return 1
+    }
 }
 
 # The release binary, built; the path is in $BINARY.
