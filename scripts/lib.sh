@@ -143,7 +143,7 @@ say_rustup() {
 # need [rust] PACKAGE...: says what is missing and installs it where that is
 # allowed; else prints the line that does, and stops.
 need() {
-    local package missing=() rust= found
+    local package missing=() rust="" found
     for package in "$@"; do
         if [ "$package" = rust ]; then
             has_rust || rust=missing
