@@ -175,6 +175,7 @@ impl App {
             }
             Wish::Go(destination) => Ok(self.go(destination)),
             Wish::Focus(id) => Ok(task::focus(id)),
+            Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Undo => {
                 if let Some(case) = case {
                     open.session.undo(&catalog, case)?;

@@ -15,13 +15,7 @@ use crate::domain::regime::Regime;
 /// An id or a small text with its place in the file.
 pub type Word = Spanned<String>;
 
-/// `facts.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FactsFile {
-    pub fact: Vec<Fact>,
-}
-
+/// `facts.toml`: `[[fact]]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Fact {
@@ -45,16 +39,8 @@ pub enum FactKind {
     Text,
 }
 
-/// `questions/<domain>.toml`; the file's name is the life domain.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct QuestionsFile {
-    /// Where this domain stands in the walk.
-    pub order: u16,
-    #[serde(default)]
-    pub question: Vec<Question>,
-}
-
+/// `questions/<domain>.toml`: `order` (where this domain stands in the walk) and
+/// `[[question]]`; the file's name is the life domain.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Question {
@@ -67,7 +53,7 @@ pub struct Question {
     pub asked: Asked,
     /// For `basics`: at which item.
     pub item: Option<Word>,
-    pub when: Option<Condition>,
+    pub when: Option<Spanned<Condition>>,
     #[serde(default)]
     pub pictures: Vec<Word>,
     #[serde(default)]
@@ -90,25 +76,20 @@ pub enum Asked {
     Desk,
 }
 
-/// `basics.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct BasicsFile {
-    pub item: Vec<Item>,
-}
-
+/// `basics.toml`: `[[item]]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Item {
     pub id: Word,
     #[serde(rename = "ref")]
     pub reference: Word,
-    pub tier: u8,
+    /// 0 to 3.
+    pub tier: Spanned<u8>,
     /// A life domain: the name of a question file.
     pub domain: Word,
     pub class: Class,
     pub picture: Word,
-    pub when: Option<Condition>,
+    pub when: Option<Spanned<Condition>>,
     #[serde(default)]
     pub waits_for: Vec<Word>,
     /// Rules whose dates belong to it.
@@ -122,22 +103,16 @@ pub struct Item {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Derive {
-    pub when: Condition,
+    pub when: Spanned<Condition>,
     pub state: ItemState,
 }
 
-/// `regime.toml`: the first branch that is true decides.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RegimeFile {
-    pub branch: Vec<Branch>,
-}
-
+/// `regime.toml`: `[[branch]]`; the first that is true decides.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Branch {
     pub id: Word,
-    pub when: Condition,
+    pub when: Spanned<Condition>,
     pub regime: Regime,
 }
 
@@ -150,7 +125,7 @@ pub struct Rule {
     pub kind: DateKind,
     #[serde(default)]
     pub fatal: bool,
-    pub when: Option<Condition>,
+    pub when: Option<Spanned<Condition>>,
     /// The fact in which a letter states the day itself.
     pub stated: Option<Word>,
     #[serde(default)]
@@ -201,8 +176,9 @@ pub struct LetterTerm {
 pub struct Measure {
     #[serde(rename = "ref")]
     pub reference: Word,
-    pub principle: u8,
-    pub when: Condition,
+    /// 1 to 5.
+    pub principle: Spanned<u8>,
+    pub when: Spanned<Condition>,
     pub part: Part,
     #[serde(default)]
     pub learning: bool,
@@ -225,20 +201,14 @@ pub enum Part {
     Later,
 }
 
-/// `notices.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NoticesFile {
-    pub notice: Vec<Notice>,
-}
-
+/// `notices.toml`: `[[notice]]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Notice {
     pub id: Word,
     #[serde(rename = "ref")]
     pub reference: Word,
-    pub when: Condition,
+    pub when: Spanned<Condition>,
     pub grade: Grade,
     pub source: Option<Word>,
 }
@@ -258,13 +228,7 @@ pub enum Grade {
     U,
 }
 
-/// `sources.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SourcesFile {
-    pub source: Vec<Source>,
-}
-
+/// `sources.toml`: `[[source]]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Source {
@@ -289,10 +253,10 @@ pub struct Source {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Condition {
-    pub all: Option<Vec<Condition>>,
-    pub any: Option<Vec<Condition>>,
-    pub not: Option<Box<Condition>>,
-    pub unless: Option<Box<Condition>>,
+    pub all: Option<Vec<Spanned<Condition>>>,
+    pub any: Option<Vec<Spanned<Condition>>>,
+    pub not: Option<Box<Spanned<Condition>>>,
+    pub unless: Option<Box<Spanned<Condition>>>,
     pub fact: Option<Word>,
     pub is: Option<Vec<Word>>,
     pub known: Option<bool>,
@@ -310,4 +274,12 @@ pub struct Condition {
     pub passed: Option<bool>,
     pub ahead: Option<bool>,
     pub within_days: Option<u16>,
+}
+
+/// `retired.toml`: ids that were withdrawn and are never used again.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retired {
+    #[serde(default)]
+    pub id: Vec<Word>,
 }

@@ -81,6 +81,8 @@ pub enum Wish {
     Go(Destination),
     /// Give a control the keyboard.
     Focus(String),
+    /// Go on in the walk, once everything before this wish is written.
+    Walk(walk::Move),
     /// Take back the last step of this session.
     Undo,
     /// Keep a setting.

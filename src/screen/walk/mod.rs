@@ -22,7 +22,7 @@ use crate::domain::answer::Class;
 use crate::domain::catalog::Catalog;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::StreamId;
+use crate::domain::id::{FactId, StreamId};
 use crate::domain::walk::{Place, Step};
 use crate::widget::Element;
 
@@ -51,16 +51,7 @@ enum StepState {
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Message {
-    /// The primary action.
-    Next,
-    /// One place back.
-    Back,
-    /// "Alleen dit vandaag": straight to a step.
-    Jump(Step),
-    /// Straight to a question.
-    Ask(crate::domain::id::FactId),
-    /// To the desk; the place is kept.
-    Leave,
+    Move(Move),
     Cover,
     Undo,
     Welcome(welcome::Message),
@@ -72,22 +63,39 @@ pub enum Message {
     Done(done::Message),
 }
 
+/// A step to somewhere else in the walk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Move {
+    /// The primary action.
+    Next,
+    /// One place back.
+    Back,
+    /// "Alleen dit vandaag": straight to a step.
+    Jump(Step),
+    /// Straight to a question.
+    Ask(FactId),
+    /// To the desk; the place is kept.
+    Leave,
+}
+
 /// What a step wants of the walk.
 #[derive(Debug, Clone)]
 pub enum Ask {
     /// Carry this out.
     Wish(Wish),
-    /// The primary action.
-    Next,
-    /// Straight to a step.
-    Jump(Step),
-    /// Straight to a question.
-    Question(crate::domain::id::FactId),
+    /// Go there.
+    Move(Move),
 }
 
 impl From<Wish> for Ask {
     fn from(wish: Wish) -> Self {
         Self::Wish(wish)
+    }
+}
+
+impl From<Move> for Ask {
+    fn from(to: Move) -> Self {
+        Self::Move(to)
     }
 }
 
@@ -193,7 +201,7 @@ impl Walk {
             }
             let to_check = step == Step::Intake && fact.as_str() != CHECK;
             if to_check {
-                let question = Some(crate::domain::id::FactId::new(CHECK));
+                let question = Some(FactId::new(CHECK));
                 return Some(Place { step, question });
             }
         }
@@ -231,33 +239,54 @@ impl Walk {
         dossier: &SharedDossier,
     ) -> Vec<Wish> {
         let asks = match message {
-            Message::Next => {
-                let mut wishes = self.leave_step(frame, dossier);
-                if let Some(place) = self.following(frame, dossier) {
-                    wishes.extend(self.go(place, frame, dossier));
-                }
-                return wishes;
-            }
-            Message::Back => {
-                let mut wishes = self.leave_step(frame, dossier);
-                match self.previous(frame, dossier) {
-                    Some(place) => wishes.extend(self.go(place, frame, dossier)),
-                    None => wishes.push(Wish::Go(Destination::Case(self.case, Page::Overview))),
-                }
-                return wishes;
-            }
-            Message::Jump(step) => vec![Ask::Jump(step)],
-            Message::Ask(fact) => vec![Ask::Question(fact)],
-            Message::Leave => {
-                let mut wishes = self.leave_step(frame, dossier);
-                wishes.push(Wish::Go(Destination::Case(self.case, Page::Overview)));
-                return wishes;
-            }
+            Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
             Message::Undo => return vec![Wish::Undo],
             message => self.in_step(message, frame, dossier),
         };
-        self.answer(asks, frame, dossier)
+        let mut wishes = Vec::new();
+        for ask in asks {
+            match ask {
+                Ask::Wish(Wish::Draft { class, field, text }) => {
+                    self.drafts.retain(|(of, _)| *of != field);
+                    self.drafts.push((field.clone(), text.clone()));
+                    wishes.push(Wish::Draft { class, field, text });
+                }
+                Ask::Wish(wish) => wishes.push(wish),
+                // First everything before it is written: where the walk goes
+                // can depend on it.
+                Ask::Move(to) => wishes.push(Wish::Walk(to)),
+            }
+        }
+        wishes
+    }
+
+    /// Goes somewhere. What is half typed is written first, and then asked
+    /// again, since the way on can depend on it.
+    fn go_to(&mut self, to: Move, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
+        let mut wishes = self.leave_step(frame, dossier);
+        if !wishes.is_empty() {
+            wishes.push(Wish::Walk(to));
+            return wishes;
+        }
+        let place = match to {
+            Move::Next => self.following(frame, dossier),
+            Move::Back => self.previous(frame, dossier),
+            Move::Jump(step) => Some(Place::start(step)),
+            Move::Ask(fact) => {
+                let asked = frame.catalog.question(&fact).map(|question| question.asked);
+                let step = Step::ALL.into_iter().find(|step| step.asks() == asked);
+                step.map(|step| Place { step, question: Some(fact) })
+            }
+            Move::Leave => None,
+        };
+        match (place, to) {
+            (Some(place), _) => self.go(place, frame, dossier),
+            (None, Move::Back | Move::Leave) => {
+                vec![Wish::Go(Destination::Case(self.case, Page::Overview))]
+            }
+            (None, _) => Vec::new(),
+        }
     }
 
     /// A message of the step that is on; a late one of another step is
@@ -280,40 +309,6 @@ impl Walk {
         }
     }
 
-    fn answer(
-        &mut self,
-        asks: Vec<Ask>,
-        frame: Frame<'_>,
-        dossier: &SharedDossier,
-    ) -> Vec<Wish> {
-        let mut wishes = Vec::new();
-        for ask in asks {
-            match ask {
-                Ask::Wish(Wish::Draft { class, field, text }) => {
-                    self.drafts.retain(|(of, _)| *of != field);
-                    self.drafts.push((field.clone(), text.clone()));
-                    wishes.push(Wish::Draft { class, field, text });
-                }
-                Ask::Wish(wish) => wishes.push(wish),
-                Ask::Next => wishes.extend(self.update(Message::Next, frame, dossier)),
-                Ask::Jump(step) => {
-                    wishes.extend(self.leave_step(frame, dossier));
-                    wishes.extend(self.go(Place::start(step), frame, dossier));
-                }
-                Ask::Question(fact) => {
-                    let asked = frame.catalog.question(&fact).map(|question| question.asked);
-                    let step = Step::ALL.into_iter().find(|step| step.asks() == asked);
-                    if let Some(step) = step {
-                        let place = Place { step, question: Some(fact) };
-                        wishes.extend(self.leave_step(frame, dossier));
-                        wishes.extend(self.go(place, frame, dossier));
-                    }
-                }
-            }
-        }
-        wishes
-    }
-
     /// What is half typed becomes an answer when the step is left.
     fn leave_step(&mut self, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
         let asks = match &mut self.step {
@@ -328,8 +323,8 @@ impl Walk {
                     self.drafts.retain(|(of, _)| Some(of) != field.as_ref());
                     Some(Wish::Write { class, field, body })
                 }
-                Ask::Wish(wish) => Some(wish),
-                _ => None,
+                // Leaving writes; it never asks for another place.
+                Ask::Wish(_) | Ask::Move(_) => None,
             })
             .collect()
     }
@@ -346,8 +341,8 @@ impl Walk {
             StepState::Done(step) => step.key(key, frame, dossier).map(Message::Done),
         };
         own.or(match key {
-            Key::Enter => Some(Message::Next),
-            Key::Escape => Some(Message::Back),
+            Key::Enter => Some(Message::Move(Move::Next)),
+            Key::Escape => Some(Message::Move(Move::Back)),
             _ => None,
         })
     }
