@@ -1,1 +1,8 @@
-fn main() {}
+//! The thin start: reads the command line, then opens the window or answers on
+//! the terminal.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    goede_start::cli::run()
+}

@@ -9,12 +9,14 @@
 pub mod advice;
 pub mod answer;
 pub mod basics;
+pub mod board;
 pub mod calendar;
 pub mod case;
 pub mod catalog;
 pub mod condition;
 pub mod date;
 pub mod date_rule;
+pub mod dossier;
 pub mod event;
 pub mod facts;
 pub mod id;

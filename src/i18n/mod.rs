@@ -9,6 +9,7 @@ mod both;
 mod l10n;
 mod language;
 mod problems;
+mod say;
 mod show;
 mod words;
 

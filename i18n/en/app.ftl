@@ -1,0 +1,79 @@
+# The frame's own words, used on many screens.
+
+app-name = Goede Start
+app-slogan = First the basics. Then a plan that fits you.
+practice = Practice: these people are invented
+value = { $value }
+
+answer-unknown = I do not know
+answer-declined = I prefer not to say
+not-asked = Not asked yet
+
+state-urgent = Help needed now
+state-open = Not arranged yet
+state-in-progress = We are waiting
+state-done = In order
+state-not-applicable = Not for me
+state-unknown = I do not know
+
+who-client = Me
+who-counsellor = Counsellor
+who-together = Together
+who-other = Someone else
+
+because-fact = because you said: { $what }: { $answer }
+because-item = because you said: { $what }: { $state }
+because-deadline = because this has a date: { $what }, { $day }
+
+date-kind-letter = according to your letter
+date-kind-legal = according to the law
+date-kind-planning = about
+date-kind-estimate = estimate, please ask
+last-day = { $day } at the latest
+plan-day = plan this for { $day }
+rolled-day = The law moves this day to { $day }. Keep to the first day.
+source-line = Source: { $source }
+source-age = We read a text from { $date }.
+source-unknown-age = We do not know how old the text is.
+source-unchecked = not yet checked with the source
+grade-second-hand = Look in your letter.
+grade-unsure = Please ask about this.
+
+mark-untranslated = not translated yet
+mark-unreviewed = not checked yet
+
+next = Next
+back = Back
+close = Close
+cancel = Do not do this
+ready = Done
+why = Why?
+saved-at = saved { $time }
+cover = Cover
+covered = A short break
+covered-help = Press F9 or Esc to go on.
+lock = Lock
+undo = Undo
+again = Try again
+quit = Stop
+
+busy-practice = The practice folder is being made.
+busy-create = The vault is being made. This takes a few seconds.
+busy-open = The vault is opening.
+
+help = Keys
+help-choose = 1 to 9: choose
+help-next = Enter: next
+help-back = Esc: back
+help-tab = Tab: to the next one
+help-space = Space: press
+help-swap = Ctrl+E: swap languages
+help-undo = Ctrl+Z: undo the last step
+help-cover = F9: cover the screen
+help-lock = Ctrl+L: lock
+help-zoom = Ctrl + and Ctrl -: larger and smaller
+help-find = Ctrl+F: search
+
+part-first = First
+part-then = Then
+part-later = Later

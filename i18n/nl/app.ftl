@@ -1,0 +1,79 @@
+# The frame's own words, used on many screens.
+
+app-name = Goede Start
+app-slogan = Eerst de basis op orde. Dan een plan dat bij u past.
+practice = Oefenen: deze mensen zijn verzonnen
+value = { $value }
+
+answer-unknown = Weet ik niet
+answer-declined = Zeg ik liever niet
+not-asked = Nog niet gevraagd
+
+state-urgent = Nu hulp nodig
+state-open = Nog niet geregeld
+state-in-progress = Wij wachten
+state-done = In orde
+state-not-applicable = Niet voor mij
+state-unknown = Weet ik niet
+
+who-client = Ik
+who-counsellor = Begeleider
+who-together = Samen
+who-other = Iemand anders
+
+because-fact = omdat u zei: { $what }: { $answer }
+because-item = omdat u zei: { $what }: { $state }
+because-deadline = omdat dit een datum heeft: { $what }, { $day }
+
+date-kind-letter = volgens uw brief
+date-kind-legal = volgens de wet
+date-kind-planning = ongeveer
+date-kind-estimate = schatting, vraag het na
+last-day = uiterlijk { $day }
+plan-day = plan dit voor { $day }
+rolled-day = De wet schuift deze dag naar { $day }. Houd u aan de eerste dag.
+source-line = Bron: { $source }
+source-age = Wij lazen tekst van { $date }.
+source-unknown-age = Wij weten niet hoe oud de tekst is.
+source-unchecked = nog niet nagekeken bij de bron
+grade-second-hand = Kijk in uw brief.
+grade-unsure = Vraag dit na.
+
+mark-untranslated = nog niet vertaald
+mark-unreviewed = nog niet nagekeken
+
+next = Verder
+back = Terug
+close = Sluiten
+cancel = Niet doen
+ready = Klaar
+why = Waarom?
+saved-at = bewaard { $time }
+cover = Bedek
+covered = Even pauze
+covered-help = Druk op F9 of Esc om verder te gaan.
+lock = Vergrendel
+undo = Ongedaan maken
+again = Opnieuw proberen
+quit = Stoppen
+
+busy-practice = De oefenmap wordt gemaakt.
+busy-create = De kluis wordt gemaakt. Dit duurt een paar tellen.
+busy-open = De kluis gaat open.
+
+help = Toetsen
+help-choose = 1 tot 9: kiezen
+help-next = Enter: verder
+help-back = Esc: terug
+help-tab = Tab: naar het volgende
+help-space = Spatie: drukken
+help-swap = Ctrl+E: talen wisselen
+help-undo = Ctrl+Z: laatste stap ongedaan maken
+help-cover = F9: scherm bedekken
+help-lock = Ctrl+L: vergrendelen
+help-zoom = Ctrl + en Ctrl -: groter en kleiner
+help-find = Ctrl+F: zoeken
+
+part-first = Eerst
+part-then = Daarna
+part-later = Later

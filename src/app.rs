@@ -1,0 +1,394 @@
+//! The dispatcher: which screen is on, and what a message means to it. Screens
+//! only wish; [`perform`] carries out.
+
+mod keys;
+mod open;
+mod parcel;
+mod perform;
+pub mod practice;
+mod session;
+mod task;
+mod view;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use iced::{Size, Subscription, Task, window};
+
+use crate::domain::catalog::Catalog;
+use crate::domain::event::Organisation;
+use crate::i18n::{Both, L10n};
+use crate::screen::start::{clock, problem, setup, sheet, unlock};
+use crate::screen::{Destination, desk, walk};
+use crate::store::{self, RecoveryWords, Unlock, Vault};
+use crate::theme::{Layout, Look, Mode};
+
+pub use keys::Press;
+pub use open::{Open, Screen};
+pub use parcel::Parcel;
+pub use session::Session;
+
+/// The day on which this version was made. A laptop that thinks it is earlier
+/// is wrong.
+pub const BUILT: (i32, u32, u32) = (2026, 11, 23);
+
+/// What time the laptop thinks it is. Tests pass their own.
+pub type Clock = Arc<dyn Fn() -> NaiveDateTime + Send + Sync>;
+
+/// How the program was started.
+#[derive(Clone)]
+pub struct Start {
+    /// Where the vault lies.
+    pub folder: PathBuf,
+    /// Whether it is the practice vault, made anew with invented people.
+    pub practice: bool,
+    /// What time the laptop thinks it is.
+    pub clock: Clock,
+    /// How hard a passphrase is to guess; lower in tests and practice only.
+    pub work_factor: u8,
+    /// A day to begin with instead of the laptop's, for practice and tests.
+    pub today: Option<chrono::NaiveDate>,
+}
+
+/// The program.
+pub struct App {
+    start: Start,
+    catalog: Arc<Catalog>,
+    /// Dutch with each other language, by tag; Dutch alone is `nl`.
+    texts: Vec<(String, Both)>,
+    phase: Phase,
+    mode: Mode,
+    zoom: u16,
+    size: Size,
+    /// What the user said about the date, as a difference to the clock.
+    shift: TimeDelta,
+    covered: bool,
+    help: bool,
+    /// The two languages have changed sides.
+    swapped: bool,
+    /// What went wrong last, as the id of its text.
+    notice: Option<&'static str>,
+    draft_timer: bool,
+    /// Where unlocking returns to.
+    returning: Option<Destination>,
+}
+
+/// What is on.
+// One value lives at a time, so the size of the largest does not matter.
+#[allow(clippy::large_enum_variant)]
+enum Phase {
+    /// Something that takes more than a moment; the id of its text.
+    Busy(&'static str),
+    Setup(setup::Setup),
+    Sheet(sheet::Sheet, Vault),
+    Unlock(unlock::Unlock),
+    Clock(clock::Clock, Vault),
+    Open(Open),
+    Problem(problem::Problem),
+}
+
+/// Everything that can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Pressed(Press),
+    Resized(Size),
+    CloseRequested(window::Id),
+    Focused(String),
+    Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
+    Unlocked(Parcel<Result<Vault, store::Error>>),
+    FlushDrafts,
+    Uncover,
+    CloseNotice,
+    CloseHelp,
+    Setup(setup::Message),
+    Sheet(sheet::Message),
+    Unlock(unlock::Message),
+    Clock(clock::Message),
+    Problem(problem::Message),
+    Today(desk::today::Message),
+    People(desk::people::Message),
+    Settings(desk::settings::Message),
+    Case(desk::case::Message),
+    Walk(walk::Message),
+}
+
+impl App {
+    /// Starts: makes the practice vault, or asks for the passphrase, or makes
+    /// a first vault.
+    pub fn new(start: Start, catalog: Catalog, languages: Vec<L10n>) -> (Self, Task<Message>) {
+        let mut app = Self {
+            texts: pairs(languages),
+            catalog: Arc::new(catalog),
+            phase: Phase::Busy("busy-practice"),
+            mode: Mode::default(),
+            zoom: 100,
+            size: Size::new(1366.0, 768.0),
+            shift: TimeDelta::zero(),
+            covered: false,
+            help: false,
+            swapped: false,
+            notice: None,
+            draft_timer: false,
+            returning: None,
+            start,
+        };
+        let task = app.begin();
+        (app, task)
+    }
+
+    fn begin(&mut self) -> Task<Message> {
+        let start = self.start.clone();
+        if start.practice {
+            self.phase = Phase::Busy("busy-practice");
+            let (catalog, now) = (self.catalog.clone(), self.now());
+            return task::away(
+                move || practice::make(&start.folder, &catalog, now, start.clock.clone()),
+                |result| Message::Unlocked(Parcel::new(result)),
+            );
+        }
+        if store::is_vault(&start.folder) {
+            self.phase = Phase::Unlock(unlock::Unlock::new());
+            task::focus(unlock::FIELD)
+        } else {
+            self.phase = Phase::Setup(setup::Setup::new());
+            Task::none()
+        }
+    }
+
+    /// The window's title: never a name.
+    pub fn title(&self) -> String {
+        if self.start.practice { "Goede Start (oefenen)" } else { "Goede Start" }.to_owned()
+    }
+
+    /// The zoom, as a factor.
+    pub fn scale(&self) -> f32 {
+        f32::from(self.zoom) / 100.0
+    }
+
+    /// The colours.
+    pub fn theme(&self) -> iced::Theme {
+        self.look().theme()
+    }
+
+    fn look(&self) -> Look {
+        Look::new(self.mode, Layout::of(self.size.width / self.scale()))
+    }
+
+    /// Local date and time, as the user confirmed them.
+    fn now(&self) -> NaiveDateTime {
+        (self.start.clock)() + self.shift
+    }
+
+    /// Keys, the window's size, closing. No timer: nothing runs while nobody
+    /// does anything.
+    pub fn subscription(&self) -> Subscription<Message> {
+        iced::event::listen_with(|event, status, window| match event {
+            iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+            iced::Event::Window(window::Event::CloseRequested) => {
+                Some(Message::CloseRequested(window))
+            }
+            _ => keys::press(&event, status).map(Message::Pressed),
+        })
+    }
+
+    /// Takes a message to whom it is for.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        self.follow_the_day();
+        match message {
+            Message::Pressed(press) => self.pressed(press),
+            Message::Resized(size) => {
+                self.size = size;
+                Task::none()
+            }
+            Message::CloseRequested(window) => {
+                self.close();
+                window::close(window)
+            }
+            Message::Focused(id) => task::focus(id),
+            Message::Created(result) => self.created(&result),
+            Message::Unlocked(result) => self.unlocked(&result),
+            Message::FlushDrafts => {
+                self.draft_timer = false;
+                self.flush();
+                Task::none()
+            }
+            Message::Uncover => {
+                self.covered = false;
+                Task::none()
+            }
+            Message::CloseNotice => {
+                self.notice = None;
+                Task::none()
+            }
+            Message::CloseHelp => {
+                self.help = false;
+                Task::none()
+            }
+            Message::Setup(message) => self.setup(message),
+            Message::Sheet(message) => self.sheet(message),
+            Message::Unlock(message) => self.unlock(message),
+            Message::Clock(message) => self.clock(message),
+            Message::Problem(message) => self.problem(message),
+            Message::Today(_)
+            | Message::People(_)
+            | Message::Settings(_)
+            | Message::Case(_)
+            | Message::Walk(_) => self.on_screen(message),
+        }
+    }
+
+    fn setup(&mut self, message: setup::Message) -> Task<Message> {
+        let Phase::Setup(screen) = &mut self.phase else { return Task::none() };
+        match screen.update(message) {
+            setup::Action::None => Task::none(),
+            setup::Action::Focus(id) => task::focus(id),
+            setup::Action::Create(plan) => {
+                let (folder, clock) = (self.start.folder.clone(), self.start.clock.clone());
+                let setup = store::Setup {
+                    person_name: plan.person_name,
+                    organisation: plan.organisation,
+                    organisation_name: plan.organisation_name,
+                    passphrase: plan.passphrase,
+                    work_factor: self.start.work_factor,
+                };
+                self.phase = Phase::Busy("busy-create");
+                task::away(
+                    move || {
+                        Vault::create(&folder, &setup)
+                            .map(|(vault, words)| (vault.with_now(task::now(clock)), words))
+                    },
+                    |result| Message::Created(Parcel::new(result)),
+                )
+            }
+        }
+    }
+
+    fn created(
+        &mut self,
+        result: &Parcel<Result<(Vault, RecoveryWords), store::Error>>,
+    ) -> Task<Message> {
+        match result.take() {
+            Some(Ok((vault, words))) => {
+                self.phase = Phase::Sheet(sheet::Sheet::new(words.list()), vault);
+            }
+            Some(Err(error)) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
+            None => {}
+        }
+        Task::none()
+    }
+
+    fn sheet(&mut self, message: sheet::Message) -> Task<Message> {
+        let Phase::Sheet(screen, _) = &mut self.phase else { return Task::none() };
+        match screen.update(message) {
+            sheet::Action::None => Task::none(),
+            sheet::Action::Focus(id) => task::focus(id),
+            sheet::Action::Confirmed => {
+                let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
+                match phase {
+                    Phase::Sheet(_, vault) => self.enter(vault),
+                    _ => Task::none(),
+                }
+            }
+        }
+    }
+
+    fn unlock(&mut self, message: unlock::Message) -> Task<Message> {
+        let Phase::Unlock(screen) = &mut self.phase else { return Task::none() };
+        let key = match screen.update(message) {
+            unlock::Action::None => return Task::none(),
+            unlock::Action::Focus(id) => return task::focus(id),
+            unlock::Action::Passphrase(secret) => Unlock::Passphrase(secret),
+            unlock::Action::Recovery(words) => Unlock::Recovery(words),
+        };
+        let (folder, clock) = (self.start.folder.clone(), self.start.clock.clone());
+        task::away(
+            move || Vault::unlock(&folder, key).map(|vault| vault.with_now(task::now(clock))),
+            |result| Message::Unlocked(Parcel::new(result)),
+        )
+    }
+
+    fn unlocked(&mut self, result: &Parcel<Result<Vault, store::Error>>) -> Task<Message> {
+        match result.take() {
+            Some(Ok(vault)) => self.check_clock(vault),
+            Some(Err(error)) => match &mut self.phase {
+                Phase::Unlock(screen) => {
+                    screen.failed(error.id());
+                    task::focus(unlock::FIELD)
+                }
+                phase => {
+                    *phase = Phase::Problem(problem::Problem::new(error.id()));
+                    Task::none()
+                }
+            },
+            None => Task::none(),
+        }
+    }
+
+    /// Before any date is shown: can the laptop's clock be right?
+    fn check_clock(&mut self, vault: Vault) -> Task<Message> {
+        let (year, month, day) = BUILT;
+        let built = chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+        let newest = match vault.newest() {
+            Ok(newest) => newest,
+            Err(error) => {
+                self.phase = Phase::Problem(problem::Problem::new(error.id()));
+                return Task::none();
+            }
+        };
+        let now = self.now();
+        match store::clock_doubt(now, built, newest) {
+            Some(_) if !self.start.practice => {
+                self.phase = Phase::Clock(clock::Clock::new(now.date()), vault);
+                task::focus(clock::FIELD)
+            }
+            _ => self.enter(vault),
+        }
+    }
+
+    fn clock(&mut self, message: clock::Message) -> Task<Message> {
+        let Phase::Clock(screen, _) = &mut self.phase else { return Task::none() };
+        match screen.update(message) {
+            clock::Action::None => Task::none(),
+            clock::Action::Focus(id) => task::focus(id),
+            clock::Action::Today(today) => {
+                self.shift = today - (self.start.clock)().date();
+                let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
+                match phase {
+                    Phase::Clock(_, vault) => self.enter(vault),
+                    _ => Task::none(),
+                }
+            }
+        }
+    }
+
+    fn problem(&mut self, message: problem::Message) -> Task<Message> {
+        match message {
+            problem::Message::Again => self.begin(),
+            problem::Message::Quit => iced::exit(),
+        }
+    }
+
+    fn organisation(&self) -> Organisation {
+        match &self.phase {
+            Phase::Open(open) => open.session.organisation(),
+            _ => Organisation::Volunteers,
+        }
+    }
+}
+
+/// Dutch with every other language, and Dutch alone.
+fn pairs(languages: Vec<L10n>) -> Vec<(String, Both)> {
+    let Some(dutch) = languages.iter().find(|texts| texts.tag() == "nl").cloned() else {
+        return Vec::new();
+    };
+    languages
+        .into_iter()
+        .map(|texts| {
+            let tag = texts.tag().to_owned();
+            let both = Both::new(dutch.clone(), (tag != "nl").then_some(texts));
+            (tag, both)
+        })
+        .collect()
+}

@@ -1,0 +1,46 @@
+//! An open vault and the screen that is on.
+
+use crate::domain::id::StreamId;
+use crate::screen::{Destination, desk, walk};
+
+use super::Session;
+
+/// An open vault and the screen that is on.
+pub struct Open {
+    /// The vault and its cases.
+    pub session: Session,
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// The screens of an open vault.
+#[allow(missing_docs)]
+pub enum Screen {
+    Today(desk::today::Today),
+    People(desk::people::People),
+    Settings(desk::settings::Settings),
+    Case(desk::case::CaseScreen),
+    Walk(walk::Walk),
+}
+
+impl Screen {
+    /// The case that is on the screen, if one is.
+    pub fn case(&self) -> Option<StreamId> {
+        match self {
+            Self::Case(screen) => Some(screen.case()),
+            Self::Walk(screen) => Some(screen.case()),
+            Self::Today(_) | Self::People(_) | Self::Settings(_) => None,
+        }
+    }
+
+    /// Where it is, so that a locked vault returns to the same spot.
+    pub fn here(&self) -> Destination {
+        match self {
+            Self::Today(_) => Destination::Today,
+            Self::People(_) => Destination::People,
+            Self::Settings(_) => Destination::Settings,
+            Self::Case(screen) => Destination::Case(screen.case(), screen.page()),
+            Self::Walk(screen) => Destination::Walk(screen.case(), Some(screen.place().clone())),
+        }
+    }
+}

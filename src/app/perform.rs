@@ -1,0 +1,396 @@
+//! Turns the wishes of screens into store calls. A wish that fails changes
+//! nothing and says so; what was typed stays where it is.
+
+use std::time::Duration;
+
+use iced::Task;
+
+use crate::domain::answer::{Answer, Class, Value};
+use crate::domain::event::{Body, Field};
+use crate::domain::id::FactId;
+use crate::domain::walk::{Place, Step};
+use crate::screen::start::{problem, unlock};
+use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
+use crate::store::{self, Vault};
+use crate::theme::Mode;
+
+use super::{App, Message, Open, Phase, Press, Screen, Session, task};
+
+/// Half-typed text is at most this far behind the keyboard.
+const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
+
+impl App {
+    /// Enters an open vault.
+    pub(super) fn enter(&mut self, vault: Vault) -> Task<Message> {
+        let today = self.start.today.unwrap_or_else(|| self.now().date());
+        if let Some(today) = self.start.today {
+            self.shift = today - (self.start.clock)().date();
+        }
+        match Session::open(vault, &self.catalog, today) {
+            Ok(session) => {
+                self.take_settings(&session);
+                let screen = Screen::Today(desk::today::Today::new());
+                self.phase = Phase::Open(Open { session, screen });
+            }
+            Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
+        }
+        match self.returning.take() {
+            Some(destination) => self.go(destination),
+            None => Task::none(),
+        }
+    }
+
+    fn take_settings(&mut self, session: &Session) {
+        if let Some(mode) = session.setting("mode").and_then(Mode::of) {
+            self.mode = mode;
+        }
+        if let Some(zoom) = session.setting("zoom").and_then(|zoom| zoom.parse().ok()) {
+            self.zoom = zoom;
+        }
+    }
+
+    /// What a view may look at; `tag` is the other language.
+    pub(super) fn frame<'a>(&'a self, tag: &str, session: Option<&Session>) -> Option<Frame<'a>> {
+        let (_, both) =
+            self.texts.iter().find(|(own, _)| own == tag).or_else(|| self.texts.first())?;
+        let now = self.now();
+        let case = match &self.phase {
+            Phase::Open(open) => open.screen.case(),
+            _ => None,
+        };
+        Some(Frame {
+            look: self.look(),
+            both,
+            catalog: &self.catalog,
+            today: session.map_or(now.date(), Session::today),
+            now,
+            practice: self.start.practice,
+            organisation: self.organisation(),
+            saved: session.and_then(Session::saved),
+            can_undo: session.zip(case).is_some_and(|(session, case)| session.can_undo(case)),
+            swapped: self.swapped,
+        })
+    }
+
+    /// The other language of what is on the screen.
+    pub(super) fn language(&self) -> String {
+        let chosen = match &self.phase {
+            Phase::Open(open) => open
+                .screen
+                .case()
+                .and_then(|case| open.session.dossier(case))
+                .and_then(|dossier| dossier.case.language()),
+            _ => None,
+        };
+        chosen.unwrap_or("nl").to_owned()
+    }
+
+    /// A message for the screen that is on: it wishes, this carries out.
+    pub(super) fn on_screen(&mut self, message: Message) -> Task<Message> {
+        // The screen is taken out while it updates, so that it can look at the
+        // session next to it.
+        let tag = self.language();
+        let Phase::Open(open) = &self.phase else { return Task::none() };
+        let Some(frame) = self.frame(&tag, Some(&open.session)) else { return Task::none() };
+        let session = &open.session;
+        let (screen, wishes) = match (&open.screen, message) {
+            (Screen::Today(screen), Message::Today(message)) => {
+                let mut screen = screen.clone();
+                let wishes = screen.update(message, frame);
+                (Screen::Today(screen), wishes)
+            }
+            (Screen::People(screen), Message::People(message)) => {
+                let mut screen = screen.clone();
+                let wishes = screen.update(message, frame);
+                (Screen::People(screen), wishes)
+            }
+            (Screen::Settings(screen), Message::Settings(message)) => {
+                let mut screen = screen.clone();
+                let wishes = screen.update(message, frame);
+                (Screen::Settings(screen), wishes)
+            }
+            (Screen::Case(screen), Message::Case(message)) => {
+                let Some(dossier) = session.dossier(screen.case()) else { return Task::none() };
+                let mut screen = screen.clone();
+                let wishes = screen.update(message, frame, dossier);
+                (Screen::Case(screen), wishes)
+            }
+            (Screen::Walk(screen), Message::Walk(message)) => {
+                let Some(dossier) = session.shared(screen.case()) else { return Task::none() };
+                let mut screen = screen.clone();
+                let wishes = screen.update(message, frame, dossier);
+                (Screen::Walk(screen), wishes)
+            }
+            // A late message of a screen that is gone.
+            _ => return Task::none(),
+        };
+        if let Phase::Open(open) = &mut self.phase {
+            open.screen = screen;
+        }
+        self.carry_out(wishes)
+    }
+
+    fn carry_out(&mut self, wishes: Vec<Wish>) -> Task<Message> {
+        let mut tasks = Vec::new();
+        for wish in wishes {
+            match self.perform(wish) {
+                Ok(task) => tasks.push(task),
+                // What comes after it may rest on it: nothing more is done.
+                Err(error) => {
+                    self.notice = Some(error.id());
+                    break;
+                }
+            }
+        }
+        Task::batch(tasks)
+    }
+
+    fn perform(&mut self, wish: Wish) -> Result<Task<Message>, store::Error> {
+        let catalog = self.catalog.clone();
+        let Phase::Open(open) = &mut self.phase else { return Ok(Task::none()) };
+        let case = open.screen.case();
+        match wish {
+            Wish::Write { class, field, body } => {
+                if let Some(case) = case {
+                    if let Some(field) = &field {
+                        open.session.draft(case, class, field.clone(), String::new());
+                    }
+                    open.session.write(&catalog, case, class, field, body)?;
+                }
+                Ok(Task::none())
+            }
+            Wish::Draft { class, field, text } => {
+                if let Some(case) = case {
+                    open.session.draft(case, class, field, text);
+                }
+                if self.draft_timer {
+                    return Ok(Task::none());
+                }
+                self.draft_timer = true;
+                Ok(task::later(DRAFT_WAIT, Message::FlushDrafts))
+            }
+            Wish::NewCase { called, language } => {
+                let stream = open.session.new_case(&catalog, first_events(&called, language))?;
+                Ok(self.go(Destination::Case(stream, crate::screen::Page::Overview)))
+            }
+            Wish::Go(destination) => Ok(self.go(destination)),
+            Wish::Focus(id) => Ok(task::focus(id)),
+            Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
+            Wish::Undo => {
+                if let Some(case) = case {
+                    open.session.undo(&catalog, case)?;
+                }
+                Ok(Task::none())
+            }
+            Wish::Set(setting) => {
+                self.set(setting)?;
+                Ok(Task::none())
+            }
+            Wish::Lock => Ok(self.lock()),
+            Wish::Cover => {
+                self.covered = true;
+                Ok(Task::none())
+            }
+            Wish::Quit => {
+                self.close();
+                Ok(iced::exit())
+            }
+        }
+    }
+
+    fn set(&mut self, setting: Setting) -> Result<(), store::Error> {
+        let Phase::Open(open) = &mut self.phase else { return Ok(()) };
+        match setting {
+            Setting::Mode(mode) => {
+                self.mode = mode;
+                open.session.set("mode", mode.id().to_owned())
+            }
+            Setting::Zoom(zoom) => {
+                self.zoom = zoom.clamp(80, 200);
+                open.session.set("zoom", self.zoom.to_string())
+            }
+            Setting::Language(tag) => open.session.set("language", tag),
+        }
+    }
+
+    /// Shows another screen.
+    pub(super) fn go(&mut self, destination: Destination) -> Task<Message> {
+        let catalog = self.catalog.clone();
+        let Phase::Open(open) = &mut self.phase else { return Task::none() };
+        if let Err(error) = open.session.flush() {
+            self.notice = Some(error.id());
+        }
+        open.screen = match destination {
+            Destination::Today => Screen::Today(desk::today::Today::new()),
+            Destination::People => Screen::People(desk::people::People::new()),
+            Destination::Settings => Screen::Settings(desk::settings::Settings::new()),
+            Destination::Case(case, page) => {
+                let drafts = open.session.drafts_of(case).unwrap_or_default();
+                Screen::Case(desk::case::CaseScreen::new(case, page, drafts))
+            }
+            Destination::Walk(case, place) => {
+                open.session.show(&catalog, case);
+                let Some(dossier) = open.session.shared(case) else { return Task::none() };
+                let place = place
+                    .or_else(|| dossier.case().case().place().and_then(|text| text.parse().ok()))
+                    .unwrap_or(Place::start(Step::Welcome));
+                let drafts = shared_drafts(open.session.drafts_of(case).unwrap_or_default(), &catalog);
+                let today = open.session.today();
+                Screen::Walk(walk::Walk::new(case, place, drafts, dossier, &catalog, today))
+            }
+        };
+        Task::none()
+    }
+
+    /// A key that no control took.
+    pub(super) fn pressed(&mut self, press: Press) -> Task<Message> {
+        if self.covered {
+            // Only the two keys of look.md bring the screen back.
+            if matches!(press, Press::Cover | Press::Screen(Key::Escape)) {
+                self.covered = false;
+            }
+            return Task::none();
+        }
+        match press {
+            Press::FocusNext => iced::widget::operation::focus_next(),
+            Press::FocusPrevious => iced::widget::operation::focus_previous(),
+            Press::Cover => {
+                self.covered = matches!(self.phase, Phase::Open(_));
+                Task::none()
+            }
+            Press::Help => {
+                self.help = !self.help;
+                Task::none()
+            }
+            Press::Lock => self.lock(),
+            Press::Undo => self.carry_out(vec![Wish::Undo]),
+            Press::ZoomIn => self.zoom(20),
+            Press::ZoomOut => self.zoom(-20),
+            Press::ZoomReset => {
+                self.zoom = 100;
+                self.zoom(0)
+            }
+            Press::Screen(Key::Escape) if self.help || self.notice.is_some() => {
+                self.help = false;
+                self.notice = None;
+                Task::none()
+            }
+            Press::Screen(Key::Swap) => {
+                self.swapped = !self.swapped;
+                Task::none()
+            }
+            Press::Screen(key) => self.screen_key(key),
+        }
+    }
+
+    fn zoom(&mut self, by: i16) -> Task<Message> {
+        self.zoom = self.zoom.saturating_add_signed(by).clamp(80, 200);
+        let zoom = self.zoom;
+        self.carry_out(vec![Wish::Set(Setting::Zoom(zoom))])
+    }
+
+    fn screen_key(&mut self, key: Key) -> Task<Message> {
+        let tag = self.language();
+        let message = match &self.phase {
+            Phase::Setup(screen) => screen.key(key).map(Message::Setup),
+            Phase::Sheet(screen, _) => screen.key(key).map(Message::Sheet),
+            Phase::Unlock(screen) => screen.key(key).map(Message::Unlock),
+            Phase::Clock(screen, _) => screen.key(key).map(Message::Clock),
+            Phase::Open(open) => {
+                let Some(frame) = self.frame(&tag, Some(&open.session)) else {
+                    return Task::none();
+                };
+                match &open.screen {
+                    Screen::Today(screen) => screen.key(key).map(Message::Today),
+                    Screen::People(screen) => screen.key(key).map(Message::People),
+                    Screen::Settings(screen) => screen.key(key).map(Message::Settings),
+                    Screen::Case(screen) => screen.key(key).map(Message::Case),
+                    Screen::Walk(screen) => open
+                        .session
+                        .shared(screen.case())
+                        .and_then(|dossier| screen.key(key, frame, dossier))
+                        .map(Message::Walk),
+                }
+            }
+            Phase::Busy(_) | Phase::Problem(_) => None,
+        };
+        message.map_or_else(Task::none, Task::done)
+    }
+
+    /// Closes the vault, drops everything in memory, and asks for the
+    /// passphrase; unlocking returns to the same spot.
+    fn lock(&mut self) -> Task<Message> {
+        let Phase::Open(open) = &mut self.phase else { return Task::none() };
+        if self.start.practice {
+            // The practice vault has no passphrase: covering is all there is.
+            self.covered = true;
+            return Task::none();
+        }
+        if let Err(error) = open.session.flush() {
+            self.notice = Some(error.id());
+            return Task::none();
+        }
+        open.session.rest();
+        self.returning = Some(open.screen.here());
+        self.phase = Phase::Unlock(unlock::Unlock::new());
+        self.covered = false;
+        task::focus(unlock::FIELD)
+    }
+
+    pub(super) fn flush(&mut self) {
+        if let Phase::Open(open) = &mut self.phase
+            && let Err(error) = open.session.flush()
+        {
+            self.notice = Some(error.id());
+        }
+    }
+
+    /// Writes what is half typed and settles the vault before the end.
+    pub(super) fn close(&mut self) {
+        self.flush();
+        if let Phase::Open(open) = &self.phase {
+            open.session.rest();
+        }
+    }
+
+    /// A day that changed while the laptop was open.
+    pub(super) fn follow_the_day(&mut self) {
+        let today = self.now().date();
+        if let Phase::Open(open) = &mut self.phase {
+            open.session.set_today(&self.catalog, today);
+        }
+    }
+}
+
+fn first_events(called: &str, language: String) -> Vec<(Class, Option<Field>, Body)> {
+    let name = Answer::Known(Value::Text(crate::domain::answer::clean(called)));
+    vec![
+        (
+            Class::Shared,
+            Some(Field::answer(&FactId::new("called"))),
+            Body::AnswerGiven { answer: name, own_words: None, question: 1 },
+        ),
+        (
+            Class::Shared,
+            Some(Field::single("language")),
+            Body::LanguageChosen { tag: language },
+        ),
+    ]
+}
+
+/// Half-typed answers that both people may see; a desk draft stays at the desk.
+fn shared_drafts(
+    drafts: Vec<(Field, String)>,
+    catalog: &crate::domain::catalog::Catalog,
+) -> Vec<(Field, String)> {
+    drafts
+        .into_iter()
+        .filter(|(field, _)| match field.kind() {
+            "answer" => catalog
+                .fact(&FactId::new(field.rest()))
+                .is_some_and(|fact| fact.class.is_for_both()),
+            "action" | "teach-back" | "line" => true,
+            _ => false,
+        })
+        .collect()
+}

@@ -1,0 +1,299 @@
+//! An open vault: its cases in memory, what was just written, what can be
+//! taken back.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use crate::domain::answer::Class;
+use crate::domain::board::{Board, board};
+use crate::domain::case::Case;
+use crate::domain::catalog::Catalog;
+use crate::domain::dossier::{Dossier, SharedDossier};
+use crate::domain::event::{Body, Event, Field, NewEvent, Organisation, StreamKind};
+use crate::domain::id::{EventId, StreamId};
+use crate::store::{self, Vault};
+
+/// An open vault with everything that the screens look at.
+pub struct Session {
+    vault: Vault,
+    own: Case,
+    dossiers: BTreeMap<StreamId, Dossier>,
+    shared: Option<(StreamId, SharedDossier)>,
+    board: Board,
+    today: NaiveDate,
+    undo: Vec<(StreamId, EventId)>,
+    drafts: BTreeMap<(StreamId, Field), (Class, String)>,
+    saved: Option<NaiveTime>,
+}
+
+impl Session {
+    /// Reads and folds everything in the vault, for the day `today`.
+    ///
+    /// # Errors
+    /// Where the vault cannot be read.
+    pub fn open(
+        vault: Vault,
+        catalog: &Catalog,
+        today: NaiveDate,
+    ) -> Result<Self, store::Error> {
+        let own_stream = vault.stream();
+        let own = Case::from_events(own_stream, vault.events(own_stream)?);
+        let mut dossiers = BTreeMap::new();
+        for stream in vault.cases()? {
+            let case = Case::from_events(stream, vault.events(stream)?);
+            dossiers.insert(stream, Dossier::new(catalog, case, today));
+        }
+        let board = board(dossiers.values(), today);
+        Ok(Self {
+            vault,
+            own,
+            dossiers,
+            shared: None,
+            board,
+            today,
+            undo: Vec::new(),
+            drafts: BTreeMap::new(),
+            saved: None,
+        })
+    }
+
+    /// The day for which everything was reckoned.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// Reckons everything again where the day has changed.
+    pub fn set_today(&mut self, catalog: &Catalog, today: NaiveDate) {
+        if self.today == today {
+            return;
+        }
+        self.today = today;
+        for dossier in self.dossiers.values_mut() {
+            *dossier = Dossier::new(catalog, dossier.case.clone(), today);
+        }
+        self.shared = None;
+        self.board = board(self.dossiers.values(), today);
+    }
+
+    /// All cases, for the desk.
+    pub fn dossiers(&self) -> &BTreeMap<StreamId, Dossier> {
+        &self.dossiers
+    }
+
+    /// One case, for the desk.
+    pub fn dossier(&self, case: StreamId) -> Option<&Dossier> {
+        self.dossiers.get(&case)
+    }
+
+    /// One case, for both people, as [`Session::show`] prepared it.
+    pub fn shared(&self, case: StreamId) -> Option<&SharedDossier> {
+        self.shared.as_ref().filter(|(of, _)| *of == case).map(|(_, dossier)| dossier)
+    }
+
+    /// Prepares the shared view of a case.
+    pub fn show(&mut self, catalog: &Catalog, case: StreamId) {
+        self.shared = self
+            .dossiers
+            .get(&case)
+            .map(|dossier| (case, dossier.shared(catalog, self.today)));
+    }
+
+    /// What asks for attention over all cases.
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// When something was last durably written.
+    pub fn saved(&self) -> Option<NaiveTime> {
+        self.saved
+    }
+
+    /// The kind of organisation this vault belongs to.
+    pub fn organisation(&self) -> Organisation {
+        match self.own.value(&Field::single("organisation")).map(|event| &event.body) {
+            Some(Body::OrganisationSet { organisation, .. }) => *organisation,
+            _ => Organisation::Volunteers,
+        }
+    }
+
+    /// A setting that was kept in the vault.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        match &self.own.value(&Field(format!("setting/{name}")))?.body {
+            Body::SettingChosen { value } => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Keeps a setting in the vault.
+    ///
+    /// # Errors
+    /// Where it could not be written; nothing changed then.
+    pub fn set(&mut self, name: &str, value: String) -> Result<(), store::Error> {
+        let field = Field(format!("setting/{name}"));
+        let new = NewEvent {
+            stream: self.own.id(),
+            stream_kind: StreamKind::Vault,
+            class: Class::Confidential,
+            replaces: self.own.seen(&field),
+            field: Some(field),
+            body: Body::SettingChosen { value },
+        };
+        for event in self.vault.append(vec![new])? {
+            self.own = self.own.clone().with(event);
+        }
+        Ok(())
+    }
+
+    /// Writes one event about a case; durable when it returns.
+    ///
+    /// # Errors
+    /// Where it could not be written; nothing changed then.
+    pub fn write(
+        &mut self,
+        catalog: &Catalog,
+        case: StreamId,
+        class: Class,
+        field: Option<Field>,
+        body: Body,
+    ) -> Result<(), store::Error> {
+        let replaces = match (&field, self.dossiers.get(&case)) {
+            (Some(field), Some(dossier)) => dossier.case.seen(field),
+            _ => Vec::new(),
+        };
+        let undoable = body.can_be_undone();
+        let new =
+            NewEvent { stream: case, stream_kind: StreamKind::Case, class, field, replaces, body };
+        for event in self.vault.append(vec![new])? {
+            if undoable {
+                self.undo.push((case, event.id));
+            }
+            self.take_in(catalog, case, event);
+        }
+        Ok(())
+    }
+
+    /// Makes a case.
+    ///
+    /// # Errors
+    /// Where it could not be written; nothing changed then.
+    pub fn new_case(
+        &mut self,
+        catalog: &Catalog,
+        first: Vec<(Class, Option<Field>, Body)>,
+    ) -> Result<StreamId, store::Error> {
+        let stream = StreamId(uuid::Uuid::now_v7());
+        let new = std::iter::once((Class::Shared, None, Body::CaseOpened))
+            .chain(first)
+            .map(|(class, field, body)| NewEvent {
+                stream,
+                stream_kind: StreamKind::Case,
+                class,
+                field,
+                replaces: Vec::new(),
+                body,
+            })
+            .collect();
+        for event in self.vault.append(new)? {
+            self.take_in(catalog, stream, event);
+        }
+        Ok(stream)
+    }
+
+    fn take_in(&mut self, catalog: &Catalog, case: StreamId, event: Event) {
+        self.saved = Some(event.at.time());
+        let dossier = match self.dossiers.remove(&case) {
+            Some(dossier) => dossier.with(catalog, event, self.today),
+            None => Dossier::new(catalog, Case::from_events(case, [event]), self.today),
+        };
+        self.dossiers.insert(case, dossier);
+        if self.shared.as_ref().is_some_and(|(of, _)| *of == case) {
+            self.show(catalog, case);
+        }
+        self.board = board(self.dossiers.values(), self.today);
+    }
+
+    /// Whether there is a step to take back in this case.
+    pub fn can_undo(&self, case: StreamId) -> bool {
+        self.undo.iter().any(|(of, _)| *of == case)
+    }
+
+    /// Takes back the last step of this session in this case; says which field
+    /// it was about. A field that has a newer value keeps it.
+    ///
+    /// # Errors
+    /// Where it could not be written; nothing changed then.
+    pub fn undo(
+        &mut self,
+        catalog: &Catalog,
+        case: StreamId,
+    ) -> Result<Option<Field>, store::Error> {
+        let Some(place) = self.undo.iter().rposition(|(of, _)| *of == case) else {
+            return Ok(None);
+        };
+        let (_, id) = self.undo.remove(place);
+        let Some(dossier) = self.dossiers.get(&case) else { return Ok(None) };
+        let Some(undone) = dossier.case.events().iter().find(|event| event.id == id) else {
+            return Ok(None);
+        };
+        let Some(field) = undone.field.clone() else { return Ok(None) };
+        if dossier.case.seen(&field) != [id] {
+            return Ok(None);
+        }
+        let body = Body::Undone { undone: id, restores: undone.replaces.first().copied() };
+        let class = undone.class;
+        self.write(catalog, case, class, Some(field.clone()), body)?;
+        Ok(Some(field))
+    }
+
+    /// Remembers half-typed text until [`Session::flush`] writes it.
+    pub fn draft(&mut self, case: StreamId, class: Class, field: Field, text: String) {
+        self.drafts.insert((case, field), (class, text));
+    }
+
+    /// Whether half-typed text waits to be written.
+    pub fn has_drafts(&self) -> bool {
+        !self.drafts.is_empty()
+    }
+
+    /// Writes half-typed text.
+    ///
+    /// # Errors
+    /// Where it could not be written; it is kept for the next try.
+    pub fn flush(&mut self) -> Result<(), store::Error> {
+        while let Some(((case, field), (class, text))) = self.drafts.first_key_value() {
+            if text.is_empty() {
+                self.vault.drop_draft(*case, field)?;
+            } else {
+                self.vault.save_draft(*case, field, *class, text)?;
+            }
+            self.drafts.pop_first();
+        }
+        Ok(())
+    }
+
+    /// The half-typed texts of a case, as they were left.
+    ///
+    /// # Errors
+    /// Where they cannot be read.
+    pub fn drafts_of(&self, case: StreamId) -> Result<Vec<(Field, String)>, store::Error> {
+        self.vault.drafts(case)
+    }
+
+    /// When the newest event was written, for the laptop's clock.
+    pub fn newest(&self) -> Option<NaiveDateTime> {
+        self.dossiers
+            .values()
+            .flat_map(|dossier| dossier.case.events())
+            .chain(self.own.events())
+            .map(|event| event.at)
+            .max()
+    }
+
+    /// Settles what was written, when nobody is typing.
+    pub fn rest(&self) {
+        // A failed checkpoint loses nothing: the next one, or the next start,
+        // does it again.
+        let _ = self.vault.rest();
+    }
+}

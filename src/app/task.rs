@@ -1,0 +1,38 @@
+//! The only bridge between what blocks and the window: unlocking and making a
+//! vault take a second of key stretching, so they run on a thread of their own.
+
+use std::time::Duration;
+
+use iced::Task;
+use iced::futures::channel::oneshot;
+
+use super::{Clock, Message};
+
+/// Runs `work` on its own thread and brings back what it made.
+pub fn away<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+    message: impl Fn(T) -> Message + Send + 'static,
+) -> Task<Message> {
+    let (send, receive) = oneshot::channel();
+    std::thread::spawn(move || {
+        // Nobody waits any more when the window closed meanwhile.
+        let _ = send.send(work());
+    });
+    Task::future(receive)
+        .then(move |result| result.map_or_else(|_| Task::none(), |value| Task::done(message(value))))
+}
+
+/// A message after a while; one at a time, so nothing runs while idle.
+pub fn later(wait: Duration, message: Message) -> Task<Message> {
+    away(move || std::thread::sleep(wait), move |()| message.clone())
+}
+
+/// Gives a control the keyboard.
+pub fn focus(id: impl Into<String>) -> Task<Message> {
+    iced::widget::operation::focus(iced::widget::Id::from(id.into()))
+}
+
+/// The app's clock as the store wants it.
+pub fn now(clock: Clock) -> impl Fn() -> chrono::NaiveDateTime + Send + 'static {
+    move || clock()
+}

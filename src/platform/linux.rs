@@ -1,0 +1,123 @@
+//! Linux.
+
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
+/// File systems whose files lie on another computer, or are handed through by
+/// a program of which we cannot know what a sync means.
+const NETWORK: [&str; 27] = [
+    "9p",
+    "afs",
+    "beegfs",
+    "ceph",
+    "cifs",
+    "coda",
+    "davfs",
+    "fuse.ceph",
+    "fuse.curlftpfs",
+    "fuse.davfs2",
+    "fuse.glusterfs",
+    "fuse.google-drive-ocamlfuse",
+    "fuse.gvfsd-fuse",
+    "fuse.kio-fuse",
+    "fuse.onedriver",
+    "fuse.rclone",
+    "fuse.s3fs",
+    "fuse.smbnetfs",
+    "fuse.sshfs",
+    "gfs2",
+    "glusterfs",
+    "lustre",
+    "nfs",
+    "nfs4",
+    "ocfs2",
+    "smb3",
+    "smbfs",
+];
+
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+pub fn make_private(folder: &Path) -> io::Result<()> {
+    fs::set_permissions(folder, Permissions::from_mode(0o700))
+}
+
+pub fn private(options: &mut OpenOptions) {
+    options.mode(0o600);
+}
+
+pub fn is_network(path: &Path) -> bool {
+    // Without /proc nothing is known, and a vault must stay reachable.
+    fs::read("/proc/self/mountinfo").is_ok_and(|mounts| lies_on_network(&mounts, path))
+}
+
+/// Looks for the mount that holds the path: the longest mount point that is a
+/// beginning of it, and of equal ones the last, which covers the others.
+fn lies_on_network(mounts: &[u8], path: &Path) -> bool {
+    let mut best: Option<(usize, bool)> = None;
+    for line in mounts.split(|&byte| byte == b'\n') {
+        let mut words = line.split(|&byte| byte == b' ');
+        // id, parent, device, root, mount point, options, tags…, "-", type.
+        let Some(point) = words.nth(4).map(unescaped) else { continue };
+        let Some(kind) = words.skip_while(|word| *word != b"-").nth(1) else { continue };
+        let point = Path::new(std::ffi::OsStr::from_bytes(&point));
+        let length = point.components().count();
+        if path.starts_with(point) && best.is_none_or(|(longest, _)| length >= longest) {
+            best = Some((length, NETWORK.iter().any(|name| name.as_bytes() == kind)));
+        }
+    }
+    best.is_some_and(|(_, network)| network)
+}
+
+/// Mount points are written with `\040` for a space, and so on.
+fn unescaped(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((&first, tail)) = rest.split_first() {
+        let code = tail.get(..3).filter(|_| first == b'\\');
+        let byte = code
+            .and_then(|digits| std::str::from_utf8(digits).ok())
+            .and_then(|digits| u8::from_str_radix(digits, 8).ok());
+        out.push(byte.unwrap_or(first));
+        rest = if byte.is_some() { tail.get(3..).unwrap_or_default() } else { tail };
+    }
+    out
+}
+
+pub fn place_of(path: &Path) -> io::Result<String> {
+    let file = fs::metadata(path)?;
+    let born = file.created().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    let born = born.unwrap_or_default().as_nanos();
+    let machine = fs::read_to_string("/etc/machine-id").unwrap_or_default();
+    Ok(format!("{}|{}|{born}|{}", file.dev(), file.ino(), machine.trim()))
+}
+
+pub fn keep_memory_off_disk() {
+    // No kind of memory goes into a core dump of this process.
+    let _ = fs::write("/proc/self/coredump_filter", "0");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mount_that_covers_a_path_decides() {
+        let mounts = b"22 1 8:1 / / rw - ext4 /dev/sda1 rw\n\
+            30 22 0:40 / /home/a\\040b/share rw shared:1 - nfs4 server:/x rw\n\
+            31 30 8:2 / /home/a\\040b/share/local rw - ext4 /dev/sdb rw\n\
+            32 22 0:41 / /mnt rw - ext4 /dev/sdc rw\n\
+            33 22 0:42 / /mnt rw - cifs //server/share rw\n";
+        let at = |path: &str| lies_on_network(mounts, Path::new(path));
+        assert!(!at("/home/a b"));
+        assert!(at("/home/a b/share/vault"));
+        assert!(!at("/home/a b/shared"));
+        assert!(!at("/home/a b/share/local/vault"));
+        assert!(at("/mnt/vault"));
+    }
+}

@@ -1,0 +1,25 @@
+//! Any other system: what the standard library gives.
+
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::path::Path;
+
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+pub fn make_private(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+pub fn private(_options: &mut OpenOptions) {}
+
+pub fn is_network(_path: &Path) -> bool {
+    false
+}
+
+pub fn place_of(path: &Path) -> io::Result<String> {
+    Ok(path.display().to_string())
+}
+
+pub fn keep_memory_off_disk() {}

@@ -1,0 +1,35 @@
+//! Windows.
+
+use std::fs::OpenOptions;
+use std::io;
+use std::os::windows::fs::MetadataExt;
+use std::path::{Component, Path, Prefix};
+
+pub fn sync_folder(_folder: &Path) -> io::Result<()> {
+    // NTFS writes names through its own journal; there is no folder to sync.
+    Ok(())
+}
+
+pub fn make_private(_folder: &Path) -> io::Result<()> {
+    // A folder below the user's own is closed to others already.
+    Ok(())
+}
+
+pub fn private(_options: &mut OpenOptions) {}
+
+pub fn is_network(path: &Path) -> bool {
+    // A path without links shows a mapped drive as what it is.
+    matches!(
+        path.components().next(),
+        Some(Component::Prefix(prefix))
+            if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..))
+    )
+}
+
+pub fn place_of(path: &Path) -> io::Result<String> {
+    let made = path.metadata()?.creation_time();
+    let machine = std::env::var("COMPUTERNAME").unwrap_or_default();
+    Ok(format!("{}|{made}|{machine}", path.display()))
+}
+
+pub fn keep_memory_off_disk() {}

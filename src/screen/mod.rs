@@ -1,0 +1,152 @@
+//! One screen, one file. A screen's `update` is a pure function of state and
+//! message: it returns [`Wish`]es, and only `app/perform.rs` carries them out.
+//! So a screen is tested without disk, runtime or mocks.
+//!
+//! A screen never touches the store, nor another screen. The screens under
+//! [`walk`] lie open between two people: they are handed a
+//! [`SharedDossier`](crate::domain::dossier::SharedDossier) and nothing else of
+//! a case.
+
+pub mod desk;
+pub mod start;
+pub mod walk;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use crate::domain::answer::Class;
+use crate::domain::catalog::Catalog;
+use crate::domain::event::{Body, Field, Organisation};
+use crate::domain::id::StreamId;
+use crate::domain::walk::Place;
+use crate::i18n::Both;
+use crate::theme::{Look, Mode};
+
+/// What every view may look at.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    /// Colours and sizes.
+    pub look: Look,
+    /// Dutch, and the other language of the conversation. The desk uses the
+    /// first alone.
+    pub both: &'a Both,
+    /// What is asked and what follows.
+    pub catalog: &'a Catalog,
+    /// The day, as the user confirmed it.
+    pub today: NaiveDate,
+    /// Local date and time, for what is written down.
+    pub now: NaiveDateTime,
+    /// Whether this is the practice vault ("oefenen").
+    pub practice: bool,
+    /// Whether consent (volunteers) or explanation (municipality) comes first.
+    pub organisation: Organisation,
+    /// When the last thing was durably written: "bewaard 14:03".
+    pub saved: Option<NaiveTime>,
+    /// The last step that Ctrl+Z would take back, if any.
+    pub can_undo: bool,
+    /// The two languages have changed sides.
+    pub swapped: bool,
+}
+
+/// What a screen wishes. Carried out in order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wish {
+    /// Write an event about the case on the screen. What it replaces is filled
+    /// in from what the writer sees.
+    Write {
+        /// Who sees it.
+        class: Class,
+        /// The field that it gives a value, if any.
+        field: Option<Field>,
+        /// What happened.
+        body: Body,
+    },
+    /// Keep half-typed text; at most two seconds behind the keyboard. An empty
+    /// text drops the draft.
+    Draft {
+        /// Who sees it.
+        class: Class,
+        /// The field it will belong to.
+        field: Field,
+        /// All of it.
+        text: String,
+    },
+    /// Make a case for somebody and open it.
+    NewCase {
+        /// How the person wants to be called.
+        called: String,
+        /// The other language, as a tag.
+        language: String,
+    },
+    /// Show another screen.
+    Go(Destination),
+    /// Give a control the keyboard.
+    Focus(String),
+    /// Go on in the walk, once everything before this wish is written.
+    Walk(walk::Move),
+    /// Take back the last step of this session.
+    Undo,
+    /// Keep a setting.
+    Set(Setting),
+    /// Close the vault and ask for the passphrase.
+    Lock,
+    /// Cover the screen; the same key shows it again.
+    Cover,
+    /// End the program.
+    Quit,
+}
+
+/// Where a wish can go.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub enum Destination {
+    Today,
+    People,
+    Settings,
+    /// The desk view of one case, at one of its pages.
+    Case(StreamId, Page),
+    /// The shared view of one case; at the place where it stopped, or at this
+    /// one.
+    Walk(StreamId, Option<Place>),
+}
+
+/// The pages of a case at the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Page {
+    #[default]
+    Overview,
+    Notes,
+    Letters,
+    Appointments,
+    /// Safety at home and what else is asked alone.
+    Alone,
+    History,
+}
+
+/// What can be set.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub enum Setting {
+    Mode(Mode),
+    /// In percent, 80 to 200.
+    Zoom(u16),
+    /// The language that is offered first in a new conversation.
+    Language(String),
+}
+
+/// A key that no field took. Letters go by the physical key, so that they work
+/// on an Arabic or Russian layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Key {
+    /// 1 to 9: chooses.
+    Digit(u8),
+    /// Enter where nothing has the keyboard: the primary action.
+    Enter,
+    /// Back.
+    Escape,
+    /// Ctrl+F.
+    Find,
+    /// Ctrl+E: the two languages change sides.
+    Swap,
+}

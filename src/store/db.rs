@@ -1,0 +1,144 @@
+//! The database: how it is opened, checked and brought to the newest schema.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use zeroize::Zeroizing;
+
+use super::error::Error;
+use super::keys::VaultKey;
+
+/// The letters `GSvt` in the file's header says that it is ours.
+const APPLICATION_ID: i32 = 0x4753_7674;
+
+/// Each brings the schema one version further; the last is today's.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/001.sql")];
+
+/// How an unencrypted database begins.
+const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
+
+/// The size of a page in bytes, as `SQLCipher` 4 makes them; a database is never
+/// shorter.
+const PAGE: u64 = 4096;
+
+/// What is set at every opening, in this order. `EXCLUSIVE` comes before WAL,
+/// so that there is no shared-memory file. Why `FULL`: with less, a power cut
+/// loses what was called saved.
+const PRAGMAS: [(&str, &str); 10] = [
+    ("cipher_memory_security", "ON"),
+    ("locking_mode", "EXCLUSIVE"),
+    ("journal_mode", "WAL"),
+    ("synchronous", "FULL"),
+    ("temp_store", "MEMORY"),
+    ("secure_delete", "ON"),
+    ("foreign_keys", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+    ("mmap_size", "0"),
+];
+
+/// Makes an empty database with today's schema.
+pub fn create(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
+    drop(crate::platform::open_private(path)?);
+    let mut db = connect(path, key)?;
+    db.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migrate(&mut db)?;
+    Ok(db)
+}
+
+/// Opens a database that is there: refuses what is not ours, brings an older
+/// schema to today's, and checks the whole after an unclean end.
+pub fn open(path: &Path, key: &VaultKey, unclean: bool) -> Result<Connection, Error> {
+    looks_encrypted(path)?;
+    let mut db = connect(path, key)?;
+    let ours: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if ours != APPLICATION_ID {
+        return Err(Error::Foreign);
+    }
+    if unclean {
+        checkpoint(&db)?;
+        check_whole(&db)?;
+    }
+    // A cut last page is not seen before something asks for it.
+    if !path.metadata()?.len().is_multiple_of(PAGE) {
+        return Err(Error::Damaged);
+    }
+    migrate(&mut db)?;
+    looks_encrypted(path)?;
+    Ok(db)
+}
+
+/// A database that anyone can read is not ours, and an empty one would be
+/// made anew without a word.
+fn looks_encrypted(path: &Path) -> Result<(), Error> {
+    let file = File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Error::Damaged,
+        _ => error.into(),
+    })?;
+    if file.metadata()?.len() < PAGE {
+        return Err(Error::Damaged);
+    }
+    let mut start = Vec::new();
+    file.take(16).read_to_end(&mut start)?;
+    if start == PLAIN_HEADER { Err(Error::Foreign) } else { Ok(()) }
+}
+
+fn connect(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
+    // No CREATE: a missing file is damage. No URI: a path is a path.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(path, flags)?;
+    let cipher: Option<String> = match db.query_row("PRAGMA cipher_version", [], |row| row.get(0)) {
+        Ok(version) => version,
+        Err(rusqlite::Error::QueryReturnedNoRows) => None,
+        Err(error) => return Err(error.into()),
+    };
+    if cipher.is_none_or(|version| version.is_empty()) {
+        return Err(Error::NoEncryption);
+    }
+    // An order, not a value: what goes wrong is told by errors alone.
+    db.execute_batch("PRAGMA cipher_log = off")?;
+    let sql = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *key.raw()));
+    db.execute_batch(&sql)?;
+    for (name, value) in PRAGMAS {
+        db.execute_batch(&format!("PRAGMA {name} = {value}"))?;
+    }
+    // Reads page 1: a wrong key or a changed byte shows here.
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(db)
+}
+
+/// Brings the schema to today's version, each step in one transaction.
+fn migrate(db: &mut Connection) -> Result<(), Error> {
+    let newest = MIGRATIONS.len();
+    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let version = usize::try_from(version).map_err(|_| Error::Foreign)?;
+    if version > newest {
+        return Err(Error::TooNew);
+    }
+    for (number, sql) in (1..=newest).zip(MIGRATIONS).skip(version) {
+        let step = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        step.execute_batch(sql)?;
+        step.pragma_update(None, "user_version", i64::try_from(number).unwrap_or(i64::MAX))?;
+        step.commit()?;
+    }
+    Ok(())
+}
+
+/// Takes over everything from the write-ahead log, and empties it: a flipped
+/// bit there would drop saved events without a word.
+pub fn checkpoint(db: &Connection) -> Result<(), Error> {
+    let busy: i64 = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(Error::InUse) }
+}
+
+/// Looks at every page: first that none was changed, then that they fit.
+fn check_whole(db: &Connection) -> Result<(), Error> {
+    let mut pages = db.prepare("PRAGMA cipher_integrity_check")?;
+    if pages.exists([])? {
+        return Err(Error::Damaged);
+    }
+    let verdict: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(Error::Damaged) }
+}

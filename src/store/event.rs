@@ -1,0 +1,191 @@
+//! An event as a row: what lies in which column, and back.
+
+use age::x25519;
+use chrono::NaiveDateTime;
+use rusqlite::{Connection, Row, params};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::error::Error;
+use super::keys::{self, hex};
+use crate::domain::answer::Class;
+use crate::domain::event::{Body, Clock, Event, Field, Stamp, StreamKind};
+use crate::domain::id::{DeviceId, EventId, PersonId, StreamId};
+
+/// The kinds that this version can read. Any other is newer.
+pub(super) const KINDS: [&str; 24] = [
+    "case-opened",
+    "language-chosen",
+    "answer-given",
+    "item-state-set",
+    "measure-agreed",
+    "measure-declined",
+    "measure-postponed",
+    "action-done",
+    "action-added",
+    "gate-lifted",
+    "told-back",
+    "note-written",
+    "letter-received",
+    "appointment-made",
+    "explained",
+    "place-reached",
+    "meeting-held",
+    "withdrawn",
+    "undone",
+    "case-read",
+    "exported",
+    "counsellor-added",
+    "organisation-set",
+    "setting-chosen",
+];
+
+/// What the payload column holds, sealed for the class private. The random
+/// bytes keep two equal answers from looking equal once they are sealed.
+#[derive(Serialize)]
+struct Payload<'a> {
+    pad: &'a str,
+    body: &'a Body,
+}
+
+#[derive(Deserialize)]
+struct ReadPayload {
+    body: Value,
+}
+
+/// A word as serde writes it: `shared`, `case`.
+pub(super) fn word<T: Serialize>(value: T) -> Result<String, Error> {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => Ok(word),
+        _ => Err(Error::NotWritable),
+    }
+}
+
+pub(super) fn from_word<T: DeserializeOwned>(word: String) -> Result<T, Error> {
+    serde_json::from_value(Value::String(word)).map_err(|_| Error::Damaged)
+}
+
+fn kind_of(body: &Body) -> Result<String, Error> {
+    let value = serde_json::to_value(body).map_err(|_| Error::NotWritable)?;
+    value.get("kind").and_then(Value::as_str).map(str::to_owned).ok_or(Error::NotWritable)
+}
+
+/// Writes one row. `seal_to` are the author and recovery.
+pub(super) fn insert(
+    db: &Connection,
+    event: &Event,
+    stream_kind: StreamKind,
+    seal_to: &[x25519::Recipient],
+) -> Result<(), Error> {
+    let kind = kind_of(&event.body)?;
+    let pad = hex(&rand::random::<[u8; 16]>());
+    let payload = serde_json::to_vec(&Payload { pad: &pad, body: &event.body });
+    let mut payload = payload.map(Zeroizing::new).map_err(|_| Error::NotWritable)?;
+    if event.class == Class::Private {
+        payload = Zeroizing::new(keys::seal(&payload, seal_to)?);
+    }
+    let replaces = match event.replaces.as_slice() {
+        [] => None,
+        ids => Some(serde_json::to_string(ids).map_err(|_| Error::NotWritable)?),
+    };
+    db.prepare(
+        "INSERT INTO event (id, stream, stream_kind, clock, at, device, seq, actor, class, kind, \
+         version, field, replaces, payload) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    )?
+    .execute(params![
+        event.id.0.as_bytes(),
+        event.stream.0.as_bytes(),
+        word(stream_kind)?,
+        number(event.stamp.clock.0),
+        written_time(event.at),
+        event.stamp.device.0.as_bytes(),
+        number(event.stamp.seq),
+        event.actor.0.as_bytes(),
+        word(event.class)?,
+        kind,
+        Body::VERSION,
+        event.field.as_ref().map(|field| &field.0),
+        replaces,
+        *payload,
+    ])?;
+    Ok(())
+}
+
+/// The columns that [`read`] wants, in its order.
+pub(super) const COLUMNS: &str =
+    "id, stream, clock, at, device, seq, actor, class, kind, version, field, replaces, payload";
+
+/// Reads one row of [`COLUMNS`] with the keys of who unlocked the vault.
+pub(super) fn read(row: &Row<'_>, with: &x25519::Identity) -> Result<Event, Error> {
+    let clock: Option<i64> = row.get(2)?;
+    let actor: Option<[u8; 16]> = row.get(6)?;
+    let class = from_word(row.get(7)?)?;
+    let replaces: Option<String> = row.get(11)?;
+    let replaces = replaces.map(|ids| serde_json::from_str(&ids).map_err(|_| Error::Damaged));
+    let stamp = Stamp {
+        clock: Clock(clock.and_then(|clock| u64::try_from(clock).ok()).unwrap_or_default()),
+        device: DeviceId(id(row, 4)?),
+        seq: u64::try_from(row.get::<_, i64>(5)?).map_err(|_| Error::Damaged)?,
+    };
+    Ok(Event {
+        id: EventId(id(row, 0)?),
+        stream: StreamId(id(row, 1)?),
+        stamp,
+        at: read_time(&row.get::<_, String>(3)?)?,
+        actor: PersonId(Uuid::from_bytes(actor.unwrap_or_default())),
+        class,
+        field: row.get::<_, Option<String>>(10)?.map(Field),
+        replaces: replaces.transpose()?.unwrap_or_default(),
+        body: body(row.get(8)?, row.get(9)?, row.get(12)?, class, with)?,
+    })
+}
+
+fn body(
+    kind: Option<String>,
+    version: u16,
+    payload: Option<Vec<u8>>,
+    class: Class,
+    with: &x25519::Identity,
+) -> Result<Body, Error> {
+    let (Some(kind), Some(payload)) = (kind, payload.map(Zeroizing::new)) else {
+        return Ok(Body::Erased);
+    };
+    if version > Body::VERSION || !KINDS.contains(&kind.as_str()) {
+        return Ok(Body::Newer { kind, version });
+    }
+    let payload = match class {
+        Class::Private => match keys::open(&payload, with) {
+            Ok(opened) => opened,
+            // Sealed to others: nobody here may read it.
+            Err(Error::Foreign) => return Ok(Body::Sealed),
+            Err(error) => return Err(error),
+        },
+        Class::Shared | Class::Discreet | Class::Confidential => payload,
+    };
+    let read: ReadPayload = serde_json::from_slice(&payload).map_err(|_| Error::Damaged)?;
+    serde_json::from_value(read.body).map_err(|_| Error::Damaged)
+}
+
+/// A number as `SQLite` holds it. Ours stay far below its end.
+pub(super) fn number(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// A UUID column.
+pub(super) fn id(row: &Row<'_>, column: usize) -> Result<Uuid, Error> {
+    Ok(Uuid::from_bytes(row.get(column)?))
+}
+
+const TIME: &str = "%Y-%m-%dT%H:%M:%S";
+
+pub(super) fn written_time(at: NaiveDateTime) -> String {
+    at.format(TIME).to_string()
+}
+
+pub(super) fn read_time(text: &str) -> Result<NaiveDateTime, Error> {
+    NaiveDateTime::parse_from_str(text, TIME).map_err(|_| Error::Damaged)
+}

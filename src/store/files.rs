@@ -1,0 +1,86 @@
+//! Where the parts of a vault lie in its folder.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
+
+use super::error::Error;
+use crate::domain::id::PersonId;
+
+/// A vault's folder.
+#[derive(Debug, Clone)]
+pub struct Files(pub PathBuf);
+
+impl Files {
+    pub fn database(&self) -> PathBuf {
+        self.0.join("vault.db")
+    }
+
+    /// What `SQLite` has not yet taken over into the database.
+    pub fn write_ahead_log(&self) -> PathBuf {
+        self.0.join("vault.db-wal")
+    }
+
+    pub fn lock(&self) -> PathBuf {
+        self.0.join("vault.lock")
+    }
+
+    pub fn device(&self) -> PathBuf {
+        self.0.join("device")
+    }
+
+    pub fn vault_key(&self) -> PathBuf {
+        self.0.join("vault-key.age")
+    }
+
+    pub fn recovery(&self) -> PathBuf {
+        self.0.join("recovery.age")
+    }
+
+    pub fn people(&self) -> PathBuf {
+        self.0.join("people")
+    }
+
+    pub fn person(&self, id: PersonId) -> PathBuf {
+        self.people().join(format!("{id}.age"))
+    }
+
+    /// Everybody who has a key file, in a fixed order.
+    pub fn everybody(&self) -> Result<Vec<PersonId>, Error> {
+        let mut people: Vec<PersonId> = fs::read_dir(self.people())
+            .map_err(missing_is_damage)?
+            .filter_map(Result::ok)
+            .filter_map(|entry| person_of(&entry.path()))
+            .collect();
+        people.sort_unstable();
+        Ok(people)
+    }
+
+    /// Whether anything of a vault is here, whole or not.
+    pub fn is_vault(&self) -> bool {
+        [self.database(), self.vault_key(), self.recovery()].iter().any(|path| path.exists())
+    }
+}
+
+/// Reads a part that a vault cannot be without.
+pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(missing_is_damage)
+}
+
+fn missing_is_damage(error: std::io::Error) -> Error {
+    match error.kind() {
+        std::io::ErrorKind::NotFound
+        | std::io::ErrorKind::IsADirectory
+        | std::io::ErrorKind::NotADirectory => Error::Damaged,
+        _ => error.into(),
+    }
+}
+
+/// `<id>.age` and nothing else; a kept `.old` is not a key.
+fn person_of(path: &Path) -> Option<PersonId> {
+    let stem = path.file_stem().and_then(OsStr::to_str)?;
+    let is_age = path.extension() == Some(OsStr::new("age"));
+    is_age.then(|| Uuid::parse_str(stem).ok().map(PersonId)).flatten()
+}

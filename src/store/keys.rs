@@ -1,0 +1,185 @@
+//! The age key files. All cryptography is age's; here is only what is sealed,
+//! to whom, and how much work a passphrase must cost.
+
+use age::secrecy::{ExposeSecret, SecretString};
+use age::{Encryptor, Recipient, scrypt, x25519};
+use serde::{Deserialize, Serialize};
+use std::io::Write;
+use uuid::Uuid;
+use zeroize::{Zeroize, Zeroizing};
+
+use super::error::Error;
+
+/// What a passphrase costs to try, as log2 of scrypt's N: about a second. A
+/// constant, since measuring the machine picks weaker under load.
+pub const WORK_FACTOR: u8 = 18;
+/// Below this a key file was weakened by somebody.
+pub const LOWEST_WORK_FACTOR: u8 = 17;
+/// Above this a key file would hold the computer for too long.
+pub const HIGHEST_WORK_FACTOR: u8 = 20;
+
+/// The first bytes of every age file of the version that we write.
+const AGE_V1: &[u8] = b"age-encryption.org/v1\n";
+
+/// What `vault-key.age` holds.
+pub struct VaultKey {
+    /// Which vault it opens.
+    pub vault: Uuid,
+    key: Zeroizing<[u8; 32]>,
+    salt: [u8; 16],
+}
+
+/// The same as it is written; field names are part of the format.
+#[derive(Serialize, Deserialize)]
+struct WrittenKey {
+    format: u16,
+    vault: Uuid,
+    key: String,
+    salt: String,
+}
+
+impl Drop for WrittenKey {
+    fn drop(&mut self) {
+        self.key.zeroize();
+    }
+}
+
+/// The format that this version reads and writes.
+const FORMAT: u16 = 1;
+
+impl VaultKey {
+    /// A new random one.
+    pub fn generate(vault: Uuid) -> Self {
+        Self { vault, key: Zeroizing::new(rand::random()), salt: rand::random() }
+    }
+
+    /// Key and salt, as `SQLCipher` takes a raw key: 96 hexadecimal digits.
+    pub fn raw(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("{}{}", *hex(self.key.as_slice()), *hex(&self.salt)))
+    }
+
+    /// Seals it to all who may open the vault.
+    pub fn seal(&self, to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
+        let written = WrittenKey {
+            format: FORMAT,
+            vault: self.vault,
+            key: hex(self.key.as_slice()).to_string(),
+            salt: hex(&self.salt).to_string(),
+        };
+        let text = serde_json::to_vec(&written).map(Zeroizing::new);
+        seal(&text.map_err(|_| Error::NotWritable)?, to)
+    }
+
+    /// Opens the sealed key; [`Error::Foreign`] where this identity is not
+    /// among its recipients.
+    pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Self, Error> {
+        let text = open(sealed, with)?;
+        let format: Format = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
+        if format.format > FORMAT {
+            return Err(Error::TooNew);
+        }
+        let written: WrittenKey = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
+        let key = unhex(&written.key).map(Zeroizing::new).ok_or(Error::Damaged)?;
+        let salt = unhex(&written.salt).ok_or(Error::Damaged)?;
+        Ok(Self { vault: written.vault, key, salt })
+    }
+}
+
+#[derive(Deserialize)]
+struct Format {
+    format: u16,
+}
+
+/// Seals bytes to public keys.
+pub fn seal(text: &[u8], to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
+    sealed(text, to.iter().map(|one| one as &dyn Recipient))
+}
+
+/// Opens bytes that were sealed to public keys.
+pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Zeroizing<Vec<u8>>, Error> {
+    known_version(sealed)?;
+    Ok(Zeroizing::new(age::decrypt(with, sealed)?))
+}
+
+/// Seals an identity under a passphrase, as an age identity file.
+pub fn seal_identity(
+    identity: &x25519::Identity,
+    passphrase: &SecretString,
+    work_factor: u8,
+) -> Result<Vec<u8>, Error> {
+    if !(1..=HIGHEST_WORK_FACTOR).contains(&work_factor) {
+        return Err(Error::WorkFactor);
+    }
+    let mut to = scrypt::Recipient::new(passphrase.clone());
+    to.set_work_factor(work_factor);
+    let text = Zeroizing::new(format!("{}\n", identity.to_string().expose_secret()));
+    sealed(text.as_bytes(), std::iter::once(&to as &dyn Recipient))
+}
+
+/// Opens an identity with its passphrase. `None` is a wrong passphrase.
+///
+/// The work factor is looked at before any work is done.
+pub fn open_identity(
+    sealed: &[u8],
+    passphrase: &SecretString,
+    lowest: u8,
+) -> Result<Option<x25519::Identity>, Error> {
+    known_version(sealed)?;
+    if !(lowest..=HIGHEST_WORK_FACTOR).contains(&work_factor(sealed).ok_or(Error::Damaged)?) {
+        return Err(Error::WorkFactor);
+    }
+    let mut with = scrypt::Identity::new(passphrase.clone());
+    with.set_max_work_factor(HIGHEST_WORK_FACTOR);
+    let text = match age::decrypt(&with, sealed) {
+        Ok(text) => Zeroizing::new(text),
+        Err(age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed) => {
+            return Ok(None);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let text = std::str::from_utf8(&text).map_err(|_| Error::Damaged)?;
+    text.trim().parse().map(Some).map_err(|_| Error::Damaged)
+}
+
+fn sealed<'a>(text: &[u8], to: impl Iterator<Item = &'a dyn Recipient>) -> Result<Vec<u8>, Error> {
+    let mut out = Vec::new();
+    let mut writer = Encryptor::with_recipients(to)?.wrap_output(&mut out)?;
+    writer.write_all(text)?;
+    writer.finish()?;
+    Ok(out)
+}
+
+fn known_version(sealed: &[u8]) -> Result<(), Error> {
+    match sealed.get(..AGE_V1.len()) {
+        Some(start) if start == AGE_V1 => Ok(()),
+        Some(start) if start.starts_with(b"age-encryption.org/v") => Err(Error::TooNew),
+        _ => Err(Error::Damaged),
+    }
+}
+
+/// What the first stanza asks for: `-> scrypt <salt> <log N>`.
+fn work_factor(sealed: &[u8]) -> Option<u8> {
+    let stanza = sealed.get(AGE_V1.len()..)?.split(|&byte| byte == b'\n').next()?;
+    let mut words = std::str::from_utf8(stanza).ok()?.split(' ');
+    let begins = words.next() == Some("->") && words.next() == Some("scrypt");
+    let factor = words.nth(1).filter(|_| begins)?;
+    // A number too large for a byte is not damage but an absurd demand.
+    factor.bytes().all(|byte| byte.is_ascii_digit()).then(|| factor.parse().unwrap_or(u8::MAX))
+}
+
+/// Lower-case hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> Zeroizing<String> {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    Zeroizing::new(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
+}
+
+fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let digits: Option<Vec<u32>> = text.chars().map(|digit| digit.to_digit(16)).collect();
+    let digits = Zeroizing::new(digits?);
+    let pairs = digits.chunks_exact(2).map(|pair| match pair {
+        [high, low] => u8::try_from(high * 16 + low).unwrap_or_default(),
+        _ => 0,
+    });
+    let bytes = Zeroizing::new(pairs.collect::<Vec<u8>>());
+    (digits.len() == 2 * N).then(|| bytes.as_slice().try_into().ok()).flatten()
+}

@@ -1,0 +1,31 @@
+//! Events in an encrypted vault: the only SQL, and the only keys.
+//!
+//! A vault is a folder. `vault.db` is a `SQLCipher` database under a random key;
+//! the key lies beside it in `vault-key.age`, sealed to every person and to
+//! the recovery sheet. These are ordinary age files, so that the age tool
+//! alone can open them. Come here to make, open and write a [`Vault`].
+//!
+//! It reads `domain` and `platform`, and knows nothing of screens or texts:
+//! an [`Error`] names its sentence by [`Error::id`].
+
+mod clock;
+mod create;
+mod db;
+mod device;
+mod draft;
+mod error;
+mod event;
+mod files;
+mod keys;
+mod vault;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use clock::{ClockDoubt, Now, clock_doubt};
+pub use draft::Draft;
+pub use error::Error;
+pub use keys::{HIGHEST_WORK_FACTOR, LOWEST_WORK_FACTOR, WORK_FACTOR};
+pub use vault::{Options, Setup, Unlock, Vault};
+pub use words::RecoveryWords;

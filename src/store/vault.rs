@@ -1,0 +1,417 @@
+//! A vault: made, opened, written, closed.
+
+use std::fmt;
+use std::fs::{File, TryLockError};
+use std::path::Path;
+
+use age::secrecy::SecretString;
+use age::x25519;
+use chrono::NaiveDateTime;
+use rusqlite::{Connection, TransactionBehavior, params};
+use uuid::{Timestamp, Uuid};
+use zeroize::Zeroizing;
+
+use super::clock::{self, Now};
+use super::draft::{self, Draft};
+use super::error::Error;
+use super::files::Files;
+use super::keys::{self, VaultKey};
+use super::words::{RecoveryWords, typed_secret};
+use super::{create, db, device, event, files};
+use crate::domain::answer::Class;
+use crate::domain::event::{Clock, Event, Field, NewEvent, Organisation, Stamp, StreamKind};
+use crate::domain::id::{DeviceId, EventId, PersonId, StreamId};
+use crate::platform;
+
+/// What a new vault starts with.
+pub struct Setup {
+    /// The first counsellor's name.
+    pub person_name: String,
+    /// The kind of organisation.
+    pub organisation: Organisation,
+    /// Its name.
+    pub organisation_name: String,
+    /// The first counsellor's passphrase.
+    pub passphrase: SecretString,
+    /// What a passphrase costs to try; [`keys::WORK_FACTOR`], except in tests
+    /// and the practice vault.
+    pub work_factor: u8,
+}
+
+/// What opens a vault.
+pub enum Unlock {
+    /// A counsellor's passphrase.
+    Passphrase(SecretString),
+    /// The ten words of the recovery sheet, as typed.
+    Recovery(String),
+}
+
+/// What tests and the practice vault do otherwise.
+pub struct Options {
+    /// Key files below this are refused as weakened.
+    pub lowest_work_factor: u8,
+    /// Where the time comes from.
+    pub now: Now,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { lowest_work_factor: keys::LOWEST_WORK_FACTOR, now: clock::laptop() }
+    }
+}
+
+/// An open vault, held by one process at a time. Whoever holds it may read all
+/// but the private notes of others.
+pub struct Vault {
+    // Before the lock, so that the database is closed when the lock goes.
+    pub(super) db: Connection,
+    pub(super) files: Files,
+    pub(super) key: VaultKey,
+    identity: x25519::Identity,
+    person: PersonId,
+    device: DeviceId,
+    now: Now,
+    _lock: File,
+}
+
+impl Vault {
+    /// Makes a vault in a folder that is empty or does not exist, opens it
+    /// again with the words and with the passphrase, and gives it back open.
+    /// Only then may a screen say that it was made.
+    ///
+    /// # Errors
+    /// [`Error::NotEmpty`], [`Error::NetworkPath`], [`Error::ReadOnly`],
+    /// [`Error::DiskFull`] and what else the system refuses; the folder is
+    /// then as it was.
+    pub fn create(folder: &Path, setup: &Setup) -> Result<(Self, RecoveryWords), Error> {
+        let lowest_work_factor = keys::LOWEST_WORK_FACTOR.min(setup.work_factor);
+        Self::create_with(folder, setup, Options { lowest_work_factor, ..Options::default() })
+    }
+
+    /// The same with other options.
+    ///
+    /// # Errors
+    /// As [`Vault::create`].
+    pub fn create_with(
+        folder: &Path,
+        setup: &Setup,
+        options: Options,
+    ) -> Result<(Self, RecoveryWords), Error> {
+        create::vault(folder, setup, options)
+    }
+
+    /// Opens a vault.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] at once when it is open elsewhere;
+    /// [`Error::WrongPassphrase`] or [`Error::WrongRecoveryWords`];
+    /// [`Error::NotAVault`], [`Error::Foreign`], [`Error::Damaged`],
+    /// [`Error::TooNew`], [`Error::WorkFactor`] for what lies there;
+    /// [`Error::NetworkPath`], [`Error::ReadOnly`], [`Error::DiskFull`] for
+    /// where it lies.
+    pub fn unlock(folder: &Path, with: Unlock) -> Result<Self, Error> {
+        Self::unlock_with(folder, with, Options::default())
+    }
+
+    /// The same with other options.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`].
+    pub fn unlock_with(folder: &Path, with: Unlock, options: Options) -> Result<Self, Error> {
+        let files = Files(folder.to_owned());
+        if !files.is_vault() {
+            return Err(Error::NotAVault);
+        }
+        if platform::is_network_path(folder) {
+            return Err(Error::NetworkPath);
+        }
+        let lock = lock(&files)?;
+        let (person, identity) = match with {
+            Unlock::Passphrase(passphrase) => {
+                person_with(&files, &passphrase, options.lowest_work_factor)?
+            }
+            Unlock::Recovery(words) => {
+                let words = Zeroizing::new(words);
+                recovery_with(&files, &typed_secret(&words), options.lowest_work_factor)?
+            }
+        };
+        let key = VaultKey::open(&files::read(&files.vault_key())?, &identity)?;
+        let unclean = files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0);
+        let db = db::open(&files.database(), &key, unclean)?;
+        Self::of(files, lock, db, key, (person, identity), options.now)
+    }
+
+    /// Takes up an open database: it must be the one that the key is for.
+    pub(super) fn of(
+        files: Files,
+        lock: File,
+        db: Connection,
+        key: VaultKey,
+        (person, identity): (PersonId, x25519::Identity),
+        now: Now,
+    ) -> Result<Self, Error> {
+        let id = db.query_row("SELECT id FROM vault", [], |row| row.get::<_, [u8; 16]>(0))?;
+        if id != *key.vault.as_bytes() {
+            return Err(Error::Foreign);
+        }
+        let device = device::claim(&files, &db)?;
+        let vault = Self { db, files, key, identity, person, device, now, _lock: lock };
+        // What was written last is the first to suffer: it is read at each start.
+        vault.newest()?;
+        Ok(vault)
+    }
+
+    /// The stream of the vault itself: counsellors, organisation, settings.
+    pub fn stream(&self) -> StreamId {
+        StreamId(self.key.vault)
+    }
+
+    /// Who unlocked it. With the recovery sheet that is nobody in particular:
+    /// the nil id.
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+
+    /// With which device id events are written since it was unlocked.
+    pub fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// The time, as the vault sees it, to whole seconds.
+    pub fn now(&self) -> NaiveDateTime {
+        let local = (self.now)().naive_local();
+        event::read_time(&event::written_time(local)).unwrap_or(local)
+    }
+
+    /// The same vault with another clock, for tests.
+    #[must_use]
+    pub fn with_now(mut self, now: Now) -> Self {
+        self.now = now;
+        self
+    }
+
+    /// Writes events, all or none. When it returns they survive a power cut,
+    /// and a screen may say "bewaard".
+    ///
+    /// # Errors
+    /// [`Error::NotWritable`] for a body that only stands for another;
+    /// [`Error::DiskFull`], [`Error::ReadOnly`] and what else the system
+    /// refuses. Nothing was written then.
+    pub fn append(&mut self, new: Vec<NewEvent>) -> Result<Vec<Event>, Error> {
+        let seal_to = self.private_recipients()?;
+        let (person, device, at) = (self.person, self.device, self.now());
+        let now = (self.now)();
+        let step = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut written = Vec::with_capacity(new.len());
+        for NewEvent { stream, stream_kind, class, field, replaces, body } in new {
+            let clock = clock::next(now, greatest_clock(&step, clock::limit(now))?);
+            let stamp = Stamp { clock, device, seq: next_seq(&step, stream, device)? };
+            let id = event_id(clock);
+            let one = Event { id, stream, stamp, at, actor: person, class, field, replaces, body };
+            event::insert(&step, &one, stream_kind, &seal_to)?;
+            written.push(one);
+        }
+        step.commit()?;
+        Ok(written)
+    }
+
+    /// All events of a stream, oldest first. What is sealed to others, newer
+    /// or erased is there as such.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] and what else reading gives.
+    pub fn events(&self, stream: StreamId) -> Result<Vec<Event>, Error> {
+        let sql = format!(
+            "SELECT {} FROM event WHERE stream = ?1 ORDER BY clock, device, seq",
+            event::COLUMNS
+        );
+        let mut query = self.db.prepare(&sql)?;
+        let mut rows = query.query(params![stream.0.as_bytes()])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            events.push(event::read(row, &self.identity)?);
+        }
+        Ok(events)
+    }
+
+    /// The streams of all clients, in the order in which they were first
+    /// written.
+    ///
+    /// # Errors
+    /// What reading gives.
+    pub fn cases(&self) -> Result<Vec<StreamId>, Error> {
+        let mut query = self.db.prepare(
+            "SELECT stream FROM event WHERE stream_kind = ?1 \
+             GROUP BY stream ORDER BY min(clock), stream",
+        )?;
+        let mut rows = query.query(params![event::word(StreamKind::Case)?])?;
+        let mut cases = Vec::new();
+        while let Some(row) = rows.next()? {
+            cases.push(StreamId(event::id(row, 0)?));
+        }
+        Ok(cases)
+    }
+
+    /// The local time of the event that was written last, for
+    /// [`super::clock_doubt`]. Not the latest time: once somebody said which
+    /// day it is, a day written with a wrong clock is asked about no more.
+    ///
+    /// # Errors
+    /// What reading gives.
+    pub fn newest(&self) -> Result<Option<NaiveDateTime>, Error> {
+        let sql = format!("SELECT {} FROM event ORDER BY rowid DESC LIMIT 1", event::COLUMNS);
+        let mut query = self.db.prepare(&sql)?;
+        let mut rows = query.query([])?;
+        let last = rows.next()?.map(|row| event::read(row, &self.identity)).transpose()?;
+        Ok(last.map(|event| event.at))
+    }
+
+    /// Keeps what is typed so far, durably. Sealed for the class private.
+    ///
+    /// # Errors
+    /// As [`Vault::append`]; the draft before it is then still there.
+    pub fn save_draft(
+        &mut self,
+        stream: StreamId,
+        field: &Field,
+        class: Class,
+        text: &str,
+    ) -> Result<(), Error> {
+        let seal_to = self.private_recipients()?;
+        let draft = Draft { field: field.clone(), class, text: text.to_owned(), at: self.now() };
+        draft::save(&self.db, stream, self.person, &draft, &seal_to)
+    }
+
+    /// This person's drafts in a stream, by field.
+    ///
+    /// # Errors
+    /// What reading gives.
+    pub fn drafts(&self, stream: StreamId) -> Result<Vec<Draft>, Error> {
+        draft::all(&self.db, stream, self.person, &self.identity)
+    }
+
+    /// Forgets this person's draft of a field, if there is one.
+    ///
+    /// # Errors
+    /// As [`Vault::append`].
+    pub fn drop_draft(&mut self, stream: StreamId, field: &Field) -> Result<(), Error> {
+        draft::remove(&self.db, stream, self.person, field)
+    }
+
+    /// Another counsellor with a passphrase of their own. Nobody else's is
+    /// needed: the vault key is sealed anew to all public keys.
+    ///
+    /// # Errors
+    /// As [`Vault::append`], and [`Error::WorkFactor`] above what is accepted.
+    pub fn add_person(
+        &mut self,
+        name: &str,
+        passphrase: &SecretString,
+        work_factor: u8,
+    ) -> Result<PersonId, Error> {
+        create::person(self, name, passphrase, work_factor)
+    }
+
+    /// Takes everything over into the database file. To be called within
+    /// 30 seconds after writing, when nobody types, and on locking.
+    ///
+    /// # Errors
+    /// What writing gives; nothing that was saved is lost by it.
+    pub fn rest(&mut self) -> Result<(), Error> {
+        db::checkpoint(&self.db)
+    }
+
+    /// Rests, and lets the folder go.
+    ///
+    /// # Errors
+    /// As [`Vault::rest`].
+    pub fn close(mut self) -> Result<(), Error> {
+        self.rest()
+    }
+
+    /// The author and recovery: who can open what is private.
+    fn private_recipients(&self) -> Result<Vec<x25519::Recipient>, Error> {
+        let mut all = create::recipients(&self.db, Some("recovery"))?;
+        if !self.person.0.is_nil() {
+            all.push(self.identity.to_public());
+        }
+        Ok(all)
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Vault({})", self.key.vault)
+    }
+}
+
+impl Drop for Vault {
+    fn drop(&mut self) {
+        // Nothing is lost where it fails: the next start takes it over.
+        let _ = db::checkpoint(&self.db);
+    }
+}
+
+/// Only one process opens a vault; the second hears it at once.
+pub(super) fn lock(files: &Files) -> Result<File, Error> {
+    let lock = platform::open_private(&files.lock())?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(Error::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// Tries the passphrase on each person's key file: names are not known before.
+fn person_with(
+    files: &Files,
+    passphrase: &SecretString,
+    lowest: u8,
+) -> Result<(PersonId, x25519::Identity), Error> {
+    let mut worst = None;
+    for person in files.everybody()? {
+        let opened = files::read(&files.person(person))
+            .and_then(|sealed| keys::open_identity(&sealed, passphrase, lowest));
+        match opened {
+            Ok(Some(identity)) => return Ok((person, identity)),
+            // A sound file that does not open says most: the passphrase.
+            Ok(None) => worst = Some(Error::WrongPassphrase),
+            Err(error @ Error::WorkFactor) => return Err(error),
+            Err(error) => worst = worst.or(Some(error)),
+        }
+    }
+    Err(worst.unwrap_or(Error::Damaged))
+}
+
+fn recovery_with(
+    files: &Files,
+    words: &SecretString,
+    lowest: u8,
+) -> Result<(PersonId, x25519::Identity), Error> {
+    let sealed = files::read(&files.recovery())?;
+    let identity = keys::open_identity(&sealed, words, lowest)?;
+    Ok((PersonId(Uuid::nil()), identity.ok_or(Error::WrongRecoveryWords)?))
+}
+
+fn greatest_clock(db: &Connection, limit: Clock) -> Result<Option<Clock>, Error> {
+    let greatest: Option<i64> = db
+        .prepare("SELECT max(clock) FROM event WHERE clock <= ?1")?
+        .query_row(params![event::number(limit.0)], |row| row.get(0))?;
+    Ok(greatest.and_then(|clock| u64::try_from(clock).ok()).map(Clock))
+}
+
+/// Counts from 1 in each stream.
+fn next_seq(db: &Connection, stream: StreamId, device: DeviceId) -> Result<u64, Error> {
+    let seq: i64 = db
+        .prepare("SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ?1 AND device = ?2")?
+        .query_row(params![stream.0.as_bytes(), device.0.as_bytes()], |row| row.get(0))?;
+    u64::try_from(seq).map_err(|_| Error::Damaged)
+}
+
+/// Ids sort as clocks do.
+fn event_id(clock: Clock) -> EventId {
+    let (milliseconds, counter) = clock::parts(clock);
+    let nanoseconds = u32::try_from(milliseconds % 1000 * 1_000_000).unwrap_or_default();
+    let time = Timestamp::from_unix_time(milliseconds / 1000, nanoseconds, u128::from(counter), 16);
+    EventId(Uuid::new_v7(time))
+}

@@ -1,0 +1,100 @@
+//! Colours, sizes, fonts and pictures: the only place that knows them, besides
+//! the helpers in `widget` that use them. No widget, no text, no state.
+//!
+//! Everything that draws takes a [`Look`] by value: in which colours, how
+//! wide, in which direction the frame reads.
+
+pub mod font;
+pub mod icon;
+pub mod role;
+pub mod size;
+pub mod style;
+
+pub use font::{FONT, bold, font_for, fonts};
+pub use role::Roles;
+
+use crate::i18n::Direction;
+
+/// In which colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Mode {
+    /// Dark ink on warm paper.
+    #[default]
+    Light,
+    /// Light ink on deep petrol grey.
+    Dark,
+    /// Black, white and hard edges.
+    HighContrast,
+}
+
+impl Mode {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
+}
+
+/// How the two languages of a row stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Layout {
+    /// Beside each other.
+    #[default]
+    Wide,
+    /// Under each other, Dutch above: narrow windows and large zoom.
+    Narrow,
+}
+
+impl Layout {
+    /// The width in logical pixels under which two columns get too narrow.
+    pub const NARROW_BELOW: f32 = 900.0;
+
+    /// The layout for a window of this width in logical pixels (after zoom).
+    pub fn for_width(width: f32) -> Self {
+        if width < Self::NARROW_BELOW { Self::Narrow } else { Self::Wide }
+    }
+}
+
+/// How to draw; small, passed by value to every widget function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Look {
+    /// In which colours.
+    pub mode: Mode,
+    /// Beside or under each other.
+    pub layout: Layout,
+    /// In which direction the frame reads (bars, rows, lists). It is that of
+    /// the first language.
+    pub direction: Direction,
+    /// Whether the two language columns have changed places.
+    pub swapped: bool,
+}
+
+impl Look {
+    /// A look in these colours for a window of this logical width.
+    pub fn new(mode: Mode, width: f32) -> Self {
+        Self { mode, layout: Layout::for_width(width), ..Self::default() }
+    }
+
+    /// The colours.
+    pub fn roles(self) -> &'static Roles {
+        Roles::of(self.mode)
+    }
+
+    /// Whether languages stack.
+    pub fn is_narrow(self) -> bool {
+        self.layout == Layout::Narrow
+    }
+
+    /// Whether the frame reads from right to left.
+    pub fn is_mirrored(self) -> bool {
+        self.direction == Direction::RightToLeft
+    }
+
+    /// The same look for a part that reads in this direction.
+    #[must_use]
+    pub fn reading(self, direction: Direction) -> Self {
+        Self { direction, ..self }
+    }
+
+    /// What iced needs to know: the ground, the default ink, the accents.
+    pub fn theme(self) -> iced::Theme {
+        style::theme(self.mode)
+    }
+}

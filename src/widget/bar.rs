@@ -1,0 +1,213 @@
+//! The bars of the walk: where we are above, the way back and on below.
+
+use iced::alignment::{Horizontal, Vertical};
+use iced::widget::{Row, Space, container, rule};
+use iced::{Alignment, Color, Length};
+
+use super::access::{Role, access};
+use super::words::{self, Voice};
+use super::{Element, icon};
+use crate::i18n::{Pair, Words};
+use crate::theme::size::{
+    BOTTOM_BAR, MARGIN, RADIUS_PILL, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TOP_BAR,
+};
+use crate::theme::{Look, style};
+
+/// Where a step of the walk stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Behind us.
+    Done,
+    /// Here.
+    Now,
+    /// Ahead.
+    Next,
+}
+
+/// The bar above the walk: who with, the steps, what is always at hand.
+pub fn top<'a, M: 'a>(
+    look: Look,
+    title: &Words,
+    languages: &Words,
+    steps: Element<'a, M>,
+    actions: Vec<Element<'a, M>>,
+) -> Element<'a, M> {
+    let title = words::words(look, title, Voice::DESK.bold());
+    let mut who = vec![title];
+    if !look.is_narrow() {
+        who.push(words::words(look, languages, Voice::SIDE.muted(look)));
+    }
+    let who = words::row(look, who).spacing(SPACE_16).align_y(Vertical::Center);
+    let actions = words::row(look, actions).spacing(SPACE_8).align_y(Vertical::Center);
+    let parts = vec![
+        who.into(),
+        container(steps).width(Length::Fill).align_x(Horizontal::Center).into(),
+        actions.into(),
+    ];
+    let bar = words::row(look, parts).spacing(SPACE_24).align_y(Vertical::Center);
+    edged(look, bar, TOP_BAR, SPACE_24, false)
+}
+
+/// The bar below the walk: back and what is saved, where we are, the one way
+/// on.
+pub fn bottom<'a, M: 'a>(
+    look: Look,
+    back: Vec<Element<'a, M>>,
+    place: Element<'a, M>,
+    on: Element<'a, M>,
+) -> Element<'a, M> {
+    let back = words::row(look, back).spacing(SPACE_16).align_y(Vertical::Center);
+    let side = |content: Element<'a, M>, x| {
+        container(content).width(Length::FillPortion(3)).align_x(x).into()
+    };
+    let parts = vec![
+        side(back.into(), words::start(look)),
+        container(place).width(Length::FillPortion(2)).align_x(Horizontal::Center).into(),
+        side(on, words::end(look)),
+    ];
+    let bar = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
+    edged(look, bar, BOTTOM_BAR, if look.is_narrow() { SPACE_24 } else { MARGIN }, true)
+}
+
+/// A bar over the whole width with a hairline towards the page.
+pub(super) fn edged<'a, M: 'a>(
+    look: Look,
+    content: impl Into<Element<'a, M>>,
+    height: f32,
+    margin: f32,
+    line_above: bool,
+) -> Element<'a, M> {
+    let roles = look.roles();
+    let (surface, line) = (roles.surface, roles.line);
+    let content = container(content)
+        .padding([0.0, margin])
+        .width(Length::Fill)
+        .height(Length::Fixed(height - 1.0))
+        .align_y(Vertical::Center)
+        .style(move |_| style::plain(surface, style::border(Color::TRANSPARENT, 0.0, 0.0)));
+    let mut parts: Vec<Element<'a, M>> = vec![content.into(), hairline(line)];
+    if line_above {
+        parts.reverse();
+    }
+    iced::widget::Column::with_children(parts).into()
+}
+
+/// A line of one pixel over the whole width.
+pub(super) fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
+    rule::horizontal(1)
+        .style(move |_| rule::Style {
+            color: line,
+            radius: 0.0.into(),
+            fill_mode: rule::FillMode::Full,
+            snap: true,
+        })
+        .into()
+}
+
+/// The steps of the walk. A step that is done can be gone back to. Where it is
+/// narrow the names of other steps give way to dots.
+pub fn steps<'a, M: Clone + 'a>(
+    look: Look,
+    steps: impl IntoIterator<Item = (&'static str, Words, Step, Option<M>)>,
+) -> Element<'a, M> {
+    let roles = look.roles();
+    let mut parts: Vec<Element<'a, M>> = Vec::new();
+    for (id, name, step, on_press) in steps {
+        if !parts.is_empty() {
+            let line = if step == Step::Next { roles.edge } else { roles.done.ink };
+            let dash = container(Space::new())
+                .width(if look.is_narrow() { 8 } else { 12 })
+                .height(1)
+                .style(move |_| style::plain(line, style::border(line, 0.0, 0.0)));
+            parts.push(dash.into());
+        }
+        parts.push(one_step(look, id, &name, step, on_press));
+    }
+    words::row(look, parts).spacing(2).align_y(Vertical::Center).into()
+}
+
+fn one_step<'a, M: Clone + 'a>(
+    look: Look,
+    id: &'static str,
+    name: &Words,
+    step: Step,
+    on_press: Option<M>,
+) -> Element<'a, M> {
+    let roles = look.roles();
+    let short = look.is_narrow() && step != Step::Now;
+    let mut parts: Vec<Element<'a, M>> = Vec::new();
+    let (voice, ground) = match step {
+        Step::Done => (Voice::SIDE.ink(roles.done.ink), Color::TRANSPARENT),
+        Step::Now => (Voice::SIDE.bold().ink(roles.action), roles.tint),
+        Step::Next => (Voice::SIDE.muted(look), Color::TRANSPARENT),
+    };
+    match step {
+        Step::Done => parts.push(icon::icon("check", 18.0, roles.done.ink)),
+        Step::Next if short => parts.push(icon::icon("circle", 14.0, roles.muted)),
+        Step::Now | Step::Next => {}
+    }
+    if !short {
+        parts.push(words::words(look, name, voice));
+    }
+    let content = words::row(look, parts).spacing(6).align_y(Vertical::Center);
+    access(look, id, Role::Tab, name.text.clone(), content)
+        .padding([6.0, if short { 4.0 } else { SPACE_12 }])
+        .min_height(36.0)
+        .align(Alignment::Center, Alignment::Center)
+        .on(step == Step::Now)
+        .style(move |status| {
+            let ground = if status.hovered { roles.tint } else { ground };
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS_PILL))
+        })
+        .on_press_maybe(on_press)
+        .into()
+}
+
+/// "bewaard 14:03", quiet, with a check mark.
+pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Words) -> Element<'a, M> {
+    let roles = look.roles();
+    let sign = icon::icon("check", 18.0, roles.done.ink);
+    let told = words::words(look, text, Voice::DESK.muted(look));
+    let row: Row<'a, M, _, _> =
+        words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center);
+    access(look, "saved", Role::Status, text.text.clone(), row).into()
+}
+
+/// Where we are, in the middle of the bar below: "nog 3 vragen over wonen".
+pub fn place<'a, M: 'a>(look: Look, text: &Pair) -> Element<'a, M> {
+    let ink = Voice::DESK.muted(look);
+    let mut lines = iced::widget::Column::new().align_x(Horizontal::Center);
+    lines = lines.push(words::words(look, &text.first, ink));
+    if let Some(second) = &text.second {
+        lines = lines.push(words::words(look, second, Voice::SMALL.muted(look)));
+    }
+    lines.into()
+}
+
+/// The page between two bars: content with margins, scrolling as one.
+pub fn page<'a, M: 'a>(
+    look: Look,
+    id: &'static str,
+    margin: f32,
+    content: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    let margin = if look.is_narrow() { SPACE_24 } else { margin };
+    let body = container(content).padding([SPACE_24, margin]).width(Length::Fill);
+    super::scrolled(look, id, body)
+}
+
+/// A whole screen of the walk: bar, page, bar.
+pub fn screen<'a, M: 'a>(
+    look: Look,
+    top: Element<'a, M>,
+    page: Element<'a, M>,
+    bottom: Element<'a, M>,
+) -> Element<'a, M> {
+    let page = container(page).width(Length::Fill).height(Length::Fill);
+    let ground = look.roles().paper;
+    container(iced::widget::column![top, page, bottom])
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(move |_| style::plain(ground, style::border(Color::TRANSPARENT, 0.0, 0.0)))
+        .into()
+}

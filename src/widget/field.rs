@@ -1,0 +1,316 @@
+//! Fields to type in: a visible label above, a hint under it, and under that
+//! what was not understood. All text that leaves a field is cleaned for the
+//! text engine; give a field cleaned text too.
+
+use iced::Length;
+use iced::alignment::Vertical;
+use iced::widget::{Column, Id, container, text, text_editor, text_input};
+
+use super::access::{Role, access};
+use super::words::{self, Voice};
+use super::{Element, icon};
+use crate::domain::answer::clean;
+use crate::i18n::{Direction, Pair, Words};
+use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, Type};
+use crate::theme::{self, Look, style};
+
+/// The least height of a field of several lines.
+const AREA: f32 = 120.0;
+
+/// A one-line field in the making; turn it into an element when it is
+/// complete.
+pub struct Field<'a, M> {
+    look: Look,
+    id: Id,
+    label: Pair,
+    value: &'a str,
+    placeholder: Words,
+    hint: Option<Pair>,
+    mistake: Option<Pair>,
+    unit: Option<Pair>,
+    picture: Option<String>,
+    width: Length,
+    secret: bool,
+    label_shown: bool,
+    large: bool,
+    on_input: Option<Box<dyn Fn(String) -> M + 'a>>,
+    on_submit: Option<M>,
+}
+
+/// A field for a line of text. The id is that of the text input itself, so
+/// that it can be given the keyboard.
+pub fn text_field<'a, M>(
+    look: Look,
+    id: impl Into<Id>,
+    label: &Pair,
+    value: &'a str,
+) -> Field<'a, M> {
+    Field {
+        look,
+        id: id.into(),
+        label: label.clone(),
+        value,
+        placeholder: Words::default(),
+        hint: None,
+        mistake: None,
+        unit: None,
+        picture: None,
+        width: Length::Fill,
+        secret: false,
+        label_shown: true,
+        large: false,
+        on_input: None,
+        on_submit: None,
+    }
+}
+
+/// A field for a date as people type it; the screen reads it and says how it
+/// was understood in the hint, or what is wrong in the mistake.
+pub fn date_field<'a, M>(
+    look: Look,
+    id: impl Into<Id>,
+    label: &Pair,
+    value: &'a str,
+) -> Field<'a, M> {
+    text_field(look, id, label, value).picture("calendar").width(Length::Fixed(320.0)).large()
+}
+
+/// A field for a count or an amount, with its unit after it.
+pub fn number_field<'a, M>(
+    look: Look,
+    id: impl Into<Id>,
+    label: &Pair,
+    value: &'a str,
+    unit: Option<&Pair>,
+) -> Field<'a, M> {
+    let mut field = text_field(look, id, label, value).width(Length::Fixed(160.0)).large();
+    field.unit = unit.cloned();
+    field
+}
+
+impl<'a, M> Field<'a, M> {
+    /// Shown while the field is empty; never instead of the label.
+    #[must_use]
+    pub fn placeholder(mut self, words: &Words) -> Self {
+        self.placeholder = words.clone();
+        self
+    }
+
+    /// What helps, under the field.
+    #[must_use]
+    pub fn hint(mut self, hint: &Pair) -> Self {
+        self.hint = Some(hint.clone());
+        self
+    }
+
+    /// What was not understood, and what would be.
+    #[must_use]
+    pub fn mistake(mut self, mistake: Option<&Pair>) -> Self {
+        self.mistake = mistake.cloned();
+        self
+    }
+
+    /// A picture inside, before the text.
+    #[must_use]
+    pub fn picture(mut self, name: &str) -> Self {
+        self.picture = Some(name.to_owned());
+        self
+    }
+
+    /// The width of the field itself.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    /// Shows dots instead of letters.
+    #[must_use]
+    pub fn secret(mut self, secret: bool) -> Self {
+        self.secret = secret;
+        self
+    }
+
+    /// The label is spoken only: the question above it says it already.
+    #[must_use]
+    pub fn label_hidden(mut self) -> Self {
+        self.label_shown = false;
+        self
+    }
+
+    /// Larger letters, for the shared view.
+    #[must_use]
+    pub fn large(mut self) -> Self {
+        self.large = true;
+        self
+    }
+
+    /// Typing sends this, with the whole cleaned text.
+    #[must_use]
+    pub fn on_input(mut self, message: impl Fn(String) -> M + 'a) -> Self {
+        self.on_input = Some(Box::new(message));
+        self
+    }
+
+    /// Enter sends this.
+    #[must_use]
+    pub fn on_submit(mut self, message: M) -> Self {
+        self.on_submit = Some(message);
+        self
+    }
+}
+
+impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
+    fn from(field: Field<'a, M>) -> Self {
+        let look = field.look;
+        let value = clean(field.value);
+        // The field reads as what stands in it; an empty one as its hint.
+        let written = if value.is_empty() { &field.placeholder } else { &Words::own(&value) };
+        let size = if field.large { Type::Body } else { Type::Desk };
+        let mistaken = field.mistake.is_some();
+        let inset = if field.picture.is_some() { 44.0 } else { SPACE_16 };
+        let padding = iced::Padding::from([SPACE_12, SPACE_16]);
+        let padding = if look.is_mirrored() { padding.right(inset) } else { padding.left(inset) };
+        let mut input = text_input(&field.placeholder.text, &value)
+            .id(field.id.clone())
+            .secure(field.secret)
+            .font(theme::font_for(&written.text))
+            .size(size.size(Direction::LeftToRight))
+            .line_height(text::LineHeight::Absolute(24.0.into()))
+            .padding(padding)
+            .align_x(words::start_of(if written.text.is_empty() {
+                look.direction
+            } else {
+                written.direction
+            }))
+            .style(style::field(look, mistaken));
+        if let Some(message) = field.on_input {
+            input = input.on_input(move |text| message(clean(&text)));
+        }
+        if let Some(message) = field.on_submit {
+            input = input.on_submit(message);
+        }
+        let input: Element<'a, M> = match &field.picture {
+            None => input.into(),
+            Some(name) => with_picture(look, name, input.into()),
+        };
+        let boxed = container(input).width(field.width);
+        let with_unit: Element<'a, M> = match &field.unit {
+            None => boxed.into(),
+            Some(unit) => {
+                let unit = words::inline(look, unit, Voice::BODY.muted(look));
+                words::row(look, vec![boxed.into(), unit])
+                    .spacing(SPACE_12)
+                    .align_y(Vertical::Center)
+                    .into()
+            }
+        };
+        let spoken = words::spoken(&field.label);
+        let told = if field.secret { String::new() } else { value };
+        let reach = access(look, wrapper_id(&field.id), Role::TextField, spoken, with_unit);
+        let label = field.label_shown.then_some(&field.label);
+        framed(look, label, reach.value(told).into(), field.hint.as_ref(), field.mistake.as_ref())
+    }
+}
+
+/// The wrapper around a field tells about it; the field itself has the id that
+/// takes the keyboard.
+fn wrapper_id(id: &Id) -> Id {
+    Id::from(format!("{id:?}-field"))
+}
+
+fn with_picture<'a, M: 'a>(look: Look, name: &str, input: Element<'a, M>) -> Element<'a, M> {
+    let picture = container(icon::icon(name, 20.0, look.roles().muted))
+        .padding([0.0, SPACE_12 + 2.0])
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .align_x(words::start(look))
+        .align_y(Vertical::Center);
+    iced::widget::stack![input, picture].into()
+}
+
+/// A label above, a hint and a mistake below.
+fn framed<'a, M: 'a>(
+    look: Look,
+    label: Option<&Pair>,
+    field: Element<'a, M>,
+    hint: Option<&Pair>,
+    mistake: Option<&Pair>,
+) -> Element<'a, M> {
+    let mut lines = Column::new().spacing(SPACE_8).align_x(words::start(look));
+    if let Some(label) = label {
+        lines = lines.push(words::inline(look, label, Voice::DESK.bold()));
+    }
+    lines = lines.push(field);
+    if let Some(hint) = hint {
+        lines = lines.push(words::both(look, hint, Voice::DESK.muted(look)));
+    }
+    if let Some(mistake) = mistake {
+        let ink = look.roles().now.ink;
+        let sign = icon::icon("triangle-alert", 20.0, ink);
+        let told = words::both(look, mistake, Voice::DESK.bold().ink(ink));
+        lines = lines.push(
+            words::row(look, vec![container(sign).padding([2.0, 0.0]).into(), told])
+                .spacing(SPACE_8),
+        );
+    }
+    lines.into()
+}
+
+/// A field for several lines. `on_action` gets what was done; do it to the
+/// content with [`perform`], which cleans what is pasted.
+pub fn text_area<'a, M: Clone + 'a>(
+    look: Look,
+    id: impl Into<Id>,
+    label: &Pair,
+    content: &'a text_editor::Content,
+    placeholder: &Words,
+    on_action: impl Fn(text_editor::Action) -> M + 'a,
+) -> Element<'a, M> {
+    let area = bare_area(look, id, label, content, placeholder, on_action);
+    framed(look, Some(label), area, None, None)
+}
+
+/// The same without a visible label, under a question that says it already.
+pub fn bare_area<'a, M: Clone + 'a>(
+    look: Look,
+    id: impl Into<Id>,
+    label: &Pair,
+    content: &'a text_editor::Content,
+    placeholder: &Words,
+    on_action: impl Fn(text_editor::Action) -> M + 'a,
+) -> Element<'a, M> {
+    let id = id.into();
+    let written = content.text();
+    let shown = if written.trim().is_empty() { &placeholder.text } else { &written };
+    let editor = text_editor(content)
+        .id(id.clone())
+        .placeholder(placeholder.text.clone())
+        .font(theme::font_for(shown))
+        .size(Type::Body.size(Direction::LeftToRight))
+        .line_height(text::LineHeight::Relative(1.44))
+        .padding([SPACE_12, SPACE_16])
+        .min_height(AREA)
+        .style(style::area(look))
+        .on_action(on_action);
+    access(look, wrapper_id(&id), Role::TextField, words::spoken(label), editor)
+        .value(written)
+        .width(Length::Fill)
+        .into()
+}
+
+/// Does to the content of a [`text_area`] what its user did, with pasted text
+/// cleaned for the text engine.
+pub fn perform(content: &mut text_editor::Content, action: text_editor::Action) {
+    use text_editor::{Action, Edit};
+    let action = match action {
+        Action::Edit(Edit::Paste(text)) => {
+            Action::Edit(Edit::Paste(std::sync::Arc::new(clean(&text))))
+        }
+        Action::Edit(Edit::Insert(c)) if c != '\n' => {
+            Action::Edit(Edit::Insert(clean(&c.to_string()).chars().next().unwrap_or(' ')))
+        }
+        other => other,
+    };
+    content.perform(action);
+}

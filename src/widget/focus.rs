@@ -1,0 +1,156 @@
+//! Moving the keyboard's focus, and bringing what has it into sight.
+
+use iced::Task;
+use iced::advanced::widget::operate;
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::widget::{Id, operation};
+use iced::{Rectangle, Vector, widget::scrollable::AbsoluteOffset};
+
+/// The room kept above and below what is brought into sight.
+const ROOM: f32 = 24.0;
+
+/// Gives the keyboard to the next thing, in reading order, and shows it.
+pub fn next<T: Send + 'static>() -> Task<T> {
+    operation::focus_next().chain(reveal())
+}
+
+/// Gives the keyboard to the thing before, and shows it.
+pub fn previous<T: Send + 'static>() -> Task<T> {
+    operation::focus_previous().chain(reveal())
+}
+
+/// Gives the keyboard to the thing with this id, and shows it.
+pub fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
+    operation::focus(id).chain(reveal())
+}
+
+/// Scrolls so far that what has the keyboard can be seen.
+pub fn reveal<T: Send + 'static>() -> Task<T> {
+    operate(Reveal::default()).discard()
+}
+
+/// One scrolled area: which in order, and what is visible of it.
+#[derive(Debug, Clone, Copy)]
+struct Area {
+    index: usize,
+    bounds: Rectangle,
+    content: Rectangle,
+    offset: f32,
+}
+
+/// Finds the focused thing and the innermost scrolled area around it.
+#[derive(Debug, Default)]
+struct Reveal {
+    count: usize,
+    entered: Option<Area>,
+    around: Vec<Area>,
+    wish: Option<(usize, f32)>,
+}
+
+impl Operation<()> for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        // A scrolled area announces itself and is then traversed.
+        let area = self.entered.take();
+        self.around.extend(area);
+        operate(self);
+        if area.is_some() {
+            self.around.pop();
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        translation: Vector,
+        _: &mut dyn Scrollable,
+    ) {
+        self.entered = Some(Area { index: self.count, bounds, content, offset: translation.y });
+        self.count += 1;
+    }
+
+    fn focusable(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if let (true, Some(area)) = (state.is_focused(), self.around.last()) {
+            self.wish = offset_for(area, bounds).map(|offset| (area.index, offset));
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        match self.wish {
+            Some((index, offset)) => Outcome::Chain(Box::new(ScrollTo { index, offset, count: 0 })),
+            None => Outcome::None,
+        }
+    }
+}
+
+/// How far to scroll so that `thing` can be seen; `None` where it can already.
+fn offset_for(area: &Area, thing: Rectangle) -> Option<f32> {
+    let top = thing.y - area.content.y;
+    let bottom = top + thing.height;
+    if top - ROOM < area.offset {
+        let offset = (top - ROOM).max(0.0);
+        (offset < area.offset).then_some(offset)
+    } else if bottom + ROOM > area.offset + area.bounds.height {
+        let furthest = (area.content.height - area.bounds.height).max(0.0);
+        let offset = (bottom + ROOM - area.bounds.height).min(top - ROOM).min(furthest);
+        (offset > area.offset).then_some(offset)
+    } else {
+        None
+    }
+}
+
+/// Scrolls the n-th scrolled area.
+struct ScrollTo {
+    index: usize,
+    offset: f32,
+    count: usize,
+}
+
+impl Operation<()> for ScrollTo {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        _: Rectangle,
+        _: Rectangle,
+        _: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        if self.count == self.index {
+            state.scroll_to(AbsoluteOffset { x: None, y: Some(self.offset) });
+        }
+        self.count += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn area(offset: f32) -> Area {
+        let box_of = |height| Rectangle { x: 0.0, y: 64.0, width: 100.0, height };
+        Area { index: 0, bounds: box_of(600.0), content: box_of(2000.0), offset }
+    }
+
+    fn thing(y: f32) -> Rectangle {
+        Rectangle { x: 0.0, y: 64.0 + y, width: 100.0, height: 50.0 }
+    }
+
+    #[test]
+    fn what_can_be_seen_does_not_move() {
+        assert_eq!(offset_for(&area(0.0), thing(10.0)), None);
+        assert_eq!(offset_for(&area(300.0), thing(500.0)), None);
+    }
+
+    #[test]
+    fn what_lies_below_or_above_comes_into_sight_with_room() {
+        assert_eq!(offset_for(&area(0.0), thing(800.0)), Some(800.0 + 50.0 + ROOM - 600.0));
+        assert_eq!(offset_for(&area(900.0), thing(100.0)), Some(100.0 - ROOM));
+        assert_eq!(offset_for(&area(900.0), thing(5.0)), Some(0.0));
+        assert_eq!(offset_for(&area(0.0), thing(1950.0)), Some(1400.0));
+    }
+}

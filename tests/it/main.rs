@@ -1,0 +1,15 @@
+//! One test binary. Where a test belongs:
+//!
+//! - `tidy`: the house itself: layers, sizes, words that must not be committed
+//! - `fold`: events and the fold of events, on random input
+//! - `knowledge`: the shipped knowledge and texts are whole
+//! - `cases`: situations with expected outcomes, through the command line
+//! - `store`: vault, keys and events on a real SQLCipher
+//! - `journey`: the whole program, by keyboard, without a display
+//! - `pictures`: every screen as a picture
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(missing_docs)]
+
+mod cases;
+mod fold;
+mod tidy;
