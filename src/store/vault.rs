@@ -100,6 +100,11 @@ impl Vault {
         create::vault(folder, setup, options)
     }
 
+    /// Whether a vault lies in this folder.
+    pub fn is_at(folder: &Path) -> bool {
+        Files(folder.to_owned()).is_vault()
+    }
+
     /// Opens a vault.
     ///
     /// # Errors
