@@ -17,6 +17,7 @@ mod error;
 mod event;
 mod files;
 mod keys;
+mod unlock;
 mod vault;
 mod words;
 
@@ -27,5 +28,6 @@ pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use draft::Draft;
 pub use error::Error;
 pub use keys::{HIGHEST_WORK_FACTOR, LOWEST_WORK_FACTOR, WORK_FACTOR};
-pub use vault::{Options, Setup, Unlock, Vault};
+pub use unlock::{Options, Setup, Unlock};
+pub use vault::Vault;
 pub use words::RecoveryWords;
