@@ -51,6 +51,8 @@ pub(super) struct FactInfo {
 #[derive(Default)]
 pub(super) struct Names {
     pub facts: BTreeMap<String, FactInfo>,
+    /// Facts and sources whose entry cannot be read: naming them is no mistake.
+    pub unread: BTreeSet<String>,
     pub items: BTreeMap<String, Class>,
     pub rules: BTreeSet<String>,
     pub sources: BTreeSet<String>,
@@ -189,10 +191,15 @@ impl<'a, 'k> Loader<'a, 'k> {
     fn list<T: DeserializeOwned>(&mut self, file: &'a File<'a>, name: &str) -> Vec<In<T>> {
         let mut reader = Reader { file, problems: &mut self.found };
         let (entries, _) = reader.entries(name, &[]);
-        entries
-            .into_iter()
-            .filter_map(|value| Some(In { file: file.index, entry: reader.entry(value)? }))
-            .collect()
+        let mut list = Vec::new();
+        for value in entries {
+            let id = word_of(&value, "id").map(|(id, _)| id.to_owned());
+            match reader.entry(value) {
+                Some(entry) => list.push(In { file: file.index, entry }),
+                None => self.names.unread.extend(id),
+            }
+        }
+        list
     }
 
     /// Items are known by name even where they cannot be read, so that one

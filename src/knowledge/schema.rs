@@ -60,6 +60,10 @@ pub struct Question {
     pub own_words: bool,
     #[serde(default)]
     pub may_change: bool,
+    /// No rule looks at the answer: it is asked for the paper and the next
+    /// meeting. Without this, an answer that nothing uses is a mistake.
+    #[serde(default)]
+    pub paper: bool,
 }
 
 fn one() -> u16 {
