@@ -93,10 +93,7 @@ impl Check {
 }
 
 fn is_answered(question: &Question, dossier: &SharedDossier) -> bool {
-    matches!(
-        dossier.facts().answer(&question.fact),
-        Some(Answer::Known(_) | Answer::Declined)
-    )
+    matches!(dossier.facts().answer(&question.fact), Some(Answer::Known(_) | Answer::Declined))
 }
 
 /// Not asked yet, or "weet ik niet".

@@ -148,12 +148,7 @@ impl Question {
     }
 
     /// One choice more or less. "Niemand" goes with nothing else.
-    fn toggle(
-        &self,
-        choice: &ChoiceId,
-        frame: Frame<'_>,
-        dossier: &SharedDossier,
-    ) -> Vec<Ask> {
+    fn toggle(&self, choice: &ChoiceId, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         let Some(Kind::Choices(all)) = frame.catalog.fact(&self.fact).map(|fact| &fact.kind) else {
             return Vec::new();
         };
@@ -327,12 +322,7 @@ impl Question {
         Some(card::boxed(look, look.roles().progress, lines))
     }
 
-    fn texts(
-        &self,
-        frame: Frame<'_>,
-        question: &catalog::Question,
-        kind: &Kind,
-    ) -> control::Texts {
+    fn texts(&self, frame: Frame<'_>, question: &catalog::Question, kind: &Kind) -> control::Texts {
         let both = frame.both;
         let id = format!("question-{}", self.fact);
         let (Kind::Choice(choices) | Kind::Choices(choices)) = kind else {

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 
-use super::question::marks;
 use super::Ask;
+use super::question::marks;
 use crate::domain::answer::Class;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field, Organisation};
@@ -25,12 +25,8 @@ const MUNICIPALITY: [&str; 1] = ["share-others"];
 /// That the explanation was read together.
 const READ: &str = "explanation-read";
 /// What the explanation says, with a picture each.
-const EXPLANATION: [(&str, &str); 4] = [
-    ("what", "message-circle"),
-    ("why", "target"),
-    ("long", "clock"),
-    ("rights", "shield-check"),
-];
+const EXPLANATION: [(&str, &str); 4] =
+    [("what", "message-circle"), ("why", "target"), ("long", "clock"), ("rights", "shield-check")];
 
 /// The first step of the walk.
 #[derive(Debug, Clone, Default)]
@@ -65,12 +61,7 @@ impl Welcome {
     }
 
     /// What a message means.
-    pub fn update(
-        &mut self,
-        message: Message,
-        _: Frame<'_>,
-        dossier: &SharedDossier,
-    ) -> Vec<Ask> {
+    pub fn update(&mut self, message: Message, _: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         match message {
             Message::Language(tag) if dossier.case().case().language() == Some(&*tag) => Vec::new(),
             Message::Language(tag) => write("language", Body::LanguageChosen { tag }),
