@@ -186,11 +186,10 @@ impl App {
     /// does anything.
     pub fn subscription(&self) -> Subscription<Message> {
         iced::event::listen_with(|event, status, window| match event {
-            iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
             iced::Event::Window(window::Event::CloseRequested) => {
                 Some(Message::CloseRequested(window))
             }
-            _ => keys::press(&event, status).map(Message::Pressed),
+            event => message_of(&event, status),
         })
     }
 
@@ -269,7 +268,7 @@ impl App {
     ) -> Task<Message> {
         match result.take() {
             Some(Ok((vault, words))) => {
-                self.phase = Phase::Sheet(sheet::Sheet::new(words.list()), vault);
+                self.phase = Phase::Sheet(sheet::Sheet::new(words.words().to_vec()), vault);
             }
             Some(Err(error)) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
             None => {}
@@ -381,6 +380,15 @@ impl App {
             Phase::Open(open) => open.session.organisation(),
             _ => Organisation::Volunteers,
         }
+    }
+}
+
+/// What an event of the window means to the app, given whether a control took
+/// it.
+pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Message> {
+    match event {
+        iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(*size)),
+        event => keys::press(event, status).map(Message::Pressed),
     }
 }
 
