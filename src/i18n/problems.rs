@@ -343,6 +343,12 @@ mod tests {
     }
 
     #[test]
+    fn the_texts_that_are_compiled_in_have_no_mistakes() {
+        let found: Vec<String> = problems().iter().map(ToString::to_string).collect();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+
+    #[test]
     fn another_phone_number_than_the_dutch_is_a_mistake() {
         let wrong = found("a = Bel 0800 20 00\n", "a = { \"0800\\u00A020\\u00A001\" } س\n");
         assert_eq!(

@@ -59,6 +59,23 @@ pub enum Code {
 }
 
 impl Code {
+    /// Those that a situation file can have: the command line says them in the
+    /// user's language, as `problem-<id>` with `$word`.
+    pub const SITUATION: [Self; 12] = [
+        Self::File,
+        Self::Syntax,
+        Self::UnknownField,
+        Self::MissingField,
+        Self::WrongType,
+        Self::UnknownFact,
+        Self::UnknownChoice,
+        Self::UnknownItem,
+        Self::UnknownState,
+        Self::UnknownWord,
+        Self::Date,
+        Self::Range,
+    ];
+
     /// The code, as in texts: `problem-<id>`.
     pub fn id(self) -> &'static str {
         match self {

@@ -123,6 +123,7 @@ pub struct Branch {
 /// `rules/<id>.toml`; the file's name is the id.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a field of the file")]
 pub struct Rule {
     #[serde(rename = "ref")]
     pub reference: Word,

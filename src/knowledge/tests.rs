@@ -490,6 +490,34 @@ fn a_folder_is_read_like_what_is_compiled_in() {
     assert_eq!(report.catalog.unwrap().questions.len(), 5);
 }
 
+proptest::proptest! {
+    /// Whatever is cut out of a file or put in it: mistakes, never a panic.
+    #[test]
+    fn a_broken_file_is_never_a_panic(
+        which in 0..SOUND.len(),
+        start in 0usize..600,
+        length in 0usize..60,
+        put in "[\\[\\]{}=\"',.#\n a-c0-9é\u{2029}]{0,6}",
+    ) {
+        let files: Vec<_> = SOUND.iter().enumerate().map(|(index, (path, text))| {
+            let mut text = (*text).to_owned();
+            if index == which {
+                let start = text.floor_char_boundary(start.min(text.len()));
+                let end = text.floor_char_boundary((start + length).min(text.len()));
+                text.replace_range(start..end, &put);
+            }
+            ((*path).to_owned(), text)
+        }).collect();
+        for problem in problems(&files) {
+            proptest::prop_assert!(problem.line >= 1 && problem.column >= 1);
+            proptest::prop_assert!(!problem.rendered.is_empty());
+        }
+        let sound = SOUND.iter().map(|(path, text)| ((*path).to_owned(), *text));
+        let catalog = load(sound, known()).unwrap();
+        let _ = situation("x.toml", &files[which].1, &catalog);
+    }
+}
+
 mod situations {
     use super::*;
     use crate::domain::answer::{Answer, Value};
@@ -573,5 +601,8 @@ dated = "2026"
         assert_eq!(read("today = \"2026\"").unwrap_err().len(), 1);
         assert_eq!(read("not toml").unwrap_err().len(), 1);
         assert!(read("").is_ok());
+        let catalog = crate::domain::catalog::Catalog::default();
+        let gone = read_situation(Path::new("no-such.toml"), &catalog).unwrap_err();
+        assert_eq!((gone[0].code, gone[0].file.as_str()), (Code::File, "no-such.toml"));
     }
 }

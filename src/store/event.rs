@@ -170,7 +170,7 @@ fn body(
     serde_json::from_value(read.body).map_err(|_| Error::Damaged)
 }
 
-/// A number as SQLite holds it. Ours stay far below its end.
+/// A number as `SQLite` holds it. Ours stay far below its end.
 pub(super) fn number(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -1,6 +1,6 @@
 //! Events in an encrypted vault: the only SQL, and the only keys.
 //!
-//! A vault is a folder. `vault.db` is a SQLCipher database under a random key;
+//! A vault is a folder. `vault.db` is a `SQLCipher` database under a random key;
 //! the key lies beside it in `vault-key.age`, sealed to every person and to
 //! the recovery sheet. These are ordinary age files, so that the age tool
 //! alone can open them. Come here to make, open and write a [`Vault`].
@@ -19,6 +19,9 @@ mod files;
 mod keys;
 mod vault;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use draft::Draft;

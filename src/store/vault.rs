@@ -1,5 +1,6 @@
 //! A vault: made, opened, written, closed.
 
+use std::fmt;
 use std::fs::{File, TryLockError};
 use std::path::Path;
 
@@ -8,6 +9,7 @@ use age::x25519;
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, TransactionBehavior, params};
 use uuid::{Timestamp, Uuid};
+use zeroize::Zeroizing;
 
 use super::clock::{self, Now};
 use super::draft::{self, Draft};
@@ -98,6 +100,11 @@ impl Vault {
         create::vault(folder, setup, options)
     }
 
+    /// Whether a vault lies in this folder.
+    pub fn is_at(folder: &Path) -> bool {
+        Files(folder.to_owned()).is_vault()
+    }
+
     /// Opens a vault.
     ///
     /// # Errors
@@ -129,6 +136,7 @@ impl Vault {
                 person_with(&files, &passphrase, options.lowest_work_factor)?
             }
             Unlock::Recovery(words) => {
+                let words = Zeroizing::new(words);
                 recovery_with(&files, &typed_secret(&words), options.lowest_work_factor)?
             }
         };
@@ -153,7 +161,7 @@ impl Vault {
         }
         let device = device::claim(&files, &db)?;
         let vault = Self { db, files, key, identity, person, device, now, _lock: lock };
-        // The last page written is the first to suffer: it is read at each start.
+        // What was written last is the first to suffer: it is read at each start.
         vault.newest()?;
         Ok(vault)
     }
@@ -249,14 +257,18 @@ impl Vault {
         Ok(cases)
     }
 
-    /// The latest local time at which anything was written.
+    /// The local time of the event that was written last, for
+    /// [`super::clock_doubt`]. Not the latest time: once somebody said which
+    /// day it is, a day written with a wrong clock is asked about no more.
     ///
     /// # Errors
     /// What reading gives.
     pub fn newest(&self) -> Result<Option<NaiveDateTime>, Error> {
-        let at: Option<String> =
-            self.db.query_row("SELECT max(at) FROM event", [], |row| row.get(0))?;
-        at.map(|at| event::read_time(&at)).transpose()
+        let sql = format!("SELECT {} FROM event ORDER BY rowid DESC LIMIT 1", event::COLUMNS);
+        let mut query = self.db.prepare(&sql)?;
+        let mut rows = query.query([])?;
+        let last = rows.next()?.map(|row| event::read(row, &self.identity)).transpose()?;
+        Ok(last.map(|event| event.at))
     }
 
     /// Keeps what is typed so far, durably. Sealed for the class private.
@@ -329,6 +341,12 @@ impl Vault {
             all.push(self.identity.to_public());
         }
         Ok(all)
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Vault({})", self.key.vault)
     }
 }
 
