@@ -5,7 +5,6 @@ mod keys;
 mod open;
 mod parcel;
 mod perform;
-pub mod practice;
 mod session;
 mod task;
 mod view;
@@ -18,23 +17,22 @@ use iced::{Size, Subscription, Task, window};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::event::Organisation;
-use crate::i18n::{Both, L10n};
+use crate::i18n::{Both, languages};
 use crate::screen::start::{clock, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
-use crate::store::{self, RecoveryWords, Unlock, Vault};
-use crate::theme::{Layout, Look, Mode};
+use crate::practice;
+use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
+use crate::theme::{Look, Mode};
 
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
 pub use session::Session;
+pub use view::run;
 
 /// The day on which this version was made. A laptop that thinks it is earlier
 /// is wrong.
 pub const BUILT: (i32, u32, u32) = (2026, 11, 23);
-
-/// What time the laptop thinks it is. Tests pass their own.
-pub type Clock = Arc<dyn Fn() -> NaiveDateTime + Send + Sync>;
 
 /// How the program was started.
 #[derive(Clone)]
@@ -43,12 +41,12 @@ pub struct Start {
     pub folder: PathBuf,
     /// Whether it is the practice vault, made anew with invented people.
     pub practice: bool,
-    /// What time the laptop thinks it is.
-    pub clock: Clock,
+    /// Whether the practice vault is kept as it was left.
+    pub keep: bool,
+    /// What time the laptop thinks it is; tests pass their own.
+    pub clock: Now,
     /// How hard a passphrase is to guess; lower in tests and practice only.
     pub work_factor: u8,
-    /// A day to begin with instead of the laptop's, for practice and tests.
-    pub today: Option<chrono::NaiveDate>,
 }
 
 /// The program.
@@ -117,9 +115,9 @@ pub enum Message {
 impl App {
     /// Starts: makes the practice vault, or asks for the passphrase, or makes
     /// a first vault.
-    pub fn new(start: Start, catalog: Catalog, languages: Vec<L10n>) -> (Self, Task<Message>) {
+    pub fn new(start: Start, catalog: Catalog) -> (Self, Task<Message>) {
         let mut app = Self {
-            texts: pairs(languages),
+            texts: pairs(),
             catalog: Arc::new(catalog),
             phase: Phase::Busy("busy-practice"),
             mode: Mode::default(),
@@ -142,13 +140,16 @@ impl App {
         let start = self.start.clone();
         if start.practice {
             self.phase = Phase::Busy("busy-practice");
-            let (catalog, now) = (self.catalog.clone(), self.now());
+            let catalog = self.catalog.clone();
             return task::away(
-                move || practice::make(&start.folder, &catalog, now, start.clock.clone()),
+                move || match start.keep {
+                    true => practice::open(&start.folder, &start.clock),
+                    false => practice::make(&start.folder, &catalog, &start.clock),
+                },
                 |result| Message::Unlocked(Parcel::new(result)),
             );
         }
-        if store::is_vault(&start.folder) {
+        if Vault::is_at(&start.folder) {
             self.phase = Phase::Unlock(unlock::Unlock::new());
             task::focus(unlock::FIELD)
         } else {
@@ -173,23 +174,22 @@ impl App {
     }
 
     fn look(&self) -> Look {
-        Look::new(self.mode, Layout::of(self.size.width / self.scale()))
+        Look { swapped: self.swapped, ..Look::new(self.mode, self.size.width / self.scale()) }
     }
 
     /// Local date and time, as the user confirmed them.
     fn now(&self) -> NaiveDateTime {
-        (self.start.clock)() + self.shift
+        (self.start.clock)().naive_local() + self.shift
     }
 
     /// Keys, the window's size, closing. No timer: nothing runs while nobody
     /// does anything.
     pub fn subscription(&self) -> Subscription<Message> {
         iced::event::listen_with(|event, status, window| match event {
-            iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
             iced::Event::Window(window::Event::CloseRequested) => {
                 Some(Message::CloseRequested(window))
             }
-            _ => keys::press(&event, status).map(Message::Pressed),
+            event => message_of(&event, status),
         })
     }
 
@@ -245,7 +245,7 @@ impl App {
             setup::Action::None => Task::none(),
             setup::Action::Focus(id) => task::focus(id),
             setup::Action::Create(plan) => {
-                let (folder, clock) = (self.start.folder.clone(), self.start.clock.clone());
+                let (folder, options) = (self.start.folder.clone(), self.options());
                 let setup = store::Setup {
                     person_name: plan.person_name,
                     organisation: plan.organisation,
@@ -255,10 +255,7 @@ impl App {
                 };
                 self.phase = Phase::Busy("busy-create");
                 task::away(
-                    move || {
-                        Vault::create(&folder, &setup)
-                            .map(|(vault, words)| (vault.with_now(task::now(clock)), words))
-                    },
+                    move || Vault::create_with(&folder, &setup, options),
                     |result| Message::Created(Parcel::new(result)),
                 )
             }
@@ -271,7 +268,7 @@ impl App {
     ) -> Task<Message> {
         match result.take() {
             Some(Ok((vault, words))) => {
-                self.phase = Phase::Sheet(sheet::Sheet::new(words.list()), vault);
+                self.phase = Phase::Sheet(sheet::Sheet::new(words.words().to_vec()), vault);
             }
             Some(Err(error)) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
             None => {}
@@ -302,9 +299,9 @@ impl App {
             unlock::Action::Passphrase(secret) => Unlock::Passphrase(secret),
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
         };
-        let (folder, clock) = (self.start.folder.clone(), self.start.clock.clone());
+        let (folder, options) = (self.start.folder.clone(), self.options());
         task::away(
-            move || Vault::unlock(&folder, key).map(|vault| vault.with_now(task::now(clock))),
+            move || Vault::unlock_with(&folder, key, options),
             |result| Message::Unlocked(Parcel::new(result)),
         )
     }
@@ -353,7 +350,7 @@ impl App {
             clock::Action::None => Task::none(),
             clock::Action::Focus(id) => task::focus(id),
             clock::Action::Today(today) => {
-                self.shift = today - (self.start.clock)().date();
+                self.shift = today - (self.start.clock)().date_naive();
                 let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
                 match phase {
                     Phase::Clock(_, vault) => self.enter(vault),
@@ -370,6 +367,14 @@ impl App {
         }
     }
 
+    /// The clock, and key files as weak as this start makes them.
+    fn options(&self) -> Options {
+        Options {
+            lowest_work_factor: self.start.work_factor.min(store::LOWEST_WORK_FACTOR),
+            now: self.start.clock.clone(),
+        }
+    }
+
     fn organisation(&self) -> Organisation {
         match &self.phase {
             Phase::Open(open) => open.session.organisation(),
@@ -378,17 +383,19 @@ impl App {
     }
 }
 
+/// What an event of the window means to the app, given whether a control took
+/// it.
+pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Message> {
+    match event {
+        iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(*size)),
+        event => keys::press(event, status).map(Message::Pressed),
+    }
+}
+
 /// Dutch with every other language, and Dutch alone.
-fn pairs(languages: Vec<L10n>) -> Vec<(String, Both)> {
-    let Some(dutch) = languages.iter().find(|texts| texts.tag() == "nl").cloned() else {
-        return Vec::new();
-    };
-    languages
-        .into_iter()
-        .map(|texts| {
-            let tag = texts.tag().to_owned();
-            let both = Both::new(dutch.clone(), (tag != "nl").then_some(texts));
-            (tag, both)
-        })
+fn pairs() -> Vec<(String, Both)> {
+    languages()
+        .iter()
+        .filter_map(|language| Some((language.tag.clone(), Both::new(&language.tag).ok()?)))
         .collect()
 }

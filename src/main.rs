@@ -4,5 +4,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    goede_start::platform::keep_memory_off_disk();
     goede_start::cli::run()
 }

@@ -73,3 +73,7 @@ help-cover = { "F9" }: تغطية الشاشة
 help-lock = { "Ctrl+L" }: قفل
 help-zoom = { "Ctrl +" } و{ "Ctrl -" }: تكبير وتصغير
 help-find = { "Ctrl+F" }: بحث
+
+part-first = أولًا
+part-then = ثم
+part-later = لاحقًا

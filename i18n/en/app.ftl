@@ -73,3 +73,7 @@ help-cover = F9: cover the screen
 help-lock = Ctrl+L: lock
 help-zoom = Ctrl + and Ctrl -: larger and smaller
 help-find = Ctrl+F: search
+
+part-first = First
+part-then = Then
+part-later = Later

@@ -2,12 +2,12 @@
 
 ## Measures
 
-measure-family-reunification-now = Apply to the IND for family reunification this week. Do it with VluchtelingenWerk or a lawyer.
+measure-family-reunification-now = Apply to the IND (immigration service) for family reunification this week. Do it with VluchtelingenWerk or a lawyer.
     .why = Your family is not here yet. There is a last day for the application. Incomplete is better than too late.
     .brings = The application reaches the IND on time. You can send papers later.
 
-measure-ask-advance = Ask the municipality for an advance. Ask on paper or by e-mail.
-    .why = You are waiting for your bijstand (benefit). The municipality must give an advance within 4 weeks. No money for food? Ask today. If you do not get bijstand later, you pay the advance back.
+measure-ask-advance = Ask the municipality for an advance (money beforehand). Ask on paper or by e-mail.
+    .why = You are waiting for your bijstand (benefit). The municipality must give an advance within 4 weeks. No money for food? Ask today. Are papers of yours still missing? Then it can take longer. If you do not get bijstand later, you pay the advance back.
     .brings = Money to live on while you wait for the decision.
 
 measure-home-first = Arrange a place to live first. Call the municipality today.
@@ -23,10 +23,10 @@ measure-duo-look-again = Write a letter to DUO. Ask them to look at your loan or
     .brings = An answer on paper. Then you know more about your debt.
 
 measure-attempt-plan = Make a plan for your exams. Take each part in time, and more often if needed.
-    .why = Your term ends within 9 months. DUO looks at your attempts and your hours of lessons. 300 hours of lessons and 2 attempts for each part count. For ONA it is 1 attempt.
+    .why = Your term ends within 9 months. Did you have 300 hours of lessons? And did you take each part 2 times (ONA 1 time)? Then DUO's table gave no fine. Check if that still holds.
     .brings = You show that you do your best. Each attempt is practice too.
 
-measure-effort-dispensation = Ask DUO for ontheffing (dispensation), because you have done enough. Go on with the exams meanwhile.
+measure-effort-dispensation = Ask DUO for ontheffing (fewer exams), because you have done enough. Go on with the exams meanwhile.
     .why = You have had 600 hours of lessons or more. You took many exams. Ask your school for the statement of your hours. Ask DUO if you must also take ONA 4 times.
     .brings = You may have fewer exams to take. Ask the IND what this means for Dutch nationality.
 
@@ -50,7 +50,7 @@ measure-childcare-first = Arrange childcare first. Choose the times of your less
     .why = Without childcare you miss lessons. Ask for lessons during school hours. Apply for kinderopvangtoeslag (childcare allowance) within 3 months of the start.
     .brings = Time for lessons and work. Your child learns Dutch too.
 
-measure-value-diploma = Have your diploma valued by IDW. Do this before your inburgering diploma.
+measure-value-diploma = Ask IDW what your diploma is worth in the Netherlands. Do this before your inburgering diploma.
     .why = You brought knowledge with you. The valuation is free once. After the inburgering diploma it is no longer free. No papers? IDW can look then too.
     .brings = Employers and schools see your level. You can look for work that suits you.
 
@@ -71,7 +71,7 @@ measure-automatic-extra-time = Look together: can you get 6 months of extra time
     .brings = You know what you can still do now.
 
 measure-complain-about-pip = Send the municipality a complaint: your plan (PIP) is late. Ask if lessons can start now.
-    .why = You must get the PIP on time. That day has passed. Write in the complaint when you called and with whom. Do you want to go to court? Ask the Juridisch Loket (legal help desk).
+    .why = The municipality had to make the PIP within 10 weeks. That time has passed. Write in the complaint when you called and with whom. Do you want to go to court? Ask the Juridisch Loket (legal help desk).
     .brings = The municipality must answer you. You do not have to wait alone.
 
 measure-hours-not-feasible = Count your hours again with the municipality. Ask for another plan (PIP).
@@ -127,9 +127,9 @@ measure-next-step-after-exam = Choose your next step: a course, work or more lan
 notice-family-reunification-rules-may-change = The rules for family reunification may have changed in 2026. Call VluchtelingenWerk or a lawyer this week.
 notice-family-reunification-term-passed = The 3 months for family reunification have passed. Something may still be possible. Call a lawyer today.
 notice-report-family-arrival = Is your family coming? Or will your marriage be registered? Tell Toeslagen (allowances office) at once.
-notice-do-not-stop-paying = DUO has not collected from asylum status holders since 23-03-2023. Do you still pay? Call DUO or the Juridisch Loket (legal help desk). Do not stop by yourself.
+notice-do-not-stop-paying = DUO does not collect from asylum status holders (people with an asylum permit). That is so since 23 March 2023. Do you still pay? Call DUO or the Juridisch Loket (legal help desk). Do not stop by yourself.
 notice-regular-permit-ask-lawyer = For asylum status holders the court said: do not pay the loan back. For your permit that is not certain. Ask the Juridisch Loket (legal help desk). Answer letters in time.
-notice-term-not-started = Your 3 years have not started yet. The term only starts one day after your first PIP. The date on the PIP counts.
+notice-term-not-started = Your 3 years have not started yet. The term only starts one day after your first PIP (your integration plan). The date on the PIP counts.
 notice-late-pip-costs-no-term = The PIP is late. You lose no term, but you do lose time.
 notice-pip-started-term = Your 3 years started one day after your first PIP. A new PIP does not change that.
 notice-extension-not-granted-yet = You asked for extra time. The end date only changes when DUO says yes.

@@ -73,3 +73,7 @@ help-cover = F9: scherm bedekken
 help-lock = Ctrl+L: vergrendelen
 help-zoom = Ctrl + en Ctrl -: groter en kleiner
 help-find = Ctrl+F: zoeken
+
+part-first = Eerst
+part-then = Daarna
+part-later = Later

@@ -2,12 +2,12 @@
 
 ## Maatregelen
 
-measure-family-reunification-now = Vraag deze week gezinshereniging aan bij de IND. Doe dit met VluchtelingenWerk of een advocaat.
+measure-family-reunification-now = Vraag deze week gezinshereniging aan bij de IND (immigratiedienst). Doe dit met VluchtelingenWerk of een advocaat.
     .why = Uw gezin is nog niet hier. Voor de aanvraag is er een uiterste dag. Niet compleet is beter dan te laat.
     .brings = De aanvraag is op tijd bij de IND. Daarna kunt u papieren nasturen.
 
-measure-ask-advance = Vraag de gemeente om een voorschot. Vraag het op papier of per e-mail.
-    .why = U wacht op uw bijstand. De gemeente moet binnen 4 weken een voorschot geven. Geen geld voor eten? Vraag het vandaag. Krijgt u later geen bijstand? Dan betaalt u het voorschot terug.
+measure-ask-advance = Vraag de gemeente om een voorschot (geld vooraf). Vraag het op papier of per e-mail.
+    .why = U wacht op uw bijstand. De gemeente moet binnen 4 weken een voorschot geven. Geen geld voor eten? Vraag het vandaag. Mist de gemeente nog papieren van u? Dan kan het langer duren. Krijgt u later geen bijstand? Dan betaalt u het voorschot terug.
     .brings = Geld om van te leven, terwijl u wacht op het besluit.
 
 measure-home-first = Regel eerst een plek om te wonen. Bel vandaag de gemeente.
@@ -15,18 +15,18 @@ measure-home-first = Regel eerst een plek om te wonen. Bel vandaag de gemeente.
     .brings = Een vast adres. Dat heeft u nodig voor post, geld, school en werk.
 
 measure-budget-by-week = Maak samen een plan voor uw geld, week voor week.
-    .why = De gemeente betaalt eerst huur, energie en zorgverzekering uit uw bijstand. De toeslagen komen later. Soms blijft er nu te weinig over. Vraag dan bijzondere bijstand.
+    .why = De gemeente betaalt eerst huur, energie en zorgverzekering uit uw bijstand. De toeslagen komen later. Soms blijft er nu te weinig over. Vraag dan bijzondere bijstand (extra hulp van de gemeente).
     .brings = U weet wat u elke week kunt uitgeven. Dat helpt later ook.
 
 measure-duo-look-again = Schrijf DUO een brief. Vraag om uw lening of boete opnieuw te bekijken.
-    .why = De Raad van State gaf op 9 juli 2025 een asielstatushouder gelijk. Op 18 februari 2026 ging het ook over oude besluiten. Wat DUO in uw zaak doet, weten wij niet. Vraag hulp bij het Juridisch Loket.
+    .why = De Raad van State gaf op 9 juli 2025 een asielstatushouder gelijk. Dat is de hoogste rechter. Op 18 februari 2026 ging het ook over oude besluiten. Wat DUO in uw zaak doet, weten wij niet. Vraag hulp bij het Juridisch Loket.
     .brings = Een antwoord op papier. U weet dan meer over uw schuld.
 
 measure-attempt-plan = Maak een plan voor uw examens. Doe elk onderdeel op tijd, en vaker als het nodig is.
-    .why = Uw termijn stopt binnen 9 maanden. DUO kijkt naar uw pogingen en uw uren les. 300 uur les en 2 pogingen per onderdeel tellen mee. Voor ONA is dat 1 poging.
+    .why = Uw termijn stopt binnen 9 maanden. Had u 300 uur les? En deed u elk onderdeel 2 keer (ONA 1 keer)? Dan was er volgens de tabel van DUO geen boete. Vraag na of dat nog zo is.
     .brings = U laat zien dat u uw best doet. Elke poging is ook oefening.
 
-measure-effort-dispensation = Vraag DUO om ontheffing, omdat u genoeg uw best heeft gedaan. Ga intussen door met de examens.
+measure-effort-dispensation = Vraag DUO om ontheffing (minder examens), omdat u genoeg uw best deed. Ga intussen door met de examens.
     .why = U heeft 600 uur les of meer. U deed veel examens. Vraag uw school om de verklaring van uw uren. Vraag DUO of u ONA ook 4 keer moet doen.
     .brings = Misschien hoeft u minder examens te doen. Vraag de IND wat dit betekent voor Nederlander worden.
 
@@ -50,7 +50,7 @@ measure-childcare-first = Regel eerst opvang voor uw kinderen. Kies daarna de ti
     .why = Zonder opvang mist u les. Vraag les op schooltijden. Vraag kinderopvangtoeslag aan binnen 3 maanden na de start.
     .brings = Tijd voor les en werk. Uw kind leert ook Nederlands.
 
-measure-value-diploma = Laat uw diploma waarderen bij IDW. Doe dit vóór uw inburgeringsdiploma.
+measure-value-diploma = Vraag IDW wat uw diploma in Nederland waard is. Doe dit vóór uw inburgeringsdiploma.
     .why = U bracht kennis mee. De waardering is 1 keer gratis. Na het inburgeringsdiploma is het niet meer gratis. Heeft u geen papieren? Ook dan kan IDW kijken.
     .brings = Werkgevers en scholen zien uw niveau. U kunt werk zoeken dat bij u past.
 
@@ -71,7 +71,7 @@ measure-automatic-extra-time = Kijk samen: kunt u 6 maanden extra tijd krijgen?
     .brings = U weet wat u nu nog kunt doen.
 
 measure-complain-about-pip = Stuur de gemeente een klacht: uw plan (PIP) is te laat. Vraag of de les nu al kan beginnen.
-    .why = U moet de PIP op tijd krijgen. Die dag is voorbij. Schrijf in de klacht wanneer u belde en met wie. Wilt u naar de rechter? Vraag het Juridisch Loket.
+    .why = De gemeente moest de PIP binnen 10 weken maken. Die termijn is voorbij. Schrijf in de klacht wanneer u belde en met wie. Wilt u naar de rechter? Vraag het Juridisch Loket.
     .brings = De gemeente moet u antwoord geven. U hoeft niet alleen te wachten.
 
 measure-hours-not-feasible = Tel uw uren opnieuw met de gemeente. Vraag om een ander plan (PIP).
@@ -127,9 +127,9 @@ measure-next-step-after-exam = Kies uw volgende stap: een opleiding, werk of mee
 notice-family-reunification-rules-may-change = De regels voor gezinshereniging zijn in 2026 misschien veranderd. Bel deze week VluchtelingenWerk of een advocaat.
 notice-family-reunification-term-passed = De 3 maanden voor gezinshereniging zijn voorbij. Misschien kan er nog iets. Bel vandaag een advocaat.
 notice-report-family-arrival = Komt uw gezin? Of wordt uw huwelijk ingeschreven? Meld het meteen bij Toeslagen.
-notice-do-not-stop-paying = DUO int niet bij asielstatushouders sinds 23-03-2023. Betaalt u toch nog? Bel DUO of het Juridisch Loket. Stop niet zelf.
+notice-do-not-stop-paying = DUO int niet bij asielstatushouders (mensen met een asielvergunning). Dat is zo sinds 23 maart 2023. Betaalt u toch nog? Bel DUO of het Juridisch Loket. Stop niet zelf.
 notice-regular-permit-ask-lawyer = Voor asielstatushouders zei de rechter: de lening niet terugbetalen. Voor uw vergunning is dat niet zeker. Vraag het Juridisch Loket. Reageer op tijd op brieven.
-notice-term-not-started = Uw 3 jaar is nog niet begonnen. De termijn begint pas één dag na uw eerste PIP. De datum op de PIP telt.
+notice-term-not-started = Uw 3 jaar is nog niet begonnen. De termijn begint pas één dag na uw eerste PIP (uw inburgeringsplan). De datum op de PIP telt.
 notice-late-pip-costs-no-term = De PIP is te laat. U verliest geen termijn, wel tijd.
 notice-pip-started-term = Uw 3 jaar begon één dag na uw eerste PIP. Een nieuwe PIP verandert dat niet.
 notice-extension-not-granted-yet = U heeft extra tijd gevraagd. De einddatum verandert pas als DUO ja zegt.

@@ -22,10 +22,7 @@ const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 impl App {
     /// Enters an open vault.
     pub(super) fn enter(&mut self, vault: Vault) -> Task<Message> {
-        let today = self.start.today.unwrap_or_else(|| self.now().date());
-        if let Some(today) = self.start.today {
-            self.shift = today - (self.start.clock)().date();
-        }
+        let today = self.now().date();
         match Session::open(vault, &self.catalog, today) {
             Ok(session) => {
                 self.take_settings(&session);
@@ -68,7 +65,6 @@ impl App {
             organisation: self.organisation(),
             saved: session.and_then(Session::saved),
             can_undo: session.zip(case).is_some_and(|(session, case)| session.can_undo(case)),
-            swapped: self.swapped,
         })
     }
 
@@ -252,8 +248,8 @@ impl App {
             return Task::none();
         }
         match press {
-            Press::FocusNext => iced::widget::operation::focus_next(),
-            Press::FocusPrevious => iced::widget::operation::focus_previous(),
+            Press::FocusNext => crate::widget::focus::next(),
+            Press::FocusPrevious => crate::widget::focus::previous(),
             Press::Cover => {
                 self.covered = matches!(self.phase, Phase::Open(_));
                 Task::none()

@@ -277,7 +277,8 @@ impl Session {
     /// # Errors
     /// Where they cannot be read.
     pub fn drafts_of(&self, case: StreamId) -> Result<Vec<(Field, String)>, store::Error> {
-        self.vault.drafts(case)
+        let drafts = self.vault.drafts(case)?;
+        Ok(drafts.into_iter().map(|draft| (draft.field, draft.text)).collect())
     }
 
     /// When the newest event was written, for the laptop's clock.
@@ -291,7 +292,7 @@ impl Session {
     }
 
     /// Settles what was written, when nobody is typing.
-    pub fn rest(&self) {
+    pub fn rest(&mut self) {
         // A failed checkpoint loses nothing: the next one, or the next start,
         // does it again.
         let _ = self.vault.rest();

@@ -6,7 +6,7 @@ use std::time::Duration;
 use iced::Task;
 use iced::futures::channel::oneshot;
 
-use super::{Clock, Message};
+use super::Message;
 
 /// Runs `work` on its own thread and brings back what it made.
 pub fn away<T: Send + 'static>(
@@ -29,10 +29,5 @@ pub fn later(wait: Duration, message: Message) -> Task<Message> {
 
 /// Gives a control the keyboard.
 pub fn focus(id: impl Into<String>) -> Task<Message> {
-    iced::widget::operation::focus(iced::widget::Id::from(id.into()))
-}
-
-/// The app's clock as the store wants it.
-pub fn now(clock: Clock) -> impl Fn() -> chrono::NaiveDateTime + Send + 'static {
-    move || clock()
+    crate::widget::focus::to(id.into())
 }

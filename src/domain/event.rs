@@ -272,6 +272,8 @@ pub struct OwnAction {
 /// What happened. Each kind is written with [`Body::VERSION`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+// Each kind's own line says what its fields are.
+#[allow(missing_docs)]
 pub enum Body {
     /// A case was made.
     CaseOpened,

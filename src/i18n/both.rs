@@ -22,7 +22,7 @@ impl Both {
     pub fn new(second: &str) -> Result<Self, L10nError> {
         let source = languages().first().map_or("nl", |language| &language.tag);
         let first = L10n::new(source)?;
-        let second = if second == source { None } else { Some(L10n::new(second)?) };
+        let second = if second == source { None } else { Some(first.clone().behind(second)?) };
         Ok(Self { first, second })
     }
 

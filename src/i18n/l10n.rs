@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use unic_langid::LanguageIdentifier;
 
 use super::args::{Arg, Args};
@@ -43,11 +44,15 @@ impl L10n {
     /// # Errors
     /// Where `i18n/languages.toml` does not name it.
     pub fn new(tag: &str) -> Result<Self, L10nError> {
-        let unknown = || L10nError::Unknown(tag.to_owned());
-        let language = Language::find(tag).ok_or_else(unknown)?;
-        let source = languages().first().ok_or_else(unknown)?;
-        let behind = (source != language).then(|| Self::shipped(source, None));
-        Ok(Self::shipped(language, behind))
+        let source = languages().first().ok_or_else(|| L10nError::Unknown(tag.to_owned()))?;
+        let source = Self::shipped(source, None);
+        if source.language().tag == tag { Ok(source) } else { source.behind(tag) }
+    }
+
+    /// The language of this tag, with this one behind it.
+    pub(super) fn behind(self, tag: &str) -> Result<Self, L10nError> {
+        let language = Language::find(tag).ok_or_else(|| L10nError::Unknown(tag.to_owned()))?;
+        Ok(Self::shipped(language, Some(self)))
     }
 
     fn shipped(language: &Language, source: Option<Self>) -> Self {
@@ -205,7 +210,7 @@ fn isolate_literals(text: &str) -> String {
         let mut rest = line;
         while let Some((before, literal, after)) = next_literal(rest) {
             out.push_str(before);
-            if literal.chars().any(char::is_alphanumeric) && !literal.starts_with('\\') {
+            if needs_marks(literal) {
                 out.extend(["\u{2068}", literal, "\u{2069}"]);
             } else {
                 out.push_str(literal);
@@ -215,6 +220,12 @@ fn isolate_literals(text: &str) -> String {
         out.push_str(rest);
     }
     out
+}
+
+/// Not what is only space, nor what has the marks already.
+fn needs_marks(literal: &str) -> bool {
+    let shown = unescape_unicode_to_string(literal);
+    shown.contains(char::is_alphanumeric) && !shown.contains('\u{2068}')
 }
 
 /// Splits at the next `{ "literal" }`: up to and with the opening quote, the
@@ -282,6 +293,8 @@ mod tests {
             isolate_literals("a = { NUMBER($x, a: \"12\") }"),
             "a = { NUMBER($x, a: \"12\") }"
         );
+        let marked = "a = { \"\\u2068B2\\u2069\" }";
+        assert_eq!(isolate_literals(marked), marked);
         assert_eq!(isolate_literals("a = { \"\" }{\"\\u00A0\"}"), "a = { \"\" }{\"\\u00A0\"}");
     }
 

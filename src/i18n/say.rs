@@ -70,9 +70,11 @@ impl Both {
             }
             Reason::Deadline(rule) => {
                 let deadline = advice.deadline(rule)?;
-                let args = Args::new()
-                    .words("what", format!("deadline-{rule}"))
-                    .day("day", deadline.date, DateStyle::Plain);
+                let args = Args::new().words("what", format!("deadline-{rule}")).day(
+                    "day",
+                    deadline.date,
+                    DateStyle::Plain,
+                );
                 Some(self.pair_with("because-deadline", &args))
             }
         }

@@ -7,6 +7,7 @@ use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{E, MD, YM, YMD, YMDE};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
@@ -53,7 +54,9 @@ impl L10n {
     /// A number with the language's own grouping: "9.600".
     pub fn number(&self, number: u32) -> String {
         locale(&self.language().dates)
-            .and_then(|locale| DecimalFormatter::try_new((&locale).into(), Default::default()).ok())
+            .and_then(|locale| {
+                DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()
+            })
             .map_or_else(|| number.to_string(), |f| f.format(&Decimal::from(number)).to_string())
     }
 

@@ -151,7 +151,8 @@ impl Loader<'_, '_> {
 
     /// A fact by its name.
     pub fn fact(&mut self, file: usize, name: &Word) -> Option<FactId> {
-        if self.names.facts.contains_key(name.get_ref()) {
+        let names = &self.names;
+        if names.facts.contains_key(name.get_ref()) || names.unread.contains(name.get_ref()) {
             return Some(FactId::new(name.get_ref()));
         }
         let known = self.names.facts.keys().map(String::as_str);
@@ -163,7 +164,7 @@ impl Loader<'_, '_> {
     /// A fact that holds a date.
     pub fn date_fact(&mut self, file: usize, name: &Word) -> Option<FactId> {
         let fact = self.fact(file, name)?;
-        if self.names.facts.get(name.get_ref()).is_none_or(|info| info.kind != Kind::Date) {
+        if self.names.facts.get(name.get_ref()).is_some_and(|info| info.kind != Kind::Date) {
             let message = format!("`{}` is not a date", name.get_ref());
             let mistake = Mistake::new(Code::FactKind, message).about(name.get_ref());
             self.report(file, &name.span(), mistake);

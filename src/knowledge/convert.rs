@@ -106,7 +106,8 @@ impl Loader<'_, '_> {
 
     fn source(&mut self, file: usize, name: Option<&Word>) -> Option<SourceId> {
         let name = name?;
-        if self.names.sources.contains(name.get_ref()) {
+        let names = &self.names;
+        if names.sources.contains(name.get_ref()) || names.unread.contains(name.get_ref()) {
             return Some(SourceId::new(name.get_ref()));
         }
         let known = self.names.sources.iter().map(String::as_str);

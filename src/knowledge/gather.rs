@@ -51,6 +51,8 @@ pub(super) struct FactInfo {
 #[derive(Default)]
 pub(super) struct Names {
     pub facts: BTreeMap<String, FactInfo>,
+    /// Facts and sources whose entry cannot be read: naming them is no mistake.
+    pub unread: BTreeSet<String>,
     pub items: BTreeMap<String, Class>,
     pub rules: BTreeSet<String>,
     pub sources: BTreeSet<String>,
@@ -81,13 +83,9 @@ pub(super) fn walk(
     files: &mut Vec<(String, String)>,
     unread: &mut Vec<Problem>,
 ) {
-    let mut fail = |path: &str, error: std::io::Error| {
-        let mistake = Mistake::new(Code::File, format!("cannot be read: {error}")).about(path);
-        unread.push(mistake.at(path, "", &(0..0)));
-    };
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(error) => return fail(&folder.display().to_string(), error),
+        Err(error) => return unread.push(not_read(&folder.display().to_string(), &error)),
     };
     for entry in entries.flatten() {
         let path = entry.path();
@@ -97,14 +95,16 @@ pub(super) fn walk(
         } else if path.extension().is_some_and(|kind| kind == "toml") {
             match std::fs::read_to_string(&path) {
                 Ok(text) => files.push((name, text)),
-                Err(error) => {
-                    let message = format!("cannot be read: {error}");
-                    let mistake = Mistake::new(Code::File, message).about(&name);
-                    unread.push(mistake.at(&name, "", &(0..0)));
-                }
+                Err(error) => unread.push(not_read(&name, &error)),
             }
         }
     }
+}
+
+/// A file or folder that the system does not give.
+pub(super) fn not_read(path: &str, error: &std::io::Error) -> Problem {
+    let mistake = Mistake::new(Code::File, format!("cannot be read: {error}")).about(path);
+    mistake.at(path, "", &(0..0))
 }
 
 impl<'a, 'k> Loader<'a, 'k> {
@@ -189,10 +189,15 @@ impl<'a, 'k> Loader<'a, 'k> {
     fn list<T: DeserializeOwned>(&mut self, file: &'a File<'a>, name: &str) -> Vec<In<T>> {
         let mut reader = Reader { file, problems: &mut self.found };
         let (entries, _) = reader.entries(name, &[]);
-        entries
-            .into_iter()
-            .filter_map(|value| Some(In { file: file.index, entry: reader.entry(value)? }))
-            .collect()
+        let mut list = Vec::new();
+        for value in entries {
+            let id = word_of(&value, "id").map(|(id, _)| id.to_owned());
+            match reader.entry(value) {
+                Some(entry) => list.push(In { file: file.index, entry }),
+                None => self.names.unread.extend(id),
+            }
+        }
+        list
     }
 
     /// Items are known by name even where they cannot be read, so that one

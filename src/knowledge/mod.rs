@@ -20,7 +20,7 @@ mod whole;
 use std::path::Path;
 
 pub use problem::{Code, Problem};
-pub use situation::situation;
+pub use situation::{read_situation, situation};
 
 use crate::domain::catalog::Catalog;
 
@@ -113,7 +113,7 @@ fn shipped_files() -> impl Iterator<Item = (String, &'static str)> {
         files.extend(folder.files().filter_map(|file| {
             let path = file.path().to_str()?.replace('\\', "/");
             let is_toml = file.path().extension().is_some_and(|kind| kind == "toml");
-            is_toml.then_some((path, file.contents_utf8().unwrap_or("not = utf-8")))
+            is_toml.then_some((path, file.contents_utf8().unwrap_or_default()))
         }));
     }
     files.into_iter()

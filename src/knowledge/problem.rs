@@ -59,6 +59,23 @@ pub enum Code {
 }
 
 impl Code {
+    /// Those that a situation file can have: the command line says them in the
+    /// user's language, as `problem-<id>` with `$word`.
+    pub const SITUATION: [Self; 12] = [
+        Self::File,
+        Self::Syntax,
+        Self::UnknownField,
+        Self::MissingField,
+        Self::WrongType,
+        Self::UnknownFact,
+        Self::UnknownChoice,
+        Self::UnknownItem,
+        Self::UnknownState,
+        Self::UnknownWord,
+        Self::Date,
+        Self::Range,
+    ];
+
     /// The code, as in texts: `problem-<id>`.
     pub fn id(self) -> &'static str {
         match self {
@@ -204,21 +221,31 @@ pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, other)| other.to_owned())
 }
 
-/// How many letters to add, drop or replace to make `a` into `b`.
+/// How many letters to add, drop, replace or swap to make `a` into `b`.
 fn changes(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().collect();
     let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut next = vec![i + 1];
-        for ((to, cells), left) in b.iter().zip(row.windows(2)).zip(0..) {
-            let (Some(above_left), Some(above)) = (cells.first(), cells.last()) else { continue };
-            let beside = next.get(left).copied().unwrap_or(usize::MAX - 1);
-            let same = above_left + usize::from(from != *to);
-            next.push(same.min(above + 1).min(beside + 1));
+    // `table[i][j]`: from the first `i` letters of `a` to the first `j` of `b`.
+    let mut table = vec![(0..=b.len()).collect::<Vec<usize>>()];
+    let cell = |table: &[Vec<usize>], i: usize, j: usize| {
+        table.get(i).and_then(|row| row.get(j)).copied().unwrap_or(usize::MAX - 1)
+    };
+    for i in 1..=a.len() {
+        table.push(vec![i]);
+        for j in 1..=b.len() {
+            let same = |x: usize, y: usize| a.get(x) == b.get(y);
+            let mut least = (cell(&table, i - 1, j) + 1)
+                .min(cell(&table, i, j - 1) + 1)
+                .min(cell(&table, i - 1, j - 1) + usize::from(!same(i - 1, j - 1)));
+            if i > 1 && j > 1 && same(i - 1, j - 2) && same(i - 2, j - 1) {
+                least = least.min(cell(&table, i - 2, j - 2) + 1);
+            }
+            if let Some(row) = table.last_mut() {
+                row.push(least);
+            }
         }
-        row = next;
     }
-    row.last().copied().unwrap_or(0)
+    cell(&table, a.len(), b.len())
 }
 
 #[cfg(test)]
@@ -233,6 +260,7 @@ mod tests {
         assert_eq!(nearest("colour", known), None);
         assert_eq!(changes("kitten", "sitting"), 3);
         assert_eq!(changes("", "abc"), 3);
+        assert_eq!(changes("yse", "yes"), 1);
     }
 
     #[test]

@@ -131,6 +131,9 @@ fn mistake_of(error: &Error) -> Mistake {
         (Some(word), Code::UnknownField | Code::UnknownWord) => nearest(word, quoted),
         _ => None,
     };
+    // The list of what was expected is long; the nearest word says enough.
+    let message = if nearest.is_some() { message.split(", expected").next() } else { None }
+        .unwrap_or(message);
     Mistake { code, message: message.to_owned(), word, nearest }
 }
 

@@ -60,6 +60,10 @@ pub struct Question {
     pub own_words: bool,
     #[serde(default)]
     pub may_change: bool,
+    /// No rule looks at the answer: it is asked for the paper and the next
+    /// meeting. Without this, an answer that nothing uses is a mistake.
+    #[serde(default)]
+    pub paper: bool,
 }
 
 fn one() -> u16 {
@@ -119,6 +123,7 @@ pub struct Branch {
 /// `rules/<id>.toml`; the file's name is the id.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a field of the file")]
 pub struct Rule {
     #[serde(rename = "ref")]
     pub reference: Word,

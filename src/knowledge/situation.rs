@@ -18,6 +18,7 @@
 //! ```
 
 use std::ops::Range;
+use std::path::Path;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -54,6 +55,21 @@ pub fn situation(
     }
     found.sort_by_key(|one: &Found| one.place.start);
     Err(found.into_iter().map(|one| one.problem).collect())
+}
+
+/// Reads a situation from a file.
+///
+/// # Errors
+/// As [`situation`]; a file that cannot be read is one [`Code::File`].
+pub fn read_situation(
+    path: &Path,
+    catalog: &Catalog,
+) -> Result<(Facts, Option<NaiveDate>), Vec<Problem>> {
+    let name = path.display().to_string();
+    match std::fs::read_to_string(path) {
+        Ok(text) => situation(&name, &text, catalog),
+        Err(error) => Err(vec![super::gather::not_read(&name, &error)]),
+    }
 }
 
 struct Reading<'a, 'p, 'c> {
@@ -115,13 +131,11 @@ impl<'a> Reading<'a, '_, '_> {
 
     /// A day, as a text or as a TOML date.
     fn today(&mut self, value: &Value<'_>) -> Option<NaiveDate> {
-        match written_date(value.get_ref()) {
-            Some(text) => self.day(&Spanned::new(value.span(), text)),
-            None => {
-                self.wrong_type(value, "a date such as \"2026-11-23\"");
-                None
-            }
+        if let Some(text) = written_date(value.get_ref()) {
+            return self.day(&Spanned::new(value.span(), text));
         }
+        self.wrong_type(value, "a date such as \"2026-11-23\"");
+        None
     }
 
     fn day(&mut self, word: &Word) -> Option<NaiveDate> {
@@ -146,8 +160,9 @@ impl<'a> Reading<'a, '_, '_> {
     }
 
     fn wrong_type(&mut self, value: &Value<'_>, wanted: &str) {
-        let message = format!("{} where {wanted} is wanted", value.get_ref().type_str());
-        self.report(&value.span(), Mistake::new(Code::WrongType, message));
+        let there = value.get_ref().type_str();
+        let message = format!("{there} where {wanted} is wanted");
+        self.report(&value.span(), Mistake::new(Code::WrongType, message).about(there));
     }
 
     fn fact(

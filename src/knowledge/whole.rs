@@ -32,13 +32,16 @@ impl Loader<'_, '_> {
 
     fn every_question_is_used(&mut self, catalog: &Catalog, raw: &Raw) {
         let used = used_facts(catalog);
-        for question in &raw.questions {
+        for question in raw.questions.iter().filter(|question| !question.entry.paper) {
             let word = &question.entry.fact;
             // An unknown fact is reported as such.
             if self.names.facts.contains_key(word.get_ref())
                 && !used.contains(word.get_ref().as_str())
             {
-                let message = format!("nothing uses the answer to `{}`", word.get_ref());
+                let message = format!(
+                    "nothing uses the answer to `{}`; if it is for the paper only: `paper = true`",
+                    word.get_ref()
+                );
                 let mistake = Mistake::new(Code::NotUsed, message).about(word.get_ref());
                 self.report(question.file, &word.span(), mistake);
             }

@@ -43,8 +43,6 @@ pub struct Frame<'a> {
     pub saved: Option<NaiveTime>,
     /// The last step that Ctrl+Z would take back, if any.
     pub can_undo: bool,
-    /// The two languages have changed sides.
-    pub swapped: bool,
 }
 
 /// What a screen wishes. Carried out in order.

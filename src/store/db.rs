@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::error::Error;
 use super::keys::VaultKey;
 
-/// "GSvt" in the file's header says that it is ours.
+/// The letters `GSvt` in the file's header says that it is ours.
 const APPLICATION_ID: i32 = 0x4753_7674;
 
 /// Each brings the schema one version further; the last is today's.
@@ -19,13 +19,14 @@ const MIGRATIONS: [&str; 1] = [include_str!("migrations/001.sql")];
 /// How an unencrypted database begins.
 const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
 
-/// The smallest page; a database is never shorter.
-const SMALLEST: u64 = 512;
+/// The size of a page in bytes, as `SQLCipher` 4 makes them; a database is never
+/// shorter.
+const PAGE: u64 = 4096;
 
 /// What is set at every opening, in this order. `EXCLUSIVE` comes before WAL,
 /// so that there is no shared-memory file. Why `FULL`: with less, a power cut
 /// loses what was called saved.
-pub(super) const PRAGMAS: [(&str, &str); 11] = [
+const PRAGMAS: [(&str, &str); 10] = [
     ("cipher_memory_security", "ON"),
     ("locking_mode", "EXCLUSIVE"),
     ("journal_mode", "WAL"),
@@ -36,7 +37,6 @@ pub(super) const PRAGMAS: [(&str, &str); 11] = [
     ("trusted_schema", "OFF"),
     ("cell_size_check", "ON"),
     ("mmap_size", "0"),
-    ("cipher_log", "off"),
 ];
 
 /// Makes an empty database with today's schema.
@@ -61,6 +61,10 @@ pub fn open(path: &Path, key: &VaultKey, unclean: bool) -> Result<Connection, Er
         checkpoint(&db)?;
         check_whole(&db)?;
     }
+    // A cut last page is not seen before something asks for it.
+    if !path.metadata()?.len().is_multiple_of(PAGE) {
+        return Err(Error::Damaged);
+    }
     migrate(&mut db)?;
     looks_encrypted(path)?;
     Ok(db)
@@ -73,7 +77,7 @@ fn looks_encrypted(path: &Path) -> Result<(), Error> {
         std::io::ErrorKind::NotFound => Error::Damaged,
         _ => error.into(),
     })?;
-    if file.metadata()?.len() < SMALLEST {
+    if file.metadata()?.len() < PAGE {
         return Err(Error::Damaged);
     }
     let mut start = Vec::new();
@@ -93,6 +97,7 @@ fn connect(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
     if cipher.is_none_or(|version| version.is_empty()) {
         return Err(Error::NoEncryption);
     }
+    // An order, not a value: what goes wrong is told by errors alone.
     db.execute_batch("PRAGMA cipher_log = off")?;
     let sql = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *key.raw()));
     db.execute_batch(&sql)?;

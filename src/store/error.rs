@@ -4,12 +4,13 @@
 //! malformed content are dropped, since their texts quote it.
 
 use std::io;
+use std::sync::Arc;
 
 use age::{DecryptError, EncryptError};
 use rusqlite::ErrorCode;
 
 /// Why the store could not do it.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// No person's key file opens with this passphrase.
     #[error("wrong passphrase")]
@@ -55,10 +56,10 @@ pub enum Error {
     NotWritable,
     /// The system refused to read or write.
     #[error("reading or writing failed")]
-    Io(#[source] io::Error),
+    Io(#[source] Arc<io::Error>),
     /// The database refused, for a reason that is not one of the above.
     #[error("database error")]
-    Database(#[source] rusqlite::Error),
+    Database(#[source] Arc<rusqlite::Error>),
 }
 
 impl Error {
@@ -111,7 +112,7 @@ impl From<io::Error> for Error {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
-            _ => Self::Io(error),
+            _ => Self::Io(Arc::new(error)),
         }
     }
 }
@@ -125,7 +126,7 @@ impl From<rusqlite::Error> for Error {
                 Self::ReadOnly
             }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
-            _ => Self::Database(error),
+            _ => Self::Database(Arc::new(error)),
         }
     }
 }
@@ -134,7 +135,7 @@ impl From<EncryptError> for Error {
     fn from(error: EncryptError) -> Self {
         match error {
             EncryptError::Io(error) => error.into(),
-            other => Self::Io(io::Error::other(other)),
+            other => io::Error::other(other).into(),
         }
     }
 }

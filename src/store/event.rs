@@ -6,9 +6,10 @@ use rusqlite::{Connection, Row, params};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use uuid::Uuid;
+use uuid::{Timestamp, Uuid};
 use zeroize::Zeroizing;
 
+use super::clock;
 use super::error::Error;
 use super::keys::{self, hex};
 use crate::domain::answer::Class;
@@ -170,7 +171,7 @@ fn body(
     serde_json::from_value(read.body).map_err(|_| Error::Damaged)
 }
 
-/// A number as SQLite holds it. Ours stay far below its end.
+/// A number as `SQLite` holds it. Ours stay far below its end.
 pub(super) fn number(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
@@ -188,4 +189,28 @@ pub(super) fn written_time(at: NaiveDateTime) -> String {
 
 pub(super) fn read_time(text: &str) -> Result<NaiveDateTime, Error> {
     NaiveDateTime::parse_from_str(text, TIME).map_err(|_| Error::Damaged)
+}
+
+/// The greatest clock written so far that is still followed.
+pub(super) fn greatest_clock(db: &Connection, limit: Clock) -> Result<Option<Clock>, Error> {
+    let greatest: Option<i64> = db
+        .prepare("SELECT max(clock) FROM event WHERE clock <= ?1")?
+        .query_row(params![number(limit.0)], |row| row.get(0))?;
+    Ok(greatest.and_then(|clock| u64::try_from(clock).ok()).map(Clock))
+}
+
+/// Counts from 1 in each stream.
+pub(super) fn next_seq(db: &Connection, stream: StreamId, device: DeviceId) -> Result<u64, Error> {
+    let seq: i64 = db
+        .prepare("SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ?1 AND device = ?2")?
+        .query_row(params![stream.0.as_bytes(), device.0.as_bytes()], |row| row.get(0))?;
+    u64::try_from(seq).map_err(|_| Error::Damaged)
+}
+
+/// Ids sort as clocks do.
+pub(super) fn new_id(clock: Clock) -> EventId {
+    let (milliseconds, counter) = clock::parts(clock);
+    let nanoseconds = u32::try_from(milliseconds % 1000 * 1_000_000).unwrap_or_default();
+    let time = Timestamp::from_unix_time(milliseconds / 1000, nanoseconds, u128::from(counter), 16);
+    EventId(Uuid::new_v7(time))
 }

@@ -18,7 +18,7 @@ impl Files {
         self.0.join("vault.db")
     }
 
-    /// What SQLite has not yet taken over into the database.
+    /// What `SQLite` has not yet taken over into the database.
     pub fn write_ahead_log(&self) -> PathBuf {
         self.0.join("vault.db-wal")
     }

@@ -53,7 +53,7 @@ impl VaultKey {
         Self { vault, key: Zeroizing::new(rand::random()), salt: rand::random() }
     }
 
-    /// Key and salt, as SQLCipher takes a raw key: 96 hexadecimal digits.
+    /// Key and salt, as `SQLCipher` takes a raw key: 96 hexadecimal digits.
     pub fn raw(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("{}{}", *hex(self.key.as_slice()), *hex(&self.salt)))
     }

@@ -1,6 +1,6 @@
 //! Events in an encrypted vault: the only SQL, and the only keys.
 //!
-//! A vault is a folder. `vault.db` is a SQLCipher database under a random key;
+//! A vault is a folder. `vault.db` is a `SQLCipher` database under a random key;
 //! the key lies beside it in `vault-key.age`, sealed to every person and to
 //! the recovery sheet. These are ordinary age files, so that the age tool
 //! alone can open them. Come here to make, open and write a [`Vault`].
@@ -17,12 +17,17 @@ mod error;
 mod event;
 mod files;
 mod keys;
+mod unlock;
 mod vault;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use draft::Draft;
 pub use error::Error;
 pub use keys::{HIGHEST_WORK_FACTOR, LOWEST_WORK_FACTOR, WORK_FACTOR};
-pub use vault::{Options, Setup, Unlock, Vault};
+pub use unlock::{Options, Setup, Unlock};
+pub use vault::Vault;
 pub use words::RecoveryWords;

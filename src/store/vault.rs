@@ -1,62 +1,26 @@
 //! A vault: made, opened, written, closed.
 
-use std::fs::{File, TryLockError};
+use std::fmt;
+use std::fs::File;
 use std::path::Path;
 
 use age::secrecy::SecretString;
 use age::x25519;
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, TransactionBehavior, params};
-use uuid::{Timestamp, Uuid};
 
 use super::clock::{self, Now};
 use super::draft::{self, Draft};
 use super::error::Error;
 use super::files::Files;
 use super::keys::{self, VaultKey};
-use super::words::{RecoveryWords, typed_secret};
-use super::{create, db, device, event, files};
+use super::unlock::{Options, Setup, Unlock};
+use super::words::RecoveryWords;
+use super::{create, db, device, event, files, unlock};
 use crate::domain::answer::Class;
-use crate::domain::event::{Clock, Event, Field, NewEvent, Organisation, Stamp, StreamKind};
-use crate::domain::id::{DeviceId, EventId, PersonId, StreamId};
+use crate::domain::event::{Event, Field, NewEvent, Stamp, StreamKind};
+use crate::domain::id::{DeviceId, PersonId, StreamId};
 use crate::platform;
-
-/// What a new vault starts with.
-pub struct Setup {
-    /// The first counsellor's name.
-    pub person_name: String,
-    /// The kind of organisation.
-    pub organisation: Organisation,
-    /// Its name.
-    pub organisation_name: String,
-    /// The first counsellor's passphrase.
-    pub passphrase: SecretString,
-    /// What a passphrase costs to try; [`keys::WORK_FACTOR`], except in tests
-    /// and the practice vault.
-    pub work_factor: u8,
-}
-
-/// What opens a vault.
-pub enum Unlock {
-    /// A counsellor's passphrase.
-    Passphrase(SecretString),
-    /// The ten words of the recovery sheet, as typed.
-    Recovery(String),
-}
-
-/// What tests and the practice vault do otherwise.
-pub struct Options {
-    /// Key files below this are refused as weakened.
-    pub lowest_work_factor: u8,
-    /// Where the time comes from.
-    pub now: Now,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { lowest_work_factor: keys::LOWEST_WORK_FACTOR, now: clock::laptop() }
-    }
-}
 
 /// An open vault, held by one process at a time. Whoever holds it may read all
 /// but the private notes of others.
@@ -98,6 +62,11 @@ impl Vault {
         create::vault(folder, setup, options)
     }
 
+    /// Whether a vault lies in this folder.
+    pub fn is_at(folder: &Path) -> bool {
+        Files(folder.to_owned()).is_vault()
+    }
+
     /// Opens a vault.
     ///
     /// # Errors
@@ -123,15 +92,8 @@ impl Vault {
         if platform::is_network_path(folder) {
             return Err(Error::NetworkPath);
         }
-        let lock = lock(&files)?;
-        let (person, identity) = match with {
-            Unlock::Passphrase(passphrase) => {
-                person_with(&files, &passphrase, options.lowest_work_factor)?
-            }
-            Unlock::Recovery(words) => {
-                recovery_with(&files, &typed_secret(&words), options.lowest_work_factor)?
-            }
-        };
+        let lock = unlock::lock(&files)?;
+        let (person, identity) = unlock::identity(&files, with, options.lowest_work_factor)?;
         let key = VaultKey::open(&files::read(&files.vault_key())?, &identity)?;
         let unclean = files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0);
         let db = db::open(&files.database(), &key, unclean)?;
@@ -153,7 +115,7 @@ impl Vault {
         }
         let device = device::claim(&files, &db)?;
         let vault = Self { db, files, key, identity, person, device, now, _lock: lock };
-        // The last page written is the first to suffer: it is read at each start.
+        // What was written last is the first to suffer: it is read at each start.
         vault.newest()?;
         Ok(vault)
     }
@@ -201,9 +163,9 @@ impl Vault {
         let step = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut written = Vec::with_capacity(new.len());
         for NewEvent { stream, stream_kind, class, field, replaces, body } in new {
-            let clock = clock::next(now, greatest_clock(&step, clock::limit(now))?);
-            let stamp = Stamp { clock, device, seq: next_seq(&step, stream, device)? };
-            let id = event_id(clock);
+            let clock = clock::next(now, event::greatest_clock(&step, clock::limit(now))?);
+            let stamp = Stamp { clock, device, seq: event::next_seq(&step, stream, device)? };
+            let id = event::new_id(clock);
             let one = Event { id, stream, stamp, at, actor: person, class, field, replaces, body };
             event::insert(&step, &one, stream_kind, &seal_to)?;
             written.push(one);
@@ -249,14 +211,18 @@ impl Vault {
         Ok(cases)
     }
 
-    /// The latest local time at which anything was written.
+    /// The local time of the event that was written last, for
+    /// [`super::clock_doubt`]. Not the latest time: once somebody said which
+    /// day it is, a day written with a wrong clock is asked about no more.
     ///
     /// # Errors
     /// What reading gives.
     pub fn newest(&self) -> Result<Option<NaiveDateTime>, Error> {
-        let at: Option<String> =
-            self.db.query_row("SELECT max(at) FROM event", [], |row| row.get(0))?;
-        at.map(|at| event::read_time(&at)).transpose()
+        let sql = format!("SELECT {} FROM event ORDER BY rowid DESC LIMIT 1", event::COLUMNS);
+        let mut query = self.db.prepare(&sql)?;
+        let mut rows = query.query([])?;
+        let last = rows.next()?.map(|row| event::read(row, &self.identity)).transpose()?;
+        Ok(last.map(|event| event.at))
     }
 
     /// Keeps what is typed so far, durably. Sealed for the class private.
@@ -332,73 +298,15 @@ impl Vault {
     }
 }
 
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Vault({})", self.key.vault)
+    }
+}
+
 impl Drop for Vault {
     fn drop(&mut self) {
         // Nothing is lost where it fails: the next start takes it over.
         let _ = db::checkpoint(&self.db);
     }
-}
-
-/// Only one process opens a vault; the second hears it at once.
-pub(super) fn lock(files: &Files) -> Result<File, Error> {
-    let lock = platform::open_private(&files.lock())?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(Error::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
-    }
-}
-
-/// Tries the passphrase on each person's key file: names are not known before.
-fn person_with(
-    files: &Files,
-    passphrase: &SecretString,
-    lowest: u8,
-) -> Result<(PersonId, x25519::Identity), Error> {
-    let mut worst = None;
-    for person in files.everybody()? {
-        let opened = files::read(&files.person(person))
-            .and_then(|sealed| keys::open_identity(&sealed, passphrase, lowest));
-        match opened {
-            Ok(Some(identity)) => return Ok((person, identity)),
-            // A sound file that does not open says most: the passphrase.
-            Ok(None) => worst = Some(Error::WrongPassphrase),
-            Err(error @ Error::WorkFactor) => return Err(error),
-            Err(error) => worst = worst.or(Some(error)),
-        }
-    }
-    Err(worst.unwrap_or(Error::Damaged))
-}
-
-fn recovery_with(
-    files: &Files,
-    words: &SecretString,
-    lowest: u8,
-) -> Result<(PersonId, x25519::Identity), Error> {
-    let sealed = files::read(&files.recovery())?;
-    let identity = keys::open_identity(&sealed, words, lowest)?;
-    Ok((PersonId(Uuid::nil()), identity.ok_or(Error::WrongRecoveryWords)?))
-}
-
-fn greatest_clock(db: &Connection, limit: Clock) -> Result<Option<Clock>, Error> {
-    let greatest: Option<i64> = db
-        .prepare("SELECT max(clock) FROM event WHERE clock <= ?1")?
-        .query_row(params![event::number(limit.0)], |row| row.get(0))?;
-    Ok(greatest.and_then(|clock| u64::try_from(clock).ok()).map(Clock))
-}
-
-/// Counts from 1 in each stream.
-fn next_seq(db: &Connection, stream: StreamId, device: DeviceId) -> Result<u64, Error> {
-    let seq: i64 = db
-        .prepare("SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ?1 AND device = ?2")?
-        .query_row(params![stream.0.as_bytes(), device.0.as_bytes()], |row| row.get(0))?;
-    u64::try_from(seq).map_err(|_| Error::Damaged)
-}
-
-/// Ids sort as clocks do.
-fn event_id(clock: Clock) -> EventId {
-    let (milliseconds, counter) = clock::parts(clock);
-    let nanoseconds = u32::try_from(milliseconds % 1000 * 1_000_000).unwrap_or_default();
-    let time = Timestamp::from_unix_time(milliseconds / 1000, nanoseconds, u128::from(counter), 16);
-    EventId(Uuid::new_v7(time))
 }

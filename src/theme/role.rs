@@ -78,7 +78,7 @@ impl Roles {
 
     /// The tone of something unknown or neutral.
     pub const fn neutral(&self) -> Tone {
-        Tone { ink: self.muted, ground: self.surface, edge: self.edge }
+        Tone { ink: self.muted, ground: self.surface, edge: self.line }
     }
 
     /// The tone of the picture of what is chosen.

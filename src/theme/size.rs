@@ -33,7 +33,7 @@ pub const TOP_BAR: f32 = 64.0;
 /// The height of the walk's bottom bar.
 pub const BOTTOM_BAR: f32 = 80.0;
 /// The width of the desk's rail.
-pub const RAIL: f32 = 200.0;
+pub const RAIL: f32 = 208.0;
 /// The margin of a page.
 pub const MARGIN: f32 = 48.0;
 /// The margin of a page that holds rows and cards.
@@ -47,6 +47,8 @@ const ARABIC: f32 = 1.12;
 /// The type scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Type {
+    /// 44: the name, on the first screen only.
+    Display,
     /// 28: the question, the title of a page.
     Title,
     /// 22: a section.
@@ -67,6 +69,7 @@ impl Type {
     /// The size for a text that reads in this direction.
     pub fn size(self, direction: Direction) -> Pixels {
         let latin = match self {
+            Self::Display => 44.0,
             Self::Title => 28.0,
             Self::Heading => 22.0,
             Self::Lead => 20.0,
@@ -85,7 +88,7 @@ impl Type {
     /// in pixels, so that two columns keep the same rhythm.
     pub fn line_height(self, direction: Direction) -> f32 {
         let latin = match self {
-            Self::Title | Self::Heading | Self::Lead => 1.32,
+            Self::Display | Self::Title | Self::Heading | Self::Lead => 1.32,
             Self::Body | Self::Desk | Self::Side | Self::Small => 1.44,
         };
         match direction {

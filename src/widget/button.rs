@@ -16,6 +16,7 @@ enum Rank {
     Primary,
     Secondary,
     Quiet,
+    Link,
 }
 
 /// A button in the making; turn it into an element when it is complete.
@@ -29,6 +30,7 @@ pub struct Button<M> {
     key: Option<String>,
     on: Option<bool>,
     width: Length,
+    small: bool,
     on_press: Option<M>,
 }
 
@@ -47,6 +49,12 @@ pub fn quiet<M>(look: Look, id: impl Into<Id>, label: &Pair) -> Button<M> {
     Button::new(look, id.into(), label, Rank::Quiet)
 }
 
+/// What can be done, standing in a line of text or under a form: as quiet as
+/// text, and flush with it.
+pub fn link<M>(look: Look, id: impl Into<Id>, label: &Pair) -> Button<M> {
+    Button::new(look, id.into(), label, Rank::Link)
+}
+
 impl<M> Button<M> {
     fn new(look: Look, id: Id, label: &Pair, rank: Rank) -> Self {
         Self {
@@ -59,6 +67,7 @@ impl<M> Button<M> {
             key: None,
             on: None,
             width: Length::Shrink,
+            small: false,
             on_press: None,
         }
     }
@@ -91,6 +100,13 @@ impl<M> Button<M> {
         self
     }
 
+    /// A primary button no larger than the others, for bars above a page.
+    #[must_use]
+    pub fn small(mut self) -> Self {
+        self.small = true;
+        self
+    }
+
     /// Its width.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
@@ -117,7 +133,12 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
         let Button { look, rank, .. } = button;
         let enabled = button.on_press.is_some();
         let ink = ink(look.roles(), rank, enabled);
-        let size = if rank == Rank::Primary { Voice::BODY.bold() } else { Voice::DESK };
+        let large = rank == Rank::Primary && !button.small;
+        let size = match rank {
+            Rank::Primary if large => Voice::BODY.bold(),
+            Rank::Primary => Voice::DESK.bold(),
+            Rank::Secondary | Rank::Quiet | Rank::Link => Voice::DESK,
+        };
         let mut parts = Vec::new();
         if let Some(name) = &button.before {
             parts.push(icon::directed(look, name, 20.0, ink));
@@ -131,15 +152,16 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
         }
         let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
         let side = match rank {
-            Rank::Primary => SPACE_24,
-            Rank::Secondary => SPACE_16,
+            Rank::Primary if large => SPACE_24,
+            Rank::Primary | Rank::Secondary => SPACE_16,
             Rank::Quiet => SPACE_12,
+            Rank::Link => 2.0,
         };
         let on = button.on;
         let mut wrapped =
             access(look, button.id, Role::Button, words::spoken(&button.label), content)
                 .padding([SPACE_8, side])
-                .min_height(if rank == Rank::Primary { 52.0 } else { PRESS - 4.0 })
+                .min_height(if large { 52.0 } else { PRESS - 4.0 })
                 .width(button.width)
                 .align(Alignment::Center, Alignment::Center)
                 .style(move |status| ground(look, rank, on == Some(true), status))
@@ -156,7 +178,7 @@ fn ink(roles: &Roles, rank: Rank, enabled: bool) -> Color {
         _ if !enabled => roles.muted,
         Rank::Primary => roles.on_primary,
         Rank::Secondary => roles.ink,
-        Rank::Quiet => roles.action,
+        Rank::Quiet | Rank::Link => roles.action,
     }
 }
 
@@ -171,8 +193,8 @@ fn ground(look: Look, rank: Rank, on: bool, status: Status) -> container::Style 
         Rank::Primary => (roles.primary, roles.primary),
         Rank::Secondary if pointed => (roles.tint, roles.action),
         Rank::Secondary => (roles.surface, roles.edge),
-        Rank::Quiet if pointed => (roles.tint, roles.tint),
-        Rank::Quiet => (clear, clear),
+        Rank::Quiet | Rank::Link if pointed => (roles.tint, roles.tint),
+        Rank::Quiet | Rank::Link => (clear, clear),
     };
     let background = if status.pressed && rank != Rank::Primary { roles.hover } else { ground };
     container::Style {

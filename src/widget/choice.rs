@@ -8,7 +8,7 @@ use iced::{Alignment, Background, Color, Length};
 
 use super::access::{Role, Status, access};
 use super::words::{self, Voice};
-use super::{Element, dashed, icon, key};
+use super::{Element, dashed, icon, key, level};
 use crate::i18n::Pair;
 use crate::theme::size::{PRESS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16};
 use crate::theme::{Look, style};
@@ -202,7 +202,7 @@ pub fn grid_of<'a, M: 'a>(look: Look, across: usize, cards: Vec<Element<'a, M>>)
         while line.len() < across {
             line.push(iced::widget::Space::new().width(Length::Fill).into());
         }
-        rows = rows.push(words::row(look, line).spacing(SPACE_16));
+        rows = rows.push(level::level(look, SPACE_16, line));
     }
     rows.into()
 }

@@ -2,7 +2,7 @@
 //! solid only, so it is drawn under the content.
 
 use iced::widget::canvas::{self, Canvas, Frame, Geometry, LineDash, Path, Stroke};
-use iced::widget::{container, stack};
+use iced::widget::stack;
 use iced::{Color, Length, Point, Rectangle, Renderer, Size, Theme, border::Radius, mouse};
 
 use super::Element;
@@ -20,7 +20,7 @@ pub fn dashed<'a, M: 'a>(
         Canvas::new(Outline { edge, ground, radius, width: style::edge_width(look) + 0.5 })
             .width(Length::Fill)
             .height(Length::Fill);
-    stack![container(content)].push_under(outline).into()
+    stack![content.into()].push_under(outline).into()
 }
 
 struct Outline {

@@ -2,17 +2,20 @@
 //! what was not understood. All text that leaves a field is cleaned for the
 //! text engine; give a field cleaned text too.
 
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, Id, container, text, text_editor, text_input};
-use iced::{Alignment, Length};
 
 use super::access::{Role, access};
 use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::domain::answer::clean;
 use crate::i18n::{Direction, Pair, Words};
-use crate::theme::size::{PRESS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Type};
+use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, Type};
 use crate::theme::{self, Look, style};
+
+/// The least height of a field of several lines.
+const AREA: f32 = 120.0;
 
 /// A one-line field in the making; turn it into an element when it is
 /// complete.
@@ -254,38 +257,46 @@ fn framed<'a, M: 'a>(
     lines.into()
 }
 
-/// A field for several lines. `on_action` gets what was done; perform it on
-/// the content with [`perform`], which cleans what is pasted.
+/// A field for several lines. `on_action` gets what was done; do it to the
+/// content with [`perform`], which cleans what is pasted.
 pub fn text_area<'a, M: Clone + 'a>(
     look: Look,
     id: impl Into<Id>,
     label: &Pair,
     content: &'a text_editor::Content,
     placeholder: &Words,
-    min_height: f32,
+    on_action: impl Fn(text_editor::Action) -> M + 'a,
+) -> Element<'a, M> {
+    let area = bare_area(look, id, label, content, placeholder, on_action);
+    framed(look, Some(label), area, None, None)
+}
+
+/// The same without a visible label, under a question that says it already.
+pub fn bare_area<'a, M: Clone + 'a>(
+    look: Look,
+    id: impl Into<Id>,
+    label: &Pair,
+    content: &'a text_editor::Content,
+    placeholder: &Words,
     on_action: impl Fn(text_editor::Action) -> M + 'a,
 ) -> Element<'a, M> {
     let id = id.into();
     let written = content.text();
-    let font =
-        theme::font_for(if written.trim().is_empty() { &placeholder.text } else { &written });
+    let shown = if written.trim().is_empty() { &placeholder.text } else { &written };
     let editor = text_editor(content)
         .id(id.clone())
         .placeholder(placeholder.text.clone())
-        .font(font)
+        .font(theme::font_for(shown))
         .size(Type::Body.size(Direction::LeftToRight))
         .line_height(text::LineHeight::Relative(1.44))
         .padding([SPACE_12, SPACE_16])
-        .min_height(min_height.max(PRESS))
+        .min_height(AREA)
         .style(style::area(look))
         .on_action(on_action);
-    let spoken = words::spoken(label);
-    let reach = access(look, wrapper_id(&id), Role::TextField, spoken, editor)
+    access(look, wrapper_id(&id), Role::TextField, words::spoken(label), editor)
         .value(written)
         .width(Length::Fill)
-        .align(Alignment::Start, Alignment::Start);
-    let label = words::inline(look, label, Voice::DESK.bold());
-    Column::new().spacing(SPACE_4 + 2.0).align_x(words::start(look)).push(label).push(reach).into()
+        .into()
 }
 
 /// Does to the content of a [`text_area`] what its user did, with pasted text

@@ -6,15 +6,26 @@
 //! text), then the rest by need. [`catalogue`] shows everything in every state.
 
 pub mod access;
+pub mod badge;
 pub mod bar;
 pub mod button;
+pub mod card;
+pub mod catalogue;
 pub mod choice;
+pub mod control;
 pub mod dashed;
+pub mod desk;
+pub mod dialog;
 pub mod field;
 pub mod focus;
 pub mod icon;
 pub mod key;
+pub mod level;
+pub mod plan;
 pub mod question;
+pub mod task;
+pub mod timeline;
+pub mod welcome;
 pub mod words;
 
 use crate::theme::Look;
@@ -34,14 +45,31 @@ pub fn scrolled<'a, M: 'a>(
     id: &'static str,
     content: impl Into<Element<'a, M>>,
 ) -> Element<'a, M> {
-    use iced::widget::scrollable::{self, Direction, Scrollbar};
+    scroll(look, id, content.into(), iced::Length::Fill)
+}
+
+/// The same, no higher than its content.
+pub fn scrolled_if_needed<'a, M: 'a>(
+    look: Look,
+    id: &'static str,
+    content: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    scroll(look, id, content.into(), iced::Length::Shrink)
+}
+
+fn scroll<'a, M: 'a>(
+    look: Look,
+    id: &'static str,
+    content: Element<'a, M>,
+    height: iced::Length,
+) -> Element<'a, M> {
+    use iced::widget::scrollable::{Direction, Scrollbar};
     let bar = Scrollbar::new().width(10).scroller_width(6).margin(2);
     iced::widget::scrollable(content)
         .id(id)
         .direction(Direction::Vertical(bar))
-        .anchor_y(scrollable::Anchor::Start)
         .width(iced::Length::Fill)
-        .height(iced::Length::Fill)
+        .height(height)
         .style(crate::theme::style::scroll(look))
         .into()
 }

@@ -64,12 +64,13 @@ pub fn divided<'a, M: 'a>(
     }
     let line = look.roles().line;
     let half = |content| container(content).width(Length::FillPortion(1)).into();
-    let middle = container(rule::vertical(1).style(move |_| rule::Style {
+    // Not in a container: only a bare rule is made as high as the row.
+    let middle = rule::vertical(1).style(move |_| rule::Style {
         color: line,
         radius: 0.0.into(),
         fill_mode: rule::FillMode::Full,
         snap: true,
-    }));
+    });
     words::in_column_order(look, vec![half(first), middle.into(), half(second)])
         .spacing(SPACE_24)
         .height(Length::Shrink)

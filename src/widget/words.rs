@@ -84,26 +84,20 @@ pub fn single(words: &Words) -> Pair {
     Pair { first: words.clone(), second: None }
 }
 
-/// One text, as wide as it needs, with its mark if it has one.
+/// One text, as wide as it needs. Where it is Dutch for want of a translation
+/// a small picture says so; that a translation is not checked is told once a
+/// page, by [`mark_note`].
 pub fn words<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, M> {
     let plain = unmarked(words, voice);
-    if words.mark == Mark::None || words.text.is_empty() {
+    if words.mark != Mark::Untranslated || words.text.is_empty() {
         return plain;
     }
-    let rtl = words.direction == Direction::RightToLeft;
-    let room = if words.mark == Mark::Untranslated { 20.0 } else { 12.0 };
-    let (padding, side) = if rtl {
-        (Padding::ZERO.left(room), Horizontal::Left)
-    } else {
-        (Padding::ZERO.right(room), Horizontal::Right)
-    };
     let sign = container(sign(look, words.mark))
-        .align_x(side)
-        .align_y(Vertical::Top)
+        .align_x(Horizontal::Right)
         .padding(Padding::ZERO.top(voice.size.size(words.direction).0 * 0.28))
         .width(Length::Fill)
         .height(Length::Fill);
-    stack![container(plain).padding(padding), sign].into()
+    stack![container(plain).padding(Padding::ZERO.right(20)), sign].into()
 }
 
 /// The text alone, without its mark.
@@ -231,7 +225,7 @@ pub fn stacked<'a, M: 'a>(look: Look, pair: &Pair, first: Voice, second: Voice) 
 /// Both languages under each other over the whole width, each beginning where
 /// its own language begins.
 pub fn facing<'a, M: 'a>(look: Look, pair: &Pair, first: Voice, second: Voice) -> Element<'a, M> {
-    let mut lines = Column::new().spacing(SPACE_8).width(Length::Fill);
+    let mut lines = Column::new().spacing(4).width(Length::Fill);
     lines = lines.push(line(look, &pair.first, first));
     if let Some(other) = &pair.second {
         lines = lines.push(line(look, other, second));

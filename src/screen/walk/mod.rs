@@ -76,6 +76,8 @@ pub enum Move {
     Ask(FactId),
     /// To the desk; the place is kept.
     Leave,
+    /// The same place anew, after something was taken back.
+    Again,
 }
 
 /// What a step wants of the walk.
@@ -188,6 +190,19 @@ impl Walk {
             field: Some(Field::single("place")),
             body,
         }]
+        .into_iter()
+        .chain(self.focus(frame))
+        .collect()
+    }
+
+    /// A question that is typed gets the keyboard.
+    fn focus(&self, frame: Frame<'_>) -> Option<Wish> {
+        match &self.step {
+            StepState::Question(step) if step.takes_keyboard(frame.catalog) => {
+                Some(Wish::Focus(crate::widget::control::FIELD.to_owned()))
+            }
+            _ => None,
+        }
     }
 
     /// The place after this one.
@@ -241,7 +256,7 @@ impl Walk {
         let asks = match message {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
-            Message::Undo => return vec![Wish::Undo],
+            Message::Undo => return vec![Wish::Undo, Wish::Walk(Move::Again)],
             message => self.in_step(message, frame, dossier),
         };
         let mut wishes = Vec::new();
@@ -252,7 +267,12 @@ impl Walk {
                     self.drafts.push((field.clone(), text.clone()));
                     wishes.push(Wish::Draft { class, field, text });
                 }
-                Ask::Wish(wish) => wishes.push(wish),
+                Ask::Wish(wish) => {
+                    if let Wish::Write { field: Some(field), .. } = &wish {
+                        self.drafts.retain(|(of, _)| of != field);
+                    }
+                    wishes.push(wish);
+                }
                 // First everything before it is written: where the walk goes
                 // can depend on it.
                 Ask::Move(to) => wishes.push(Wish::Walk(to)),
@@ -264,6 +284,16 @@ impl Walk {
     /// Goes somewhere. What is half typed is written first, and then asked
     /// again, since the way on can depend on it.
     fn go_to(&mut self, to: Move, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
+        if to == Move::Again {
+            self.put(self.place.clone(), dossier, frame.catalog, frame.today);
+            return self.focus(frame).into_iter().collect();
+        }
+        // What was not understood is told once before the walk goes on.
+        if let (Move::Next, StepState::Question(step)) = (&to, &mut self.step)
+            && step.has_news(frame)
+        {
+            return Vec::new();
+        }
         let mut wishes = self.leave_step(frame, dossier);
         if !wishes.is_empty() {
             wishes.push(Wish::Walk(to));
@@ -278,7 +308,7 @@ impl Walk {
                 let step = Step::ALL.into_iter().find(|step| step.asks() == asked);
                 step.map(|step| Place { step, question: Some(fact) })
             }
-            Move::Leave => None,
+            Move::Leave | Move::Again => None,
         };
         match (place, to) {
             (Some(place), _) => self.go(place, frame, dossier),
@@ -349,6 +379,8 @@ impl Walk {
 
     /// The step that is on, in its frame.
     pub fn view<'a>(&'a self, frame: Frame<'a>, dossier: &'a SharedDossier) -> Element<'a, Message> {
+        let look = crate::theme::Look { swapped: frame.swapped, ..frame.look };
+        let frame = Frame { look, ..frame };
         let content = match &self.step {
             StepState::Welcome(step) => step.view(frame, dossier).map(Message::Welcome),
             StepState::Question(step) => step.view(frame, dossier).map(Message::Question),

@@ -1,0 +1,182 @@
+//! What stands on the screen: the phase that is on, under the ribbon of the
+//! practice vault, a notice, the keys, or the cover.
+
+use iced::widget::container;
+use iced::{Length, Task};
+
+use crate::i18n::{Pair, Words};
+use crate::theme::size::{SPACE_8, SPACE_16};
+use crate::theme::{FONT, Look, fonts};
+use crate::widget::button;
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, catalogue, dialog, icon};
+
+use super::{App, Message, Phase, Screen, Start};
+
+/// The keys that F1 shows.
+const KEYS: [&str; 11] = [
+    "help-choose",
+    "help-next",
+    "help-back",
+    "help-tab",
+    "help-space",
+    "help-find",
+    "help-swap",
+    "help-undo",
+    "help-cover",
+    "help-lock",
+    "help-zoom",
+];
+
+impl App {
+    /// The whole window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let look = self.look();
+        let tag = self.language();
+        let session = match &self.phase {
+            Phase::Open(open) => Some(&open.session),
+            _ => None,
+        };
+        let Some(frame) = self.frame(&tag, session) else {
+            return crate::widget::nothing();
+        };
+        let both = frame.both;
+        if self.covered {
+            return self.cover(look, &both.pair("covered"), &both.pair("covered-help"));
+        }
+        let mut screen = match &self.phase {
+            Phase::Busy(id) => busy(look, &both.first.words(id)),
+            Phase::Setup(screen) => screen.view(frame).map(Message::Setup),
+            Phase::Sheet(screen, _) => screen.view(frame).map(Message::Sheet),
+            Phase::Unlock(screen) => screen.view(frame).map(Message::Unlock),
+            Phase::Clock(screen, _) => screen.view(frame).map(Message::Clock),
+            Phase::Problem(screen) => screen.view(frame).map(Message::Problem),
+            Phase::Open(open) => match &open.screen {
+                Screen::Today(screen) => screen
+                    .view(frame, open.session.board(), open.session.dossiers())
+                    .map(Message::Today),
+                Screen::People(screen) => {
+                    screen.view(frame, open.session.dossiers()).map(Message::People)
+                }
+                Screen::Settings(screen) => screen.view(frame).map(Message::Settings),
+                Screen::Case(screen) => match open.session.dossier(screen.case()) {
+                    Some(dossier) => screen.view(frame, dossier).map(Message::Case),
+                    None => crate::widget::nothing(),
+                },
+                Screen::Walk(screen) => match open.session.shared(screen.case()) {
+                    Some(dossier) => screen.view(frame, dossier).map(Message::Walk),
+                    None => crate::widget::nothing(),
+                },
+            },
+        };
+        if let Some(id) = self.notice {
+            let text = both.pair(id);
+            let mut lines = iced::widget::Column::new().spacing(SPACE_8);
+            for part in ["now", "next"] {
+                if let Some(pair) = both.maybe_pair(id, part) {
+                    lines = lines.push(words::both(look, &pair, Voice::BODY));
+                }
+            }
+            let close = button::primary(look, "notice-close", &both.pair("close"))
+                .on_press(Message::CloseNotice);
+            screen = dialog::over(look, screen, &text, lines.into(), vec![close.into()]);
+        } else if self.help {
+            let mut lines = iced::widget::Column::new().spacing(SPACE_8);
+            for id in KEYS {
+                lines = lines.push(words::both(look, &both.pair(id), Voice::BODY));
+            }
+            let close = button::primary(look, "help-close", &both.pair("close"))
+                .on_press(Message::CloseHelp);
+            screen =
+                dialog::over(look, screen, &both.pair("help"), lines.into(), vec![close.into()]);
+        }
+        if frame.practice {
+            screen = dialog::ribbon(look, &both.first.words("practice"), screen);
+        }
+        container(screen).width(Length::Fill).height(Length::Fill).into()
+    }
+
+    /// Nothing of a case: the name of the program and how to go on.
+    fn cover<'a>(&self, look: Look, title: &Pair, help: &Pair) -> Element<'a, Message> {
+        let ink = look.roles().petrol;
+        let content = iced::widget::Column::new()
+            .spacing(SPACE_16)
+            .align_x(iced::Alignment::Center)
+            .push(icon::icon("sunrise", 64.0, ink))
+            .push(words::inline(look, title, Voice::TITLE))
+            .push(words::inline(look, help, Voice::BODY.muted(look)));
+        container(content).center(Length::Fill).into()
+    }
+}
+
+fn busy<'a>(look: Look, text: &Words) -> Element<'a, Message> {
+    let content = iced::widget::Column::new()
+        .spacing(SPACE_16)
+        .align_x(iced::Alignment::Center)
+        .push(icon::icon("sunrise", 64.0, look.roles().petrol))
+        .push(words::words(look, text, Voice::BODY));
+    container(content).center(Length::Fill).into()
+}
+
+/// Opens the window.
+///
+/// # Errors
+/// Where the system gives no window.
+pub fn run(
+    start: Start,
+    catalog: crate::domain::catalog::Catalog,
+    catalogue: bool,
+) -> Result<(), iced::Error> {
+    if catalogue {
+        return run_catalogue();
+    }
+    let boot = move || App::new(start.clone(), catalog.clone());
+    let mut application = iced::application(boot, App::update, App::view)
+        .title(App::title)
+        .theme(App::theme)
+        .scale_factor(App::scale)
+        .subscription(App::subscription)
+        .default_font(FONT)
+        .exit_on_close_request(false)
+        .window(iced::window::Settings {
+            size: iced::Size::new(1366.0, 768.0),
+            min_size: Some(iced::Size::new(640.0, 480.0)),
+            ..iced::window::Settings::default()
+        });
+    for font in fonts() {
+        application = application.font(font);
+    }
+    application.run()
+}
+
+/// Every widget in every state; Enter and the digits turn the pages.
+fn run_catalogue() -> Result<(), iced::Error> {
+    #[derive(Default)]
+    struct Shown {
+        page: usize,
+        look: Look,
+    }
+    fn update(shown: &mut Shown, turn: bool) -> Task<bool> {
+        if turn {
+            shown.page = (shown.page + 1) % catalogue::Page::ALL.len();
+        }
+        Task::none()
+    }
+    fn view(shown: &Shown) -> Element<'_, bool> {
+        let page = catalogue::Page::ALL.get(shown.page).copied();
+        catalogue::view(shown.look, page.unwrap_or(catalogue::Page::Question), false)
+    }
+    let mut application = iced::application(Shown::default, update, view)
+        .title("Goede Start")
+        .theme(|shown: &Shown| shown.look.theme())
+        .subscription(|_| {
+            iced::event::listen_with(|event, status, _| {
+                super::keys::press(&event, status).map(|_| true)
+            })
+        })
+        .default_font(FONT);
+    for font in fonts() {
+        application = application.font(font);
+    }
+    application.run()
+}

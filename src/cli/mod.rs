@@ -1,0 +1,283 @@
+//! The command line: the window, and what can be asked without one.
+
+mod plan;
+pub mod report;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use chrono::{Local, NaiveDate};
+use clap::{Args, Parser, Subcommand};
+
+use crate::domain::advice::{Audience, advise};
+use crate::domain::catalog::Catalog;
+use crate::i18n::L10n;
+use crate::store::{Now, Vault};
+use crate::{knowledge, practice};
+
+/// One conversation for inburgering: basics first, with the person, in two
+/// languages at once. Without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "goede-start", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    vault: WhichVault,
+    /// Show every widget in every state.
+    #[arg(long)]
+    catalogue: bool,
+}
+
+#[derive(Debug, Clone, Args)]
+struct WhichVault {
+    /// Use the practice vault, made anew with invented people.
+    #[arg(long, global = true)]
+    practice: bool,
+    /// With --practice: keep the practice vault as it was left.
+    #[arg(long, global = true, requires = "practice")]
+    keep: bool,
+    /// The folder of the vault.
+    #[arg(long, global = true, value_name = "DIR")]
+    vault: Option<PathBuf>,
+    /// Take this day for today, such as 2026-11-23 (practice and situations).
+    #[arg(long, global = true, value_name = "DAY")]
+    today: Option<NaiveDate>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Say what follows from the facts in a file.
+    Situation {
+        /// A situation, as in tests/cases.
+        file: PathBuf,
+        /// The language of the answer.
+        #[arg(long, default_value = "nl")]
+        lang: String,
+        /// Answer in JSON; docs/situation.schema.json describes it.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check the knowledge that is compiled in, or that in a folder.
+    Check {
+        /// A folder of the same form as assets/knowledge.
+        folder: Option<PathBuf>,
+    },
+    /// Print a case of the practice vault as JSON.
+    Export {
+        /// The name the person is called by; the first person otherwise.
+        #[arg(long)]
+        case: Option<String>,
+    },
+    /// Print the plan of a practice person, in one or two languages.
+    Plan {
+        /// The name the person is called by; Selam otherwise.
+        #[arg(long)]
+        case: Option<String>,
+        /// A language; give it twice for two.
+        #[arg(long, default_values_t = ["nl".to_owned(), "ar".to_owned()])]
+        lang: Vec<String>,
+    },
+}
+
+/// Runs what the command line asks.
+pub fn run() -> ExitCode {
+    match carry_out(Cli::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            complain(&format!("goede-start: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
+    match cli.command {
+        None => window(&cli.vault, cli.catalogue),
+        Some(Command::Situation { file, lang, json }) => {
+            situation(&file, cli.vault.today, &lang, json)
+        }
+        Some(Command::Check { folder }) => Ok(check(folder.as_deref())),
+        Some(Command::Export { case }) => export(&cli.vault, case.as_deref()),
+        Some(Command::Plan { case, lang }) => {
+            let catalog = catalog()?;
+            let (vault, today) = practice_vault(&cli.vault, &catalog)?;
+            let dossiers = practice::dossiers(&vault, &catalog, today)?;
+            let dossier = plan::find(&dossiers, case.as_deref().or(Some("Selam")))?;
+            say(&plan::print(&catalog, &dossier.shared(&catalog, today), today, &lang)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// The knowledge that is compiled in.
+///
+/// # Errors
+/// All mistakes in it.
+pub fn catalog() -> anyhow::Result<Catalog> {
+    knowledge::shipped().map_err(|problems| {
+        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("the knowledge has mistakes\n{}", all.join("\n"))
+    })
+}
+
+fn clock(today: Option<NaiveDate>) -> Now {
+    Arc::new(move || {
+        let now = Local::now().fixed_offset();
+        match today {
+            Some(today) => now + (today - now.date_naive()),
+            None => now,
+        }
+    })
+}
+
+fn data_folder() -> anyhow::Result<PathBuf> {
+    let folders = directories::ProjectDirs::from("nl", "Goede Start", "goede-start")
+        .context("this system names no folder for a program's data; give --vault DIR")?;
+    Ok(folders.data_dir().to_owned())
+}
+
+fn vault_folder(which: &WhichVault) -> anyhow::Result<PathBuf> {
+    match &which.vault {
+        Some(folder) if which.practice => Ok(practice::folder(folder)),
+        Some(folder) => Ok(folder.clone()),
+        None if which.practice => Ok(practice::folder(&data_folder()?)),
+        None => Ok(data_folder()?.join("kluis")),
+    }
+}
+
+fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
+    let _ = (which, catalogue);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn practice_vault(which: &WhichVault, catalog: &Catalog) -> anyhow::Result<(Vault, NaiveDate)> {
+    if !which.practice {
+        bail!("only the practice vault can be printed: add --practice");
+    }
+    let now = clock(which.today);
+    let folder = vault_folder(which)?;
+    let vault = if which.keep {
+        practice::open(&folder, &now)?
+    } else {
+        practice::make(&folder, catalog, &now)?
+    };
+    Ok((vault, now().date_naive()))
+}
+
+fn export(which: &WhichVault, name: Option<&str>) -> anyhow::Result<ExitCode> {
+    let catalog = catalog()?;
+    let (vault, today) = practice_vault(which, &catalog)?;
+    let dossiers = practice::dossiers(&vault, &catalog, today)?;
+    let dossier = plan::find(&dossiers, name)?;
+    // Only what both people may see leaves the vault.
+    let shared = dossier.shared(&catalog, today);
+    let advice = report::Report::new(&catalog, shared.advice(), ToString::to_string);
+    let export = serde_json::json!({
+        "name": shared.name(),
+        "today": today,
+        "answers": catalog.facts.iter().filter_map(|fact| {
+            Some((fact.id.to_string(), serde_json::to_value(shared.facts().answer(&fact.id)?).ok()?))
+        }).collect::<serde_json::Map<_, _>>(),
+        "advice": advice,
+        "plan": shared.plan().lines.iter().map(plan::json).collect::<Vec<_>>(),
+        "events": shared.case().case().events(),
+    });
+    say(&serde_json::to_string_pretty(&export)?)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn situation(
+    file: &std::path::Path,
+    today: Option<NaiveDate>,
+    lang: &str,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
+    let catalog = catalog()?;
+    let texts = L10n::new(lang)?;
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {name}"))?;
+    let (facts, own_today) =
+        match knowledge::situation(&name, &without_expectations(&text), &catalog) {
+            Ok(read) => read,
+            Err(problems) => {
+                for problem in &problems {
+                    complain(&problem.to_string());
+                }
+                return Ok(ExitCode::FAILURE);
+            }
+        };
+    let today = today.or(own_today).unwrap_or_else(|| clock(None)().date_naive());
+    let advice = advise(&catalog, &facts, today, Audience::Desk);
+    let report = report::Report::new(&catalog, &advice, |source| {
+        texts.words(&format!("source-{source}")).text
+    });
+    if json {
+        say(&serde_json::to_string_pretty(&report)?)?;
+    } else {
+        say(&plan::situation(&catalog, &advice, today, &texts))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A situation of the tests says in `[expect]` and `[must-not]` what an expert
+/// expects; the facts are what is left. The lines keep their numbers.
+pub fn without_expectations(text: &str) -> String {
+    let mut skip = false;
+    text.lines()
+        .map(|line| {
+            let head = line.trim();
+            if head.starts_with('[') && !head.starts_with("[\"") && !head.starts_with("[[\"") {
+                skip = head.starts_with("[expect") || head.starts_with("[must-not");
+            }
+            if skip { "" } else { line }
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn check(folder: Option<&std::path::Path>) -> ExitCode {
+    let dutch = L10n::new("nl").ok();
+    let text = |id: &str, attribute: Option<&str>| {
+        dutch.as_ref().is_some_and(|dutch| dutch.has(id, attribute))
+    };
+    let known = knowledge::Known { text: &text, picture: &crate::theme::icon::has_icon };
+    let report = knowledge::check(folder, known);
+    for problem in &report.problems {
+        complain(&problem.to_string());
+    }
+    let texts = if folder.is_none() { crate::i18n::problems() } else { Vec::new() };
+    for problem in &texts {
+        complain(&problem.to_string());
+    }
+    match report.catalog {
+        Some(catalog) if texts.is_empty() => {
+            let counts = format!(
+                "{} facts, {} questions, {} items, {} rules, {} measures, {} notices: no mistakes",
+                catalog.facts.len(),
+                catalog.questions.len(),
+                catalog.items.len(),
+                catalog.rules.len(),
+                catalog.measures.len(),
+                catalog.notices.len()
+            );
+            if say(&counts).is_err() {
+                return ExitCode::FAILURE;
+            }
+            ExitCode::SUCCESS
+        }
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn say(text: &str) -> std::io::Result<()> {
+    writeln!(std::io::stdout().lock(), "{text}")
+}
+
+fn complain(text: &str) {
+    // Where even that cannot be written, nobody is listening.
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}

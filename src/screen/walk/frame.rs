@@ -1,0 +1,193 @@
+//! What stands around every step of the walk: who with, where we are and the
+//! way to another step above; back, what is saved, what is left and the one
+//! way on below.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use iced::Length;
+use iced::alignment::Vertical;
+use iced::widget::{Column, container, keyed, responsive};
+
+use super::{CHECK, Message, Move, StepState, Walk, welcome};
+use crate::domain::dossier::SharedDossier;
+use crate::domain::walk::{Place, Step, tally};
+use crate::i18n::{Args, Pair, Words};
+use crate::screen::Frame;
+use crate::theme::size::{LINE, MARGIN, SPACE_4, SPACE_8, SPACE_24};
+use crate::theme::{Layout, Look, style};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, bar, button, icon};
+
+/// No content is wider: two lines of text beside each other.
+const WIDEST: f32 = 2.0 * LINE;
+/// Under this width the names of the other steps give way to signs.
+const STEPS_NEED: f32 = LINE;
+
+/// The step that is on, in its frame.
+pub(super) fn around<'a>(
+    walk: &'a Walk,
+    frame: Frame<'a>,
+    dossier: &'a SharedDossier,
+    content: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let look = frame.look;
+    let mut above = Column::new().push(top(walk, frame, dossier));
+    if frame.practice {
+        above = above.push(ribbon(frame));
+    }
+    let content = container(content).max_width(WIDEST).width(Length::Fill);
+    let content = container(content).center_x(Length::Fill);
+    let page = bar::page(look, "walk-page", MARGIN, content);
+    // Another place starts at its top, and nothing of it has the keyboard.
+    let page = keyed::Column::with_children([(key_of(walk.place()), page)])
+        .width(Length::Fill)
+        .height(Length::Fill);
+    bar::screen(look, above.into(), page.into(), bottom(walk, frame, dossier))
+}
+
+fn key_of(place: &Place) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    place.to_string().hash(&mut hasher);
+    hasher.finish()
+}
+
+/// "These people are invented", over the whole width.
+fn ribbon<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+    let look = frame.look;
+    let tone = look.roles().open;
+    let told = words::inline(look, &frame.both.pair("practice"), Voice::SMALL.ink(tone.ink));
+    let parts = vec![icon::icon("sprout", 16.0, tone.ink), told];
+    let told = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    container(told)
+        .padding([SPACE_4, SPACE_24])
+        .center_x(Length::Fill)
+        .style(move |_| style::plain(tone.ground, style::border(tone.edge, 0.0, 0.0)))
+        .into()
+}
+
+fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let (look, both) = (frame.look, frame.both);
+    let title = match dossier.name() {
+        Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
+        None => both.first.words("walk-meeting"),
+    };
+    let own_name = |tag: &str| crate::i18n::Language::find(tag).map(|language| &*language.name);
+    let names: Vec<&str> = std::iter::once(both.first.tag())
+        .chain(both.second.as_ref().map(crate::i18n::L10n::tag))
+        .filter_map(own_name)
+        .collect();
+    let names = if look.swapped { names.into_iter().rev().collect() } else { names };
+    let languages = Words::own(&names.join(" · "));
+    let actions = vec![
+        button::quiet(look, "walk-leave", &both.pair("walk-leave"))
+            .icon("pause")
+            .on_press(Message::Move(Move::Leave))
+            .into(),
+        button::secondary(look, "walk-cover", &both.pair("cover"))
+            .icon("eye-off")
+            .key("F9")
+            .on_press(Message::Cover)
+            .into(),
+    ];
+    bar::top(look, &title, &languages, steps(walk, frame), actions)
+}
+
+/// Each step can be pressed: "alleen dit vandaag".
+fn steps<'a>(walk: &Walk, frame: Frame<'a>) -> Element<'a, Message> {
+    let now = walk.place().step;
+    let names = Step::ALL.map(|step| {
+        let how = match step.cmp(&now) {
+            std::cmp::Ordering::Less => bar::Step::Done,
+            std::cmp::Ordering::Equal => bar::Step::Now,
+            std::cmp::Ordering::Greater => bar::Step::Next,
+        };
+        (step, frame.both.first.words(&format!("walk-step-{}", step.id())), how)
+    });
+    responsive(move |size| {
+        let layout = if size.width < STEPS_NEED { Layout::Narrow } else { frame.look.layout };
+        let look = Look { layout, ..frame.look };
+        let steps = names.clone().map(|(step, name, how)| {
+            (step_id(step), name, how, Some(Message::Move(Move::Jump(step))))
+        });
+        container(bar::steps(look, steps)).center(Length::Fill).into()
+    })
+    .into()
+}
+
+fn step_id(step: Step) -> &'static str {
+    match step {
+        Step::Welcome => "walk-step-welcome",
+        Step::Acute => "walk-step-acute",
+        Step::Goal => "walk-step-goal",
+        Step::Intake => "walk-step-intake",
+        Step::Basics => "walk-step-basics",
+        Step::Plan => "walk-step-plan",
+        Step::Agreements => "walk-step-agreements",
+        Step::Done => "walk-step-done",
+    }
+}
+
+fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let (look, both) = (frame.look, frame.both);
+    let mut back = vec![
+        button::secondary(look, "walk-back", &both.pair("back"))
+            .icon("arrow-left")
+            .on_press(backward(walk))
+            .into(),
+    ];
+    if frame.can_undo {
+        back.push(
+            button::quiet(look, "walk-undo", &both.pair("undo"))
+                .icon("undo-2")
+                .on_press(Message::Undo)
+                .into(),
+        );
+    }
+    if let Some(at) = frame.saved {
+        let args = Args::new().text("time", at.format("%H:%M").to_string());
+        back.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
+    }
+    let place = left(walk, frame, dossier).map(|left| bar::place(look, &left));
+    let (label, message) = onward(walk, frame, dossier);
+    let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
+    bar::bottom(look, back, place.unwrap_or_else(crate::widget::nothing), on.into())
+}
+
+/// What is left to ask about this part of life.
+fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Pair> {
+    let place = walk.place();
+    let question = frame.catalog.question(place.question.as_ref()?)?;
+    let questions = dossier.questions(frame.catalog, place.step.asks()?, frame.today);
+    let open = tally(&questions, dossier.facts(), &question.domain).open;
+    let args = Args::new()
+        .words("domain", format!("domain-{}", question.domain))
+        .number("count", u32::try_from(open).unwrap_or(u32::MAX));
+    Some(frame.both.pair_with("walk-open", &args))
+}
+
+fn backward(walk: &Walk) -> Message {
+    match &walk.step {
+        StepState::Welcome(step) if step.is_second() => Message::Welcome(welcome::Message::Back),
+        _ => Message::Move(Move::Back),
+    }
+}
+
+/// The one way on, and what it is called: where it leads, when that is
+/// another step.
+fn onward(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> (Pair, Message) {
+    let both = frame.both;
+    if let StepState::Welcome(step) = &walk.step
+        && !step.is_second()
+    {
+        return (both.pair("next"), Message::Welcome(welcome::Message::On));
+    }
+    let next = Message::Move(Move::Next);
+    match walk.following(frame, dossier) {
+        None => (both.pair("ready"), Message::Move(Move::Leave)),
+        Some(place) if place.question.as_ref().is_some_and(|fact| fact.as_str() == CHECK) => {
+            (both.pair("walk-to-check"), next)
+        }
+        Some(place) if place.step == walk.place().step => (both.pair("next"), next),
+        Some(place) => (both.pair(&format!("walk-to-{}", place.step.id())), next),
+    }
+}

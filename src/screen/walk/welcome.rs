@@ -1,0 +1,266 @@
+//! Welcome: first the other language, then what this meeting is. A
+//! municipality explains and asks consent for extras only; volunteers ask
+//! consent for each purpose. A "no" never stops the meeting.
+
+use std::collections::BTreeMap;
+
+use iced::alignment::Vertical;
+use iced::widget::{Column, container};
+
+use super::Ask;
+use super::question::marks;
+use crate::domain::answer::Class;
+use crate::domain::dossier::SharedDossier;
+use crate::domain::event::{Body, Field, Organisation};
+use crate::i18n::{Args, Language, Mark, Pair, Words, languages};
+use crate::screen::{Frame, Key, Wish};
+use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, card, choice, icon};
+
+/// What volunteers ask consent for.
+const VOLUNTEERS: [&str; 3] = ["notes", "health-money", "share"];
+/// What goes beyond the task of a municipality.
+const MUNICIPALITY: [&str; 1] = ["share-others"];
+/// That the explanation was read together.
+const READ: &str = "explanation-read";
+/// What the explanation says, with a picture each.
+const EXPLANATION: [(&str, &str); 4] =
+    [("what", "message-circle"), ("why", "target"), ("long", "clock"), ("rights", "shield-check")];
+
+/// The first step of the walk.
+#[derive(Debug, Clone, Default)]
+pub struct Welcome {
+    second: bool,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// This other language, as a tag.
+    Language(String),
+    /// To the second page.
+    On,
+    /// To the first page.
+    Back,
+    /// The explanation was read together, or was not after all.
+    Read,
+    /// Yes or no to this purpose.
+    Consent(&'static str, bool),
+}
+
+impl Welcome {
+    /// Begins with the language.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the explanation is on.
+    pub fn is_second(&self) -> bool {
+        self.second
+    }
+
+    /// What a message means.
+    pub fn update(&mut self, message: Message, _: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
+        match message {
+            Message::Language(tag) if dossier.case().case().language() == Some(&*tag) => Vec::new(),
+            Message::Language(tag) => write("language", Body::LanguageChosen { tag }),
+            Message::On => {
+                self.second = true;
+                Vec::new()
+            }
+            Message::Back => {
+                self.second = false;
+                Vec::new()
+            }
+            Message::Read => {
+                let read = purposes(dossier).get(READ) == Some(&true);
+                consent(dossier, READ, !read)
+            }
+            Message::Consent(purpose, yes) => consent(dossier, purpose, yes),
+        }
+    }
+
+    /// Digits choose; Enter and Esc turn the two pages.
+    pub fn key(&self, key: Key, frame: Frame<'_>, _: &SharedDossier) -> Option<Message> {
+        match key {
+            Key::Enter if !self.second => Some(Message::On),
+            Key::Escape if self.second => Some(Message::Back),
+            Key::Digit(digit) => {
+                let place = usize::from(digit).checked_sub(1)?;
+                if self.second {
+                    offered(frame.organisation).into_iter().nth(place)
+                } else {
+                    let language = languages().get(place)?;
+                    Some(Message::Language(language.tag.clone()))
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The page.
+    pub fn view<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a SharedDossier,
+    ) -> Element<'a, Message> {
+        match (self.second, frame.organisation) {
+            (false, _) => view_language(frame, dossier),
+            (true, Organisation::Municipality) => view_explanation(frame, dossier),
+            (true, Organisation::Volunteers) => view_consent(frame, dossier),
+        }
+    }
+}
+
+/// What the digits do on the second page, in order.
+fn offered(organisation: Organisation) -> Vec<Message> {
+    let asked = |purposes: &[&'static str]| -> Vec<Message> {
+        let both = |purpose| [Message::Consent(purpose, true), Message::Consent(purpose, false)];
+        purposes.iter().flat_map(|purpose| both(purpose)).collect()
+    };
+    match organisation {
+        Organisation::Volunteers => asked(&VOLUNTEERS),
+        Organisation::Municipality => {
+            std::iter::once(Message::Read).chain(asked(&MUNICIPALITY)).collect()
+        }
+    }
+}
+
+fn write(field: &str, body: Body) -> Vec<Ask> {
+    vec![Wish::Write { class: Class::Shared, field: Some(Field::single(field)), body }.into()]
+}
+
+/// What was said about each purpose.
+fn purposes(dossier: &SharedDossier) -> BTreeMap<String, bool> {
+    match dossier.case().case().value(&Field::single("explained")).map(|event| &event.body) {
+        Some(Body::Explained { purposes }) => purposes.clone(),
+        _ => BTreeMap::new(),
+    }
+}
+
+fn consent(dossier: &SharedDossier, purpose: &str, yes: bool) -> Vec<Ask> {
+    let mut purposes = purposes(dossier);
+    if purposes.insert(purpose.to_owned(), yes) == Some(yes) {
+        return Vec::new();
+    }
+    write("explained", Body::Explained { purposes })
+}
+
+fn head<'a>(frame: Frame<'a>, title: &Pair, help: &Pair) -> Element<'a, Message> {
+    let look = frame.look;
+    let mark = container(words::mark_note(look, &marks(frame), title))
+        .width(iced::Length::Fill)
+        .align_x(words::end(look));
+    Column::new()
+        .spacing(SPACE_8)
+        .push(mark)
+        .push(words::both(look, title, Voice::TITLE))
+        .push(words::both(look, help, Voice::BODY.muted(look)))
+        .into()
+}
+
+fn view_language<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let (look, both) = (frame.look, frame.both);
+    let title = match dossier.name() {
+        Some(name) => both.pair_with("walk-hello", &Args::new().text("name", name)),
+        None => both.pair("walk-hello-you"),
+    };
+    let chosen = dossier.case().case().language();
+    let cards = languages().iter().enumerate().map(|(at, language)| {
+        let is_chosen = chosen == Some(&*language.tag);
+        choice::card(look, format!("language-{}", language.tag), &named(frame, language))
+            .picture("languages")
+            .key((at + 1).to_string())
+            .chosen(is_chosen)
+            .on_press(Message::Language(language.tag.clone()))
+            .into()
+    });
+    Column::new()
+        .spacing(SPACE_24)
+        .push(head(frame, &title, &both.pair("walk-hello-help")))
+        .push(words::both(look, &both.pair("walk-language"), Voice::HEADING))
+        .push(choice::grid(look, cards.collect()))
+        .into()
+}
+
+/// A language by its own name, with what must be known about it.
+fn named(frame: Frame<'_>, language: &Language) -> Pair {
+    let name =
+        Words { text: language.name.clone(), direction: language.direction, mark: Mark::None };
+    let note = match language.mark() {
+        _ if language.tag == frame.both.first.tag() => Some("walk-only-dutch"),
+        Mark::None => None,
+        Mark::Untranslated => Some("mark-untranslated"),
+        Mark::Unreviewed => Some("mark-unreviewed"),
+    };
+    Pair { first: name, second: note.map(|note| frame.both.first.words(note)) }
+}
+
+fn view_explanation<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let (look, both) = (frame.look, frame.both);
+    let said = purposes(dossier);
+    let points = EXPLANATION.map(|(name, picture)| {
+        let text = both.pair(&format!("walk-explain-{name}"));
+        let sign = container(icon::icon(picture, 24.0, look.roles().action)).padding([2.0, 0.0]);
+        let told = container(words::both(look, &text, Voice::BODY)).width(iced::Length::Fill);
+        words::row(look, vec![sign.into(), told.into()])
+            .spacing(SPACE_16)
+            .align_y(Vertical::Top)
+            .into()
+    });
+    let points = Column::with_children(points).spacing(SPACE_12);
+    let read = choice::check_card(look, "explanation-read", &both.pair("walk-explain-read"))
+        .key("1")
+        .compact(true)
+        .chosen(said.get(READ) == Some(&true))
+        .on_press(Message::Read);
+    let mut page = Column::new()
+        .spacing(SPACE_24)
+        .push(head(frame, &both.pair("walk-explain"), &both.pair("walk-explain-help")))
+        .push(card::card(look, points))
+        .push(choice::grid_of(look, 2, vec![read.into()]));
+    for (at, purpose) in MUNICIPALITY.into_iter().enumerate() {
+        page = page.push(view_purpose(frame, purpose, at * 2 + 2, said.get(purpose).copied()));
+    }
+    page.into()
+}
+
+fn view_consent<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let both = frame.both;
+    let said = purposes(dossier);
+    let title = head(frame, &both.pair("walk-consent"), &both.pair("walk-consent-help"));
+    let mut page = Column::new().spacing(SPACE_24).push(title);
+    for (at, purpose) in VOLUNTEERS.into_iter().enumerate() {
+        page = page.push(view_purpose(frame, purpose, at * 2 + 1, said.get(purpose).copied()));
+    }
+    page.into()
+}
+
+/// One purpose: what is asked, a yes and a no of the same size. `digit` is the
+/// key of the yes.
+fn view_purpose<'a>(
+    frame: Frame<'a>,
+    purpose: &'static str,
+    digit: usize,
+    said: Option<bool>,
+) -> Element<'a, Message> {
+    let (look, both) = (frame.look, frame.both);
+    let id = format!("walk-purpose-{purpose}");
+    let answer = |yes: bool, name, picture, digit: usize| -> Element<'a, Message> {
+        choice::card(look, format!("consent-{purpose}-{name}"), &both.pair(&format!("walk-{name}")))
+            .picture(picture)
+            .key(digit.to_string())
+            .compact(true)
+            .chosen(said == Some(yes))
+            .on_press(Message::Consent(purpose, yes))
+            .into()
+    };
+    let cards = vec![answer(true, "yes", "check", digit), answer(false, "no", "x", digit + 1)];
+    Column::new()
+        .spacing(SPACE_8)
+        .push(words::both(look, &both.pair(&id), Voice::BODY.bold()))
+        .push(words::both(look, &both.attr_pair(&id, "help"), Voice::DESK.muted(look)))
+        .push(choice::grid_of(look, 2, cards))
+        .into()
+}

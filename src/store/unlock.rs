@@ -1,0 +1,110 @@
+//! What opens a vault: the lock, and whose key.
+
+use std::fs::{File, TryLockError};
+
+use age::secrecy::SecretString;
+use age::x25519;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::clock::{self, Now};
+use super::error::Error;
+use super::files::{self, Files};
+use super::keys;
+use super::words::typed_secret;
+use crate::domain::event::Organisation;
+use crate::domain::id::PersonId;
+use crate::platform;
+
+/// What a new vault starts with.
+pub struct Setup {
+    /// The first counsellor's name.
+    pub person_name: String,
+    /// The kind of organisation.
+    pub organisation: Organisation,
+    /// Its name.
+    pub organisation_name: String,
+    /// The first counsellor's passphrase.
+    pub passphrase: SecretString,
+    /// What a passphrase costs to try; [`super::WORK_FACTOR`], except in tests
+    /// and the practice vault.
+    pub work_factor: u8,
+}
+
+/// What opens a vault.
+pub enum Unlock {
+    /// A counsellor's passphrase.
+    Passphrase(SecretString),
+    /// The ten words of the recovery sheet, as typed.
+    Recovery(String),
+}
+
+/// What tests and the practice vault do otherwise.
+pub struct Options {
+    /// Key files below this are refused as weakened.
+    pub lowest_work_factor: u8,
+    /// Where the time comes from.
+    pub now: Now,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { lowest_work_factor: keys::LOWEST_WORK_FACTOR, now: clock::laptop() }
+    }
+}
+
+/// Who it is that unlocks, with their keys.
+pub(super) fn identity(
+    files: &Files,
+    with: Unlock,
+    lowest: u8,
+) -> Result<(PersonId, x25519::Identity), Error> {
+    match with {
+        Unlock::Passphrase(passphrase) => person_with(files, &passphrase, lowest),
+        Unlock::Recovery(words) => {
+            let words = Zeroizing::new(words);
+            recovery_with(files, &typed_secret(&words), lowest)
+        }
+    }
+}
+
+/// Only one process opens a vault; the second hears it at once.
+pub(super) fn lock(files: &Files) -> Result<File, Error> {
+    let lock = platform::open_private(&files.lock())?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(Error::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// Tries the passphrase on each person's key file: names are not known before.
+fn person_with(
+    files: &Files,
+    passphrase: &SecretString,
+    lowest: u8,
+) -> Result<(PersonId, x25519::Identity), Error> {
+    let mut worst = None;
+    for person in files.everybody()? {
+        let opened = files::read(&files.person(person))
+            .and_then(|sealed| keys::open_identity(&sealed, passphrase, lowest));
+        match opened {
+            Ok(Some(identity)) => return Ok((person, identity)),
+            // A sound file that does not open says most: the passphrase.
+            Ok(None) => worst = Some(Error::WrongPassphrase),
+            Err(error @ Error::WorkFactor) => return Err(error),
+            Err(error) => worst = worst.or(Some(error)),
+        }
+    }
+    Err(worst.unwrap_or(Error::Damaged))
+}
+
+fn recovery_with(
+    files: &Files,
+    words: &SecretString,
+    lowest: u8,
+) -> Result<(PersonId, x25519::Identity), Error> {
+    let sealed = files::read(&files.recovery())?;
+    let identity = keys::open_identity(&sealed, words, lowest)?;
+    Ok((PersonId(Uuid::nil()), identity.ok_or(Error::WrongRecoveryWords)?))
+}

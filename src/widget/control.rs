@@ -1,0 +1,184 @@
+//! The one place where a kind of answer becomes a control. Every question of
+//! the intake, of a basics item and of the desk is answered through it.
+
+use iced::widget::{Column, text_editor};
+
+use super::{Element, choice, field};
+use crate::domain::answer::{Answer, Value};
+use crate::domain::catalog::Kind;
+use crate::domain::id::ChoiceId;
+use crate::i18n::{Pair, Words};
+use crate::theme::Look;
+use crate::theme::size::SPACE_16;
+
+/// The id of the field of a question that is typed; give it the keyboard with
+/// [`focus::to`](super::focus::to).
+pub const FIELD: &str = "answer-field";
+
+/// More choices than this are shown on lower cards.
+const COMPACT_FROM: usize = 7;
+/// Keys 1 to 7 choose; 8 and 9 are kept for what stands apart.
+const KEYS: usize = 7;
+
+/// What was done.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// This choice, instead of any other.
+    Chosen(ChoiceId),
+    /// This choice, added or taken away.
+    Toggled(ChoiceId),
+    /// The whole text of the field, cleaned.
+    Typed(String),
+    /// Something in the field of several lines; see [`field::perform`].
+    Edited(text_editor::Action),
+    /// Enter in a field of one line.
+    Submitted,
+    /// "Weet ik niet".
+    Unknown,
+    /// "Zeg ik liever niet".
+    Declined,
+}
+
+/// A choice with its text and its picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub id: ChoiceId,
+    /// Its text.
+    pub label: Pair,
+    /// Its picture, if it has one.
+    pub picture: Option<String>,
+}
+
+/// The texts of a control, already resolved.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Texts {
+    /// The question, for a screen reader.
+    pub question: Pair,
+    /// The choices, in the fact's order.
+    pub choices: Vec<Choice>,
+    /// The unit of a number; for money "euro".
+    pub unit: Option<Pair>,
+    /// Shown in an empty field.
+    pub placeholder: Words,
+    /// Under the field: how a date was understood, or how to type it.
+    pub hint: Option<Pair>,
+    /// Under the field: what was not understood.
+    pub mistake: Option<Pair>,
+    /// "Weet ik niet".
+    pub unknown: Pair,
+    /// "Zeg ik liever niet".
+    pub declined: Pair,
+}
+
+/// What is there already.
+#[derive(Clone, Copy, Default)]
+pub struct Shown<'a> {
+    /// The answer as it is saved.
+    pub answer: Option<&'a Answer>,
+    /// What stands in a field of one line.
+    pub typed: &'a str,
+    /// What stands in a field of several lines.
+    pub content: Option<&'a text_editor::Content>,
+}
+
+/// The control for this kind of answer, with "weet ik niet" and "zeg ik liever
+/// niet" under it.
+pub fn control<'a>(
+    look: Look,
+    kind: &Kind,
+    texts: &Texts,
+    shown: Shown<'a>,
+) -> Element<'a, Message> {
+    let answer: Element<'a, Message> = match kind {
+        Kind::Choice(_) => cards(look, texts, shown.answer, false),
+        Kind::Choices(_) => cards(look, texts, shown.answer, true),
+        Kind::Date => {
+            let field = field::date_field(look, FIELD, &texts.question, shown.typed);
+            typed(field, texts)
+        }
+        Kind::Number | Kind::Money => {
+            let unit = texts.unit.as_ref();
+            let field = field::number_field(look, FIELD, &texts.question, shown.typed, unit);
+            typed(if *kind == Kind::Money { field.picture("euro") } else { field }, texts)
+        }
+        Kind::Text => match shown.content {
+            Some(content) => field::bare_area(
+                look,
+                FIELD,
+                &texts.question,
+                content,
+                &texts.placeholder,
+                Message::Edited,
+            ),
+            None => {
+                let field = field::text_field(look, FIELD, &texts.question, shown.typed);
+                typed(field.picture("pencil").large(), texts)
+            }
+        },
+    };
+    Column::new().spacing(SPACE_16).push(answer).push(apart(look, texts, shown.answer)).into()
+}
+
+fn typed<'a>(field: field::Field<'a, Message>, texts: &Texts) -> Element<'a, Message> {
+    let field = field
+        .label_hidden()
+        .placeholder(&texts.placeholder)
+        .mistake(texts.mistake.as_ref())
+        .on_input(Message::Typed)
+        .on_submit(Message::Submitted);
+    match &texts.hint {
+        Some(hint) => field.hint(hint).into(),
+        None => field.into(),
+    }
+}
+
+fn cards<'a>(
+    look: Look,
+    texts: &Texts,
+    answer: Option<&Answer>,
+    many: bool,
+) -> Element<'a, Message> {
+    let compact = texts.choices.len() >= COMPACT_FROM || (many && texts.choices.len() > 3);
+    let cards = texts.choices.iter().enumerate().map(|(at, offered)| {
+        let id = format!("choice-{}", offered.id);
+        let (card, message) = if many {
+            let card = choice::check_card(look, id, &offered.label);
+            (card, Message::Toggled(offered.id.clone()))
+        } else {
+            let card = choice::card(look, id, &offered.label);
+            (card, Message::Chosen(offered.id.clone()))
+        };
+        let mut card = card.chosen(is_chosen(answer, &offered.id)).compact(compact);
+        if let Some(picture) = &offered.picture {
+            card = card.picture(picture);
+        }
+        if at < KEYS {
+            card = card.key((at + 1).to_string());
+        }
+        card.on_press(message).into()
+    });
+    choice::grid(look, cards.collect())
+}
+
+fn is_chosen(answer: Option<&Answer>, id: &ChoiceId) -> bool {
+    match answer.and_then(Answer::value) {
+        Some(Value::Choice(chosen)) => chosen == id,
+        Some(Value::Choices(chosen)) => chosen.contains(id),
+        _ => false,
+    }
+}
+
+fn apart<'a>(look: Look, texts: &Texts, answer: Option<&Answer>) -> Element<'a, Message> {
+    let unknown = choice::quiet_card(look, "choice-unknown", &texts.unknown)
+        .picture("circle-help")
+        .key("8")
+        .chosen(answer == Some(&Answer::Unknown))
+        .on_press(Message::Unknown);
+    let declined = choice::quiet_card(look, "choice-declined", &texts.declined)
+        .picture("hand")
+        .key("9")
+        .chosen(answer == Some(&Answer::Declined))
+        .on_press(Message::Declined);
+    choice::grid_of(look, 2, vec![unknown.into(), declined.into()])
+}

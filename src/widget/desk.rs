@@ -1,0 +1,293 @@
+//! The desk: the quiet rail, the header, tabs, and a line of what is due.
+
+use iced::alignment::Vertical;
+use iced::widget::{Column, Id, Space, container, rule};
+use iced::{Alignment, Color, Length, border};
+
+use super::access::{Role, access};
+use super::words::{self, Voice};
+use super::{Element, bar, icon, key, task};
+use crate::i18n::{Pair, Words};
+use crate::theme::size::{
+    PRESS, RADIUS, RAIL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TOP_BAR,
+};
+use crate::theme::{Look, style};
+
+/// One place to go to from the rail.
+pub struct Item<'t, M> {
+    /// Its id.
+    pub id: &'static str,
+    /// Its picture.
+    pub picture: &'t str,
+    /// Its name.
+    pub label: &'t Words,
+    /// The key that does the same.
+    pub key: Option<&'t str>,
+    /// Whether we are there.
+    pub active: bool,
+    /// Pressing it sends this.
+    pub on_press: M,
+}
+
+/// The rail: the app's name, places to go to, and at its foot the lock.
+pub fn rail<'a, M: Clone + 'a>(
+    look: Look,
+    name: &Words,
+    items: Vec<Item<'_, M>>,
+    foot: Vec<Item<'_, M>>,
+) -> Element<'a, M> {
+    let roles = look.roles();
+    let brand = words::row(
+        look,
+        vec![
+            icon::icon("sunrise", 26.0, roles.action),
+            words::words(look, name, Voice::BODY.bold().ink(roles.action)),
+        ],
+    )
+    .spacing(SPACE_12)
+    .align_y(Vertical::Center);
+    let brand = container(brand)
+        .height(Length::Fixed(TOP_BAR))
+        .padding([0.0, SPACE_12])
+        .align_y(Vertical::Center);
+    let mut lines = Column::new().spacing(SPACE_4).push(brand);
+    for item in items {
+        lines = lines.push(rail_item(look, item));
+    }
+    lines = lines.push(Space::new().height(Length::Fill));
+    for item in foot {
+        lines = lines.push(rail_item(look, item));
+    }
+    let (surface, line) = (roles.surface, roles.line);
+    let body = container(lines.width(Length::Fill))
+        .padding(iced::Padding::from([0.0, SPACE_12]).bottom(SPACE_16))
+        .width(Length::Fixed(RAIL - 1.0))
+        .height(Length::Fill)
+        .style(move |_| style::plain(surface, style::border(line, 0.0, 0.0)));
+    let edge = rule::vertical(1).style(move |_| rule::Style {
+        color: line,
+        radius: 0.0.into(),
+        fill_mode: rule::FillMode::Full,
+        snap: true,
+    });
+    words::row(look, vec![body.into(), edge.into()]).into()
+}
+
+fn rail_item<'a, M: Clone + 'a>(look: Look, item: Item<'_, M>) -> Element<'a, M> {
+    let roles = look.roles();
+    let (ink, voice) = if item.active {
+        (roles.action, Voice::DESK.bold().ink(roles.action))
+    } else {
+        (roles.ink, if item.key.is_some() { Voice::SIDE } else { Voice::DESK })
+    };
+    let label = container(words::words(look, item.label, voice))
+        .width(Length::Fill)
+        .align_x(words::start(look));
+    // A key needs the room of a rail that is narrow.
+    let (gap, side) = if item.key.is_some() { (SPACE_8, SPACE_8) } else { (SPACE_12, SPACE_12) };
+    let mut parts = vec![icon::icon(item.picture, 20.0, ink), label.into()];
+    parts.extend(item.key.map(|name| key::cap(look, name)));
+    let content = words::row(look, parts).spacing(gap).align_y(Vertical::Center);
+    let active = item.active;
+    access(look, item.id, Role::Tab, item.label.text.clone(), content)
+        .width(Length::Fill)
+        .min_height(PRESS - 4.0)
+        .padding([SPACE_4, side])
+        .on(active)
+        .style(move |status| {
+            let ground = match (active, status.hovered) {
+                (true, _) => roles.tint,
+                (false, true) => roles.hover,
+                (false, false) => Color::TRANSPARENT,
+            };
+            let thick = if style::edge_width(look) > 1.0 && active { 2.0 } else { 0.0 };
+            style::plain(ground, style::border(roles.action, thick, RADIUS))
+        })
+        .on_press(item.on_press)
+        .into()
+}
+
+/// The header of a desk screen: what it is, what goes along, what can be done.
+pub fn header<'a, M: 'a>(
+    look: Look,
+    title: &Words,
+    beside: Vec<Element<'a, M>>,
+    actions: Vec<Element<'a, M>>,
+) -> Element<'a, M> {
+    let mut parts = vec![words::words(look, title, Voice::HEADING)];
+    parts.extend(beside);
+    parts.push(Space::new().width(Length::Fill).into());
+    parts.extend(actions);
+    let content = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
+    bar::edged(look, content, TOP_BAR, SPACE_24, false)
+}
+
+/// One tab.
+pub struct Tab<'t, M> {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name.
+    pub label: &'t Words,
+    /// Whether it is shown.
+    pub active: bool,
+    /// Pressing it sends this.
+    pub on_press: M,
+}
+
+/// The parts of one case, under the header.
+pub fn tabs<'a, M: Clone + 'a>(look: Look, tabs: Vec<Tab<'_, M>>) -> Element<'a, M> {
+    let roles = look.roles();
+    let each = tabs.into_iter().map(|tab| {
+        let voice =
+            if tab.active { Voice::DESK.bold().ink(roles.action) } else { Voice::DESK.muted(look) };
+        let active = tab.active;
+        let name = words::words(look, tab.label, voice);
+        let press = access(look, tab.id, Role::Tab, tab.label.text.clone(), name)
+            .padding([SPACE_8, SPACE_12])
+            .min_height(PRESS)
+            .align(Alignment::Center, Alignment::Center)
+            .on(active)
+            .style(move |status| {
+                let ground = if status.hovered { roles.hover } else { Color::TRANSPARENT };
+                let corners = border::Radius::new(0.0).top(RADIUS);
+                style::plain(ground, style::border(Color::TRANSPARENT, 0.0, corners))
+            })
+            .on_press(tab.on_press);
+        let under = if active { roles.action } else { Color::TRANSPARENT };
+        let line = container(Space::new().width(Length::Fill).height(3))
+            .width(Length::Fill)
+            .style(move |_| style::plain(under, style::border(under, 0.0, 2.0)));
+        iced::widget::stack![
+            press,
+            container(line).width(Length::Fill).height(Length::Fill).align_y(Vertical::Bottom)
+        ]
+        .into()
+    });
+    let row = words::row(look, each.collect()).spacing(SPACE_4);
+    let row = container(row).align_x(words::start(look)).width(Length::Fill);
+    bar::edged(look, row, PRESS + 1.0, SPACE_24, false)
+}
+
+/// A column of the desk: a title with how many, then rows.
+pub fn column<'a, M: 'a>(
+    look: Look,
+    title: &Words,
+    count: &Words,
+    rows: Element<'a, M>,
+) -> Element<'a, M> {
+    let head = words::row(
+        look,
+        vec![
+            words::words(look, title, Voice::HEADING),
+            words::words(look, count, Voice::DESK.muted(look)),
+        ],
+    )
+    .spacing(SPACE_12)
+    .align_y(Vertical::Bottom);
+    Column::new().spacing(SPACE_12).align_x(words::start(look)).push(head).push(rows).into()
+}
+
+/// One thing that is due, on one row: who, what, when, one press to go there.
+pub fn due<'a, M: Clone + 'a>(
+    look: Look,
+    id: impl Into<Id>,
+    who: &Words,
+    what: &Words,
+    date: Option<Element<'a, M>>,
+    on_press: M,
+) -> Element<'a, M> {
+    let name = container(words::words(look, who, Voice::DESK.bold()))
+        .width(Length::Fill)
+        .align_x(words::start(look));
+    let mut head: Vec<Element<'a, M>> = vec![name.into()];
+    head.extend(date);
+    let head = words::row(look, head).spacing(SPACE_8).align_y(Vertical::Center);
+    let content =
+        Column::new().spacing(2).push(head).push(words::frame_line(look, what, Voice::DESK));
+    let spoken = format!("{}: {}", who.text, what.text);
+    access(look, id, Role::Button, spoken, content)
+        .width(Length::Fill)
+        .min_height(72.0)
+        .padding(SPACE_12)
+        .style(move |status| task::ground(look, false, status))
+        .on_press(on_press)
+        .into()
+}
+
+/// A row of a list of people or things: title, what goes along, end.
+pub fn person<'a, M: Clone + 'a>(
+    look: Look,
+    id: impl Into<Id>,
+    picture: &str,
+    name: &Words,
+    sub: &Words,
+    end: Vec<Element<'a, M>>,
+    on_press: M,
+) -> Element<'a, M> {
+    let roles = look.roles();
+    let told = Column::new()
+        .spacing(2)
+        .width(Length::Fill)
+        .push(words::frame_line(look, name, Voice::BODY.bold()))
+        .push(words::frame_line(look, sub, Voice::SIDE.muted(look)));
+    let mut parts = vec![icon::tile(look, picture, 44.0, roles.calm()), told.into()];
+    parts.extend(end);
+    parts.push(icon::directed(look, "chevron-right", 22.0, roles.muted));
+    let content = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
+    access(look, id, Role::Button, format!("{}, {}", name.text, sub.text), content)
+        .width(Length::Fill)
+        .min_height(68.0)
+        .padding([SPACE_8, SPACE_16])
+        .style(move |status| task::ground(look, false, status))
+        .on_press(on_press)
+        .into()
+}
+
+/// The next appointment: when, who, what goes along, and the way in.
+pub fn appointment<'a, M: 'a>(
+    look: Look,
+    time: &Words,
+    who: &Words,
+    sub: &Words,
+    action: Element<'a, M>,
+) -> Element<'a, M> {
+    let ink = look.roles().action;
+    let told = Column::new()
+        .spacing(2)
+        .width(Length::Fill)
+        .push(words::frame_line(look, who, Voice::BODY.bold()))
+        .push(words::frame_line(look, sub, Voice::DESK.muted(look)));
+    let time = words::words(look, time, Voice::HEADING.ink(ink));
+    let parts = vec![time, told.into(), action];
+    super::card::card(look, words::row(look, parts).spacing(20).align_y(Vertical::Center))
+}
+
+/// A pair of texts at the desk as label and value: "Wet: Wi2021".
+pub fn detail<'a, M: 'a>(look: Look, label: &Words, value: &Pair) -> Element<'a, M> {
+    let label = container(words::words(look, label, Voice::SIDE.muted(look)))
+        .width(Length::Fixed(160.0))
+        .align_x(words::start(look));
+    let value = words::stacked(look, value, Voice::DESK, Voice::DESK);
+    words::row(look, vec![label.into(), value]).spacing(SPACE_12).into()
+}
+
+/// A whole desk screen: rail, header (with tabs, if any), page.
+pub fn screen<'a, M: 'a>(
+    look: Look,
+    rail: Element<'a, M>,
+    heads: Vec<Element<'a, M>>,
+    id: &'static str,
+    content: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    let page = container(content).padding([SPACE_24, SPACE_32]).width(Length::Fill);
+    let main = Column::with_children(heads)
+        .push(super::scrolled(look, id, page))
+        .width(Length::Fill)
+        .height(Length::Fill);
+    let ground = look.roles().paper;
+    container(words::row(look, vec![rail, main.into()]))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(move |_| style::plain(ground, style::border(Color::TRANSPARENT, 0.0, 0.0)))
+        .into()
+}

@@ -1,0 +1,225 @@
+//! Situations with the outcome an expert expects, through the real binary.
+//! Expected values were written before the first run.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use goede_start::domain::advice::{Audience, advise};
+use goede_start::domain::case::Case;
+use goede_start::domain::id::StreamId;
+use goede_start::domain::plan::{HIGHLIGHTS, plan};
+use serde_json::Value;
+
+fn files() -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() >= 30, "the situations are gone");
+    files
+}
+
+fn name(file: &std::path::Path) -> String {
+    file.file_stem().unwrap().to_string_lossy().into_owned()
+}
+
+fn strings(value: Option<&toml::Value>) -> Vec<String> {
+    value
+        .and_then(toml::Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|value| value.as_str().unwrap().to_owned())
+        .collect()
+}
+
+fn answer(file: &PathBuf, more: &[&str]) -> String {
+    let out = Command::new(env!("CARGO_BIN_EXE_goede-start"))
+        .arg("situation")
+        .arg(file)
+        .args(more)
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}: {}", file.display(), String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
+}
+
+fn ids(report: &Value, kind: &str) -> Vec<String> {
+    report[kind]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn every_situation_gets_what_an_expert_expects() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        let case: toml::Table = std::fs::read_to_string(&file).unwrap().parse().unwrap();
+        let report: Value = serde_json::from_str(&answer(&file, &["--json"])).unwrap();
+        let words = answer(&file, &["--lang", "nl"]);
+        let mut miss = |what: String| wrong.push(format!("{}: {what}", name(&file)));
+        if let Some(expect) = case.get("expect").and_then(toml::Value::as_table) {
+            expected(expect, &report, &mut miss);
+        }
+        if let Some(not) = case.get("must-not").and_then(toml::Value::as_table) {
+            forbidden(not, &report, &words, &mut miss);
+        }
+        invariants(&report, &mut miss);
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) {
+    for key in expect.keys() {
+        let known =
+            ["regime", "deadlines", "kinds", "measures", "notices", "before", "gates", "states"];
+        assert!(known.contains(&key.as_str()), "nothing checks expect.{key}");
+    }
+    if let Some(regime) = expect.get("regime") {
+        if report["regime"].as_str() != regime.as_str() {
+            miss(format!("regime {} and not {regime}", report["regime"]));
+        }
+    }
+    let deadlines = report["deadlines"].as_array().unwrap();
+    let of = |id: &str| deadlines.iter().find(|deadline| deadline["id"] == id);
+    if let Some(dates) = expect.get("deadlines").and_then(toml::Value::as_table) {
+        for (id, date) in dates {
+            match of(id) {
+                Some(deadline) if deadline["date"].as_str() == date.as_str() => {}
+                Some(deadline) => miss(format!("{id} is {} and not {date}", deadline["date"])),
+                None => miss(format!("{id} has no date; {date} expected")),
+            }
+        }
+        if dates.is_empty() && !deadlines.is_empty() {
+            miss(format!("dates where none belong: {:?}", ids(report, "deadlines")));
+        }
+    }
+    for (id, kind) in expect.get("kinds").and_then(toml::Value::as_table).into_iter().flatten() {
+        if of(id).is_none_or(|deadline| deadline["kind"].as_str() != kind.as_str()) {
+            miss(format!("{id} is not of kind {kind}"));
+        }
+    }
+    for kind in ["measures", "notices"] {
+        let have = ids(report, kind);
+        for id in strings(expect.get(kind)) {
+            if !have.contains(&id) {
+                miss(format!("{kind}: {id} is missing; there are {have:?}"));
+            }
+        }
+    }
+    let order = ids(report, "basics");
+    let place = |id: &str| order.iter().position(|item| item == id);
+    for pair in expect.get("before").and_then(toml::Value::as_array).into_iter().flatten() {
+        let pair = strings(Some(pair));
+        match (place(&pair[0]), place(&pair[1])) {
+            (Some(first), Some(second)) if first < second => {}
+            places => miss(format!("{} must come before {}: {places:?}", pair[0], pair[1])),
+        }
+    }
+}
+
+fn forbidden(not: &toml::Table, report: &Value, words: &str, miss: &mut dyn FnMut(String)) {
+    for key in not.keys() {
+        let known = ["deadlines", "dates", "measures", "notices", "words"];
+        assert!(known.contains(&key.as_str()), "nothing checks must-not.{key}");
+    }
+    for kind in ["deadlines", "measures", "notices"] {
+        let have = ids(report, kind);
+        for id in strings(not.get(kind)) {
+            if have.contains(&id) {
+                miss(format!("{kind}: {id} must not be there"));
+            }
+        }
+    }
+    for date in strings(not.get("dates")) {
+        if report["deadlines"].as_array().unwrap().iter().any(|one| one["date"] == date.as_str()) {
+            miss(format!("the date {date} must not be there"));
+        }
+    }
+    for word in strings(not.get("words")) {
+        if words.contains(&word) {
+            miss(format!("a text says «{word}»"));
+        }
+    }
+}
+
+/// What holds for everybody.
+fn invariants(report: &Value, miss: &mut dyn FnMut(String)) {
+    for measure in report["measures"].as_array().unwrap() {
+        if measure["because"].as_array().unwrap().is_empty() {
+            miss(format!("I5: {} has no reason", measure["id"]));
+        }
+    }
+    for deadline in report["deadlines"].as_array().unwrap() {
+        if deadline["source"].as_str().is_none_or(str::is_empty) {
+            miss(format!("I8: {} has no source", deadline["id"]));
+        }
+        if !deadline["checked_on"].is_null() {
+            miss(format!("I8: {} claims that it was checked", deadline["id"]));
+        }
+    }
+}
+
+#[test]
+fn the_plan_never_highlights_more_than_three() {
+    let catalog = goede_start::cli::catalog().unwrap();
+    for file in files() {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let text = goede_start::cli::without_expectations(&text);
+        let (facts, today) = goede_start::knowledge::situation("case", &text, &catalog)
+            .map_err(|p| p.len())
+            .unwrap();
+        let advice = advise(&catalog, &facts, today.unwrap(), Audience::Desk);
+        let case = Case::from_events(StreamId(uuid::Uuid::nil()), []);
+        let plan = plan(&catalog, &case, &advice);
+        let highlighted = plan.lines.iter().filter(|line| line.highlighted).count();
+        assert!(highlighted <= HIGHLIGHTS, "I6: {}", name(&file));
+    }
+}
+
+#[test]
+fn weet_ik_niet_to_everything_gives_no_date_and_the_checklist_in_tier_order() {
+    let catalog = goede_start::cli::catalog().unwrap();
+    let file = files().into_iter().find(|file| name(file) == "all-unknown").unwrap();
+    let report: Value = serde_json::from_str(&answer(&file, &["--json"])).unwrap();
+    assert_eq!(report["deadlines"].as_array().unwrap().len(), 0);
+    let tiers: Vec<u8> = ids(&report, "basics")
+        .iter()
+        .filter_map(|id| catalog.items.iter().find(|item| item.id.as_str() == id))
+        .map(|item| item.tier)
+        .collect();
+    assert!(tiers.is_sorted(), "{tiers:?}");
+    assert_eq!(tiers.len(), catalog.items.len());
+}
+
+#[test]
+fn a_typo_in_a_situation_is_pointed_at_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("typo.toml");
+    std::fs::write(&file, "today = \"2026-11-23\"\n\n[facts]\nresidence-grond = \"asylum\"\n")
+        .unwrap();
+    let out = Command::new(env!("CARGO_BIN_EXE_goede-start"))
+        .arg("situation")
+        .arg(&file)
+        .output()
+        .unwrap();
+    assert!(!out.status.success());
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert!(said.contains("4:1"), "{said}");
+    assert!(said.contains("residence-ground"), "{said}");
+}
+
+#[test]
+fn the_committed_schema_is_that_of_the_answer() {
+    let schema = schemars::schema_for!(goede_start::cli::report::Report);
+    let now = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/situation.schema.json");
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    if committed != now {
+        let fresh = std::env::temp_dir().join("situation.schema.json");
+        std::fs::write(&fresh, now).unwrap();
+        panic!("docs/situation.schema.json is not current; the right one is {}", fresh.display());
+    }
+}

@@ -1,0 +1,329 @@
+//! The whole program without a display: real window events into the real view,
+//! its messages and tasks into the real update, on a real vault. Focus and
+//! scrolling live on between events, as in a window.
+
+use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use goede_start::app::{App, Message, Start, message_of};
+use goede_start::theme;
+use goede_start::widget::access::{self, Info};
+use iced::advanced::widget::Operation;
+use iced::advanced::widget::operation::Outcome;
+use iced::keyboard::{self, Key, Modifiers, key};
+use iced::{Event, Font, Size, Task, mouse};
+use iced_test::core::renderer::Headless;
+use iced_test::runtime::futures::futures::StreamExt;
+use iced_test::runtime::futures::futures::executor::block_on;
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::{Action, task};
+
+/// A laptop's clock that a test can set.
+#[derive(Clone)]
+pub struct Laptop(Arc<Mutex<DateTime<FixedOffset>>>);
+
+impl Laptop {
+    pub fn at(text: &str) -> Self {
+        Self(Arc::new(Mutex::new(DateTime::parse_from_rfc3339(text).unwrap())))
+    }
+
+    pub fn set(&self, text: &str) {
+        *self.0.lock().unwrap() = DateTime::parse_from_rfc3339(text).unwrap();
+    }
+
+    pub fn clock(&self) -> goede_start::store::Now {
+        let time = self.0.clone();
+        Arc::new(move || *time.lock().unwrap())
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.0.lock().unwrap().date_naive()
+    }
+}
+
+pub struct Window {
+    pub app: App,
+    cache: Option<Cache>,
+    renderer: iced::Renderer,
+    size: Size,
+    /// How many keys were pressed.
+    pub presses: usize,
+}
+
+impl Window {
+    /// Opens the program and waits until it asks for something.
+    pub fn open(start: Start) -> Self {
+        Self::sized(start, Size::new(1366.0, 768.0))
+    }
+
+    pub fn sized(start: Start, size: Size) -> Self {
+        load_fonts();
+        let renderer = block_on(<iced::Renderer as Headless>::new(
+            theme::FONT,
+            16.0.into(),
+            Some("tiny-skia"),
+        ))
+        .unwrap();
+        let (app, task) = App::new(start, goede_start::cli::catalog().unwrap());
+        let mut window = Self { app, cache: Some(Cache::default()), renderer, size, presses: 0 };
+        window.run(task);
+        window.update(Message::Resized(size));
+        window
+    }
+
+    pub fn update(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    fn run(&mut self, task: Task<Message>) {
+        let Some(mut stream) = task::into_stream(task) else { return };
+        while let Some(action) = block_on(stream.next()) {
+            match action {
+                Action::Output(message) => self.update(message),
+                Action::Widget(operation) => self.operate(operation),
+                _ => {}
+            }
+        }
+    }
+
+    /// The size of the view: the window's, divided by the zoom.
+    fn logical(&self) -> Size {
+        let scale = self.app.scale();
+        Size::new(self.size.width / scale, self.size.height / scale)
+    }
+
+    fn operate(&mut self, operation: Box<dyn Operation>) {
+        let size = self.logical();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let mut current = Some(operation);
+        while let Some(mut operation) = current.take() {
+            ui.operate(&self.renderer, operation.as_mut());
+            if let Outcome::Chain(next) = operation.finish() {
+                current = Some(next);
+            }
+        }
+        self.cache = Some(ui.into_cache());
+    }
+
+    fn send(&mut self, event: Event) {
+        let size = self.logical();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let mut messages = Vec::new();
+        let (_, statuses) = ui.update(
+            std::slice::from_ref(&event),
+            mouse::Cursor::Unavailable,
+            &mut self.renderer,
+            &mut iced_test::core::clipboard::Null,
+            &mut messages,
+        );
+        self.cache = Some(ui.into_cache());
+        messages.extend(message_of(&event, statuses[0]));
+        for message in messages {
+            self.update(message);
+        }
+    }
+
+    fn key(&mut self, key: Key, code: key::Code, modifiers: Modifiers, text: Option<&str>) {
+        self.presses += 1;
+        let physical_key = key::Physical::Code(code);
+        self.send(Event::Keyboard(keyboard::Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key.clone(),
+            physical_key,
+            location: keyboard::Location::Standard,
+            modifiers,
+            text: text.map(Into::into),
+            repeat: false,
+        }));
+        self.send(Event::Keyboard(keyboard::Event::KeyReleased {
+            key: key.clone(),
+            modified_key: key,
+            physical_key,
+            location: keyboard::Location::Standard,
+            modifiers,
+        }));
+    }
+
+    pub fn enter(&mut self) {
+        self.key(Key::Named(key::Named::Enter), key::Code::Enter, Modifiers::empty(), None);
+    }
+
+    pub fn escape(&mut self) {
+        self.key(Key::Named(key::Named::Escape), key::Code::Escape, Modifiers::empty(), None);
+    }
+
+    pub fn tab(&mut self) {
+        self.key(Key::Named(key::Named::Tab), key::Code::Tab, Modifiers::empty(), None);
+    }
+
+    pub fn shift_tab(&mut self) {
+        self.key(Key::Named(key::Named::Tab), key::Code::Tab, Modifiers::SHIFT, None);
+    }
+
+    pub fn space(&mut self) {
+        self.key(Key::Named(key::Named::Space), key::Code::Space, Modifiers::empty(), Some(" "));
+    }
+
+    pub fn f9(&mut self) {
+        self.key(Key::Named(key::Named::F9), key::Code::F9, Modifiers::empty(), None);
+    }
+
+    /// Ctrl with a letter, on a keyboard of another script: only the physical
+    /// key tells which.
+    pub fn ctrl(&mut self, code: key::Code) {
+        self.key(Key::Character("ش".into()), code, Modifiers::CTRL, None);
+    }
+
+    /// Presses a digit key.
+    pub fn digit(&mut self, digit: u8) {
+        use key::Code;
+        let codes = [
+            Code::Digit1,
+            Code::Digit2,
+            Code::Digit3,
+            Code::Digit4,
+            Code::Digit5,
+            Code::Digit6,
+            Code::Digit7,
+            Code::Digit8,
+            Code::Digit9,
+        ];
+        let text = digit.to_string();
+        self.key(
+            Key::Character(text.as_str().into()),
+            codes[usize::from(digit) - 1],
+            Modifiers::empty(),
+            Some(&text),
+        );
+    }
+
+    /// Types a text into what has the keyboard, letter by letter.
+    pub fn type_text(&mut self, text: &str) {
+        for c in text.chars() {
+            let c = c.to_string();
+            self.key(
+                Key::Character(c.as_str().into()),
+                key::Code::KeyA,
+                Modifiers::empty(),
+                Some(&c),
+            );
+        }
+    }
+
+    /// Presses Tab until the control with this id has the keyboard.
+    pub fn tab_to(&mut self, id: &str) {
+        for _ in 0..200 {
+            self.tab();
+            if self.focused().is_some_and(|info| info.id == iced::widget::Id::from(id.to_owned())) {
+                return;
+            }
+        }
+        panic!("Tab never reaches `{id}`; there is {:?}", self.ids());
+    }
+
+    /// Tab to a control and press it.
+    pub fn press(&mut self, id: &str) {
+        self.tab_to(id);
+        self.enter();
+    }
+
+    /// What a screen reader would find, in reading order.
+    pub fn infos(&mut self) -> Vec<Info> {
+        let size = self.logical();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let mut operation = access::collect();
+        ui.operate(
+            &self.renderer,
+            &mut iced::advanced::widget::operation::black_box(&mut operation),
+        );
+        self.cache = Some(ui.into_cache());
+        match operation.finish() {
+            Outcome::Some(infos) => infos,
+            _ => Vec::new(),
+        }
+    }
+
+    pub fn focused(&mut self) -> Option<Info> {
+        self.infos().into_iter().find(|info| info.focused)
+    }
+
+    pub fn ids(&mut self) -> Vec<String> {
+        self.infos().into_iter().map(|info| format!("{:?}", info.id)).collect()
+    }
+
+    /// Every text on the screen.
+    pub fn texts(&mut self) -> String {
+        struct Texts(Vec<String>);
+        impl Operation<()> for Texts {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+                operate(self);
+            }
+            fn text(&mut self, _: Option<&iced::widget::Id>, _: iced::Rectangle, text: &str) {
+                self.0.push(text.to_owned());
+            }
+        }
+        let size = self.logical();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let mut operation = Texts(Vec::new());
+        ui.operate(&self.renderer, &mut operation);
+        self.cache = Some(ui.into_cache());
+        let text = operation.0.join("\n");
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    pub fn shows(&mut self, text: &str) -> bool {
+        self.texts().contains(text)
+    }
+
+    #[track_caller]
+    pub fn expect(&mut self, text: &str) {
+        let all = self.texts();
+        assert!(all.contains(text), "«{text}» is not on the screen:\n{all}");
+    }
+
+    /// A picture of the window, as RGBA.
+    pub fn picture(&mut self) -> (u32, u32, Vec<u8>) {
+        let size = self.logical();
+        let scale = self.app.scale();
+        let theme = self.app.theme();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let redraw = Event::Window(iced::window::Event::RedrawRequested(std::time::Instant::now()));
+        let _ = ui.update(
+            &[redraw],
+            mouse::Cursor::Unavailable,
+            &mut self.renderer,
+            &mut iced_test::core::clipboard::Null,
+            &mut Vec::new(),
+        );
+        let base = iced::theme::Base::base(&theme);
+        ui.draw(
+            &mut self.renderer,
+            &theme,
+            &iced::advanced::renderer::Style { text_color: base.text_color },
+            mouse::Cursor::Unavailable,
+        );
+        self.cache = Some(ui.into_cache());
+        let (width, height) = (self.size.width as u32, self.size.height as u32);
+        let pixels =
+            self.renderer.screenshot(Size::new(width, height), scale, base.background_color);
+        (width, height, pixels)
+    }
+}
+
+fn load_fonts() {
+    use std::sync::Once;
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let mut system = iced::advanced::graphics::text::font_system().write().unwrap();
+        for font in theme::fonts() {
+            system.load_font(font.into());
+        }
+    });
+    let _: Font = theme::FONT;
+}
