@@ -18,9 +18,9 @@ use iced::{Size, Subscription, Task, window};
 use crate::domain::catalog::Catalog;
 use crate::domain::event::Organisation;
 use crate::i18n::{Both, languages};
+use crate::practice;
 use crate::screen::start::{clock, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
-use crate::practice;
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
 
