@@ -1,0 +1,1 @@
+desk-today = Vandaag

@@ -1,0 +1,137 @@
+//! Adding somebody: a name to be called by and the other language. Everything
+//! else is asked together.
+
+use iced::widget::Column;
+
+use super::super::{Frame, Wish};
+use super::frame::{language, one, say};
+use crate::i18n::languages;
+use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16};
+use crate::widget::words::{self, Voice, single};
+use crate::widget::{Element, button, card, choice, field};
+
+/// The field of the name.
+pub const NAME: &str = "people-name";
+
+/// What was filled in.
+#[derive(Debug, Clone, Default)]
+pub struct Add {
+    name: String,
+    language: Option<String>,
+    tried: bool,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Name(String),
+    Language(String),
+    Done,
+    Close,
+}
+
+impl Add {
+    /// Takes a message. Closing is for the screen around it.
+    pub fn update(&mut self, message: Message) -> Vec<Wish> {
+        match message {
+            Message::Name(name) => self.name = name,
+            Message::Language(tag) => self.language = Some(tag),
+            Message::Done => return self.done(),
+            Message::Close => {}
+        }
+        Vec::new()
+    }
+
+    fn done(&mut self) -> Vec<Wish> {
+        let called = self.name.trim();
+        match &self.language {
+            Some(language) if !called.is_empty() => {
+                vec![Wish::NewCase { called: called.to_owned(), language: language.clone() }]
+            }
+            _ => {
+                self.tried = true;
+                if called.is_empty() { vec![Wish::Focus(NAME.to_owned())] } else { Vec::new() }
+            }
+        }
+    }
+
+    /// The card in which it is filled in.
+    pub fn view<'a>(&'a self, frame: Frame<'_>) -> Element<'a, Message> {
+        let look = frame.look;
+        let mistake = one(frame, "people-add-name-missing");
+        let name = field::text_field(look, NAME, &one(frame, "people-add-name"), &self.name)
+            .hint(&one(frame, "people-add-name-help"))
+            .mistake((self.tried && self.name.trim().is_empty()).then_some(&mistake))
+            .width(420)
+            .on_input(Message::Name)
+            .on_submit(Message::Done);
+        // Dutch last: it means that no second language is needed.
+        let (dutch, others): (Vec<_>, Vec<_>) =
+            languages().iter().partition(|language| language.tag == "nl");
+        let cards = others.into_iter().chain(dutch).map(|offered| {
+            let mut label = single(&language(frame, &offered.tag));
+            if offered.tag != "nl" {
+                label.second = Some(crate::i18n::Words::own(&offered.name));
+            }
+            let tag = offered.tag.clone();
+            choice::card(look, format!("people-language-{tag}"), &label)
+                .picture(if offered.tag == "nl" { "message-circle" } else { "languages" })
+                .compact(true)
+                .chosen(self.language.as_ref() == Some(&tag))
+                .on_press(Message::Language(tag))
+                .into()
+        });
+        let mut languages = Column::new().spacing(SPACE_8);
+        languages = languages.push(words::words(
+            look,
+            &say(frame, "people-add-language"),
+            Voice::DESK.bold(),
+        ));
+        languages = languages.push(choice::grid_of(look, 3, cards.collect()));
+        if self.tried && self.language.is_none() {
+            let ink = look.roles().now.ink;
+            languages = languages.push(words::words(
+                look,
+                &say(frame, "people-add-language-missing"),
+                Voice::DESK.bold().ink(ink),
+            ));
+        }
+        let actions = words::row(
+            look,
+            vec![
+                button::primary(look, "people-add-done", &one(frame, "people-add-done"))
+                    .icon("user-plus")
+                    .on_press(Message::Done)
+                    .into(),
+                button::quiet(look, "people-add-close", &one(frame, "cancel"))
+                    .on_press(Message::Close)
+                    .into(),
+            ],
+        )
+        .spacing(SPACE_12);
+        let mut lines = Column::new().spacing(SPACE_16).push(name).push(languages);
+        if frame.practice {
+            let told = one(frame, "people-add-practice");
+            lines = lines.push(card::notice(look, card::Sort::Info, &told, None));
+        }
+        let title = say(frame, "people-add-title");
+        card::titled(look, &title, None, lines.push(actions))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_needs_a_name_and_a_language() {
+        let mut add = Add::default();
+        assert_eq!(add.update(Message::Done), vec![Wish::Focus(NAME.into())]);
+        add.update(Message::Name(" Selam ".into()));
+        assert_eq!(add.update(Message::Done), vec![]);
+        add.update(Message::Language("ar".into()));
+        let made = Wish::NewCase { called: "Selam".into(), language: "ar".into() };
+        assert_eq!(add.update(Message::Done), vec![made]);
+    }
+}

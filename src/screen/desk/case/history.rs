@@ -1,0 +1,194 @@
+//! Everything that happened, newest first, in words.
+
+use iced::alignment::Vertical;
+use iced::widget::{Column, container};
+use iced::Length;
+
+use super::super::super::Frame;
+use super::super::frame::{one, say, say_with};
+use super::clock::hairline;
+use crate::domain::answer::Class;
+use crate::domain::dossier::Dossier;
+use crate::domain::event::{Body, Event, Field};
+use crate::domain::id::{FactId, ItemId};
+use crate::i18n::{Args, DateStyle, Words};
+use crate::theme::size::{SPACE_8, SPACE_16};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, button, card};
+
+/// So many more with each press.
+const STEP: usize = 40;
+
+/// The history of a case.
+#[derive(Debug, Clone)]
+pub struct History {
+    shown: usize,
+}
+
+impl Default for History {
+    fn default() -> Self {
+        Self { shown: STEP }
+    }
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    More,
+}
+
+impl History {
+    pub(super) fn update(&mut self, message: Message) {
+        match message {
+            Message::More => self.shown += STEP,
+        }
+    }
+
+    pub(super) fn view<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a Dossier,
+    ) -> Element<'a, Message> {
+        let look = frame.look;
+        let events = dossier.case.events();
+        let mut lines = Column::new().spacing(SPACE_8);
+        let mut day = None;
+        for event in events.iter().rev().take(self.shown) {
+            if day != Some(event.at.date()) {
+                day = Some(event.at.date());
+                let date = frame.both.first.date_words(event.at.date(), DateStyle::Long);
+                let head = words::frame_line(look, &date, Voice::DESK.bold());
+                lines = lines.push(container(head).padding(iced::Padding::ZERO.top(SPACE_8)));
+                lines = lines.push(hairline(frame));
+            }
+            lines = lines.push(row(frame, event));
+        }
+        if events.is_empty() {
+            lines = lines.push(card::empty(look, "history", &one(frame, "case-history-empty"), None));
+        }
+        if events.len() > self.shown {
+            let more = button::quiet(look, "history-more", &one(frame, "case-history-more"));
+            lines = lines.push(more.on_press(Message::More));
+        }
+        let help = say(frame, "case-history-help");
+        card::titled(look, &say(frame, "case-history"), Some(&help), lines)
+    }
+}
+
+fn row<'a>(frame: Frame<'a>, event: &Event) -> Element<'a, Message> {
+    let look = frame.look;
+    let time = Words::own(&event.at.format("%H:%M").to_string());
+    let time = container(words::words(look, &time, Voice::DESK.muted(look))).width(56.0);
+    let told = container(words::frame_line(look, &told(frame, event), Voice::DESK));
+    let mut parts: Vec<Element<'a, Message>> =
+        vec![time.into(), told.width(Length::Fill).into()];
+    parts.extend(super::class_chip(frame, event.class));
+    words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center).into()
+}
+
+/// "maandag 9 november 2026, 14:03".
+pub(super) fn at(frame: Frame<'_>, event: &Event) -> Words {
+    let args = Args::new()
+        .day("day", event.at.date(), DateStyle::Plain)
+        .text("time", event.at.format("%H:%M").to_string());
+    say_with(frame, "note-at", &args)
+}
+
+/// What happened, in words. Private notes say that they are there, no more.
+pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
+    let field = event.field.as_ref();
+    let say_with = |id: &str, args: Args| say_with(frame, id, &args);
+    match &event.body {
+        Body::AnswerGiven { answer, .. } => {
+            let fact = FactId::new(field.map_or("", Field::rest));
+            let args = Args::new()
+                .attr("what", format!("question-{fact}"), "short")
+                .answer("answer", &fact, answer);
+            say_with("case-event-answer", args)
+        }
+        Body::ItemStateSet { record } => {
+            let item = ItemId::new(field.map_or("", Field::rest));
+            let args = Args::new()
+                .words("what", format!("item-{item}"))
+                .words("state", format!("state-{}", record.state.id()));
+            say_with("case-event-item", args)
+        }
+        Body::MeasureAgreed { .. } => say_with("case-event-agreed", line(field)),
+        Body::MeasureDeclined { .. } => say_with("case-event-declined", line(field)),
+        Body::MeasurePostponed => say_with("case-event-postponed", line(field)),
+        Body::ActionDone => say_with("case-event-done", line(field)),
+        Body::GateLifted { reason } => {
+            say_with("case-event-gate", line(field).text("reason", reason))
+        }
+        Body::ToldBack { understood: true, .. } => say_with("case-event-told", line(field)),
+        Body::ToldBack { .. } => say_with("case-event-not-told", line(field)),
+        Body::ActionAdded { action } => {
+            say_with("case-event-action", Args::new().text("what", &action.text))
+        }
+        Body::NoteWritten { .. } if event.class == Class::Private => {
+            say(frame, "case-event-private")
+        }
+        Body::NoteWritten { text } => {
+            say_with("case-event-note", Args::new().text("text", first_line(text)))
+        }
+        Body::LetterReceived { letter } => {
+            let from = format!("letter-from-{}", letter.from.id());
+            let args = Args::new().words("from", from).text("about", &letter.about);
+            say_with("case-event-letter", args)
+        }
+        Body::AppointmentMade { appointment } => {
+            let args = Args::new()
+                .day("day", appointment.at.date(), DateStyle::Long)
+                .text("time", appointment.at.format("%H:%M").to_string());
+            say_with("case-event-appointment", args)
+        }
+        Body::LanguageChosen { tag } => {
+            let language = super::super::frame::language(frame, tag);
+            say_with("case-event-language", Args::new().text("language", language.text))
+        }
+        Body::MeetingHeld { minutes } => {
+            say_with("case-event-meeting", Args::new().number("minutes", *minutes))
+        }
+        Body::PlaceReached { place } => {
+            let step = place.split('/').next().unwrap_or_default();
+            let step = frame.both.first.maybe("case-step", step).unwrap_or_default();
+            say_with("case-event-place", Args::new().text("step", step.text))
+        }
+        other => say(frame, plain(other)),
+    }
+}
+
+/// The text of what needs no values.
+fn plain(body: &Body) -> &'static str {
+    match body {
+        Body::CaseOpened => "case-event-opened",
+        Body::Explained { .. } => "case-event-explained",
+        Body::Withdrawn => "case-event-withdrawn",
+        Body::Undone { .. } => "case-event-undone",
+        Body::CaseRead => "case-event-read",
+        Body::Exported { .. } => "case-event-exported",
+        Body::Sealed => "case-event-sealed",
+        Body::Erased => "case-event-erased",
+        Body::Newer { .. } => "case-event-newer",
+        _ => "case-event-other",
+    }
+}
+
+/// What a plan line is about.
+fn line(field: Option<&Field>) -> Args {
+    let key = field.map_or("", Field::rest);
+    match key.split_once('/') {
+        Some(("item", item)) => Args::new().attr("what", format!("item-{item}"), "do"),
+        Some(("measure", measure)) => Args::new().words("what", format!("measure-{measure}")),
+        _ => Args::new().words("what", "case-event-own-line"),
+    }
+}
+
+/// The first line of a note, cut where it is long.
+fn first_line(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    let cut: String = line.chars().take(100).collect();
+    if cut.len() < text.trim().len() { format!("{cut} …") } else { cut }
+}
+

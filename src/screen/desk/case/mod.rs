@@ -1,0 +1,260 @@
+//! One case at the desk: the overview, notes, letters, appointments, what is
+//! asked alone, and the history.
+
+pub mod alone;
+pub mod appointments;
+pub mod clock;
+pub mod history;
+pub mod letters;
+pub mod notes;
+pub mod overview;
+
+use iced::widget::Column;
+
+use super::super::{Destination, Frame, Key, Page, Wish};
+use super::frame::{self, Rail, one, say};
+use crate::domain::catalog::Asked;
+use crate::domain::dossier::Dossier;
+use crate::domain::event::Field;
+use crate::domain::facts::Facts;
+use crate::domain::id::{FactId, StreamId};
+use crate::domain::regime::Regime;
+use crate::i18n::{Args, Words};
+use crate::theme::size::SPACE_16;
+use crate::widget::words::single;
+use crate::widget::{Element, badge, button, card, desk};
+
+/// One case at the desk.
+#[derive(Debug, Clone)]
+pub struct CaseScreen {
+    case: StreamId,
+    page: Page,
+    overview: overview::Overview,
+    notes: notes::Notes,
+    letters: letters::Letters,
+    appointments: appointments::Appointments,
+    alone: alone::Alone,
+    history: history::History,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Rail(Rail),
+    Page(Page),
+    Together,
+    Undo,
+    Overview(overview::Message),
+    Notes(notes::Message),
+    Letters(letters::Message),
+    Appointments(appointments::Message),
+    Alone(alone::Message),
+    History(history::Message),
+}
+
+/// Half-typed text of the desk, kept apart from the fields of the case so that
+/// it never reaches the shared view.
+fn draft_field(name: &str) -> Field {
+    Field(format!("draft/{name}"))
+}
+
+fn draft<'a>(drafts: &'a [(Field, String)], field: &Field) -> Option<&'a str> {
+    drafts.iter().find(|(own, _)| own == field).map(|(_, text)| text.as_str())
+}
+
+impl CaseScreen {
+    /// Opens a case at a page, with the half-typed texts as they were left.
+    // The app hands over what it read; nothing else needs it.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn new(case: StreamId, page: Page, drafts: Vec<(Field, String)>) -> Self {
+        Self {
+            case,
+            page,
+            overview: overview::Overview::default(),
+            notes: notes::Notes::new(&drafts),
+            letters: letters::Letters::new(&drafts),
+            appointments: appointments::Appointments::new(&drafts),
+            alone: alone::Alone::new(&drafts),
+            history: history::History::default(),
+        }
+    }
+
+    /// Whose case it is.
+    pub fn case(&self) -> StreamId {
+        self.case
+    }
+
+    /// Which page is on.
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// Takes a message. A case of a newer version is looked at only.
+    pub fn update(&mut self, message: Message, frame: Frame<'_>, dossier: &Dossier) -> Vec<Wish> {
+        let wishes = match message {
+            Message::Rail(to) => return to.wishes(),
+            Message::Page(page) => {
+                self.page = page;
+                self.alone.close();
+                self.notes.close();
+                return Vec::new();
+            }
+            Message::Together => {
+                return vec![Wish::Go(Destination::Walk(self.case, None))];
+            }
+            Message::Undo => vec![Wish::Undo],
+            Message::Overview(message) => match message {
+                overview::Message::Go(page) => {
+                    self.page = page;
+                    return Vec::new();
+                }
+                overview::Message::Notes(message) => self.notes.update(message, dossier),
+                message => self.overview.update(message, dossier),
+            },
+            Message::Notes(message) => self.notes.update(message, dossier),
+            Message::Letters(message) => self.letters.update(message, dossier),
+            Message::Appointments(message) => self.appointments.update(message, dossier),
+            Message::Alone(message) => self.alone.update(message, frame, dossier),
+            Message::History(message) => {
+                self.history.update(message);
+                Vec::new()
+            }
+        };
+        if dossier.case.is_read_only() { Vec::new() } else { wishes }
+    }
+
+    /// A key that no control took.
+    pub fn key(&self, key: Key) -> Option<Message> {
+        if self.page == Page::Alone
+            && let Some(message) = self.alone.key(key)
+        {
+            return Some(Message::Alone(message));
+        }
+        match key {
+            Key::Escape if self.page != Page::Overview => Some(Message::Page(Page::Overview)),
+            Key::Escape => Some(Message::Rail(Rail::Today)),
+            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Enter if self.page == Page::Overview => Some(Message::Together),
+            _ => None,
+        }
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
+        let look = frame.look;
+        let mut lines = Column::new().spacing(SPACE_16);
+        if dossier.case.is_read_only() {
+            let told = one(frame, "case-read-only");
+            lines = lines.push(card::notice(look, card::Sort::Info, &told, None));
+        }
+        lines = lines.push(match self.page {
+            Page::Overview => self.overview.view(frame, dossier, &self.notes),
+            Page::Notes => self.notes.view(frame, dossier).map(Message::Notes),
+            Page::Letters => self.letters.view(frame, dossier).map(Message::Letters),
+            Page::Appointments => {
+                self.appointments.view(frame, dossier).map(Message::Appointments)
+            }
+            Page::Alone => self.alone.view(frame, dossier).map(Message::Alone),
+            Page::History => self.history.view(frame, dossier).map(Message::History),
+        });
+        let heads = vec![header(frame, dossier), self.tabs(frame, dossier)];
+        let rail = frame::rail(frame, Rail::People, Message::Rail);
+        desk::screen(look, rail, heads, "case-page", lines)
+    }
+
+    fn tabs<'a>(&self, frame: Frame<'a>, dossier: &Dossier) -> Element<'a, Message> {
+        let pages = [
+            (Page::Overview, "tab-overview", "case-overview", 0),
+            (Page::Notes, "tab-notes", "case-notes", notes::count(dossier)),
+            (Page::Letters, "tab-letters", "case-letters", dossier.case.letters().count()),
+            (
+                Page::Appointments,
+                "tab-appointments",
+                "case-appointments",
+                appointments::ahead(frame, dossier),
+            ),
+            (Page::Alone, "tab-alone", "case-alone", 0),
+            (Page::History, "tab-history", "case-history", 0),
+        ];
+        let tabs = pages.into_iter().map(|(page, id, text, count)| {
+            let name = say(frame, text);
+            let name = match count {
+                0 => name,
+                count => Words::own(&format!("{} {count}", name.text)),
+            };
+            (id, name, page == self.page, Message::Page(page))
+        });
+        frame::tabs(frame, tabs.collect())
+    }
+}
+
+/// Who it is, the other language, the ground and the law, and the one action.
+fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
+    let look = frame.look;
+    let roles = look.roles();
+    let mut beside = Vec::new();
+    if let Some(tag) = dossier.case.language() {
+        let label = single(&frame::language(frame, tag));
+        beside.push(badge::chip(look, "languages", &label, roles.calm(), false));
+    }
+    let law = law(frame, dossier);
+    let loose = dossier.advice.decision.regime == Regime::Unknown;
+    beside.push(badge::chip(look, "scale", &single(&law), roles.neutral(), loose));
+    let mut actions = Vec::new();
+    if frame.can_undo && !look.is_narrow() {
+        let undo = button::quiet(look, "case-undo", &one(frame, "undo")).icon("undo-2");
+        actions.push(undo.on_press(Message::Undo).into());
+    }
+    let on = button::primary(look, "case-together", &one(frame, "case-together"))
+        .icon("circle-play")
+        .on_press(Message::Together);
+    actions.push(on.into());
+    desk::header(look, &frame::name(frame, dossier), beside, actions)
+}
+
+/// "asiel · Wi2021".
+fn law(frame: Frame<'_>, dossier: &Dossier) -> Words {
+    let regime = dossier.advice.decision.regime.id();
+    let law = say(frame, &format!("people-law-{regime}"));
+    let ground = dossier.facts.value(&FactId::new("residence-ground"));
+    match ground {
+        Some(crate::domain::answer::Value::Choice(choice)) => {
+            let ground = frame.both.first.maybe("case-ground", choice.as_str());
+            ground.map_or(law.clone(), |ground| {
+                Words::own(&format!("{} · {}", ground.text, law.text))
+            })
+        }
+        _ => law,
+    }
+}
+
+/// The questions that are asked at the desk now.
+fn desk_questions<'a>(
+    frame: Frame<'a>,
+    facts: &Facts,
+    regime: Regime,
+) -> Vec<&'a crate::domain::catalog::Question> {
+    crate::domain::walk::questions(frame.catalog, facts, &regime, frame.today, Asked::Desk)
+}
+
+/// Who an event is for, where it is not for both.
+fn class_chip<'a, M: 'a>(
+    frame: Frame<'_>,
+    class: crate::domain::answer::Class,
+) -> Option<Element<'a, M>> {
+    use crate::domain::answer::Class;
+    let (text, picture) = match class {
+        Class::Shared | Class::Discreet => return None,
+        Class::Confidential => ("case-desk-only", "users"),
+        Class::Private => ("case-only-you", "lock"),
+    };
+    let tone = frame.look.roles().private;
+    Some(badge::chip(frame.look, picture, &one(frame, text), tone, false))
+}
+
+/// The words of a count: "3 open".
+fn count(frame: Frame<'_>, id: &str, number: usize) -> Words {
+    let number = i64::try_from(number).unwrap_or(i64::MAX);
+    frame::say_with(frame, id, &Args::new().number("count", number))
+}

@@ -1,0 +1,334 @@
+//! Notes: those both can read, and the counsellor's own, in another colour and
+//! closed until they are opened.
+
+use iced::widget::{Column, text_editor};
+use uuid::Uuid;
+
+use super::super::super::{Frame, Wish};
+use super::super::frame::{one, say, say_with};
+use super::super::when;
+use super::{draft, draft_field};
+use crate::domain::answer::Class;
+use crate::domain::dossier::Dossier;
+use crate::domain::event::{Body, Event, Field};
+use crate::domain::id::EventId;
+use crate::i18n::{Args, Words};
+use crate::theme::size::{LINE, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, button, card, field};
+
+/// The notes of a case.
+#[derive(Debug, Clone)]
+pub struct Notes {
+    shared: Composer,
+    private: Composer,
+    /// The private notes are on the screen.
+    open: bool,
+}
+
+/// Which of the two kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Shared,
+    Private,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Toggle,
+    Edited(Kind, text_editor::Action),
+    Write(Kind),
+    Remove(Class, Field),
+}
+
+/// A note in the making. It keeps its id, so that its text stays until the
+/// note is really there.
+#[derive(Debug, Clone)]
+struct Composer {
+    kind: Kind,
+    id: EventId,
+    content: text_editor::Content,
+    empty: text_editor::Content,
+}
+
+impl Composer {
+    fn new(kind: Kind, drafts: &[(Field, String)]) -> Self {
+        let text = draft(drafts, &kind.draft()).unwrap_or_default();
+        Self {
+            kind,
+            id: EventId(Uuid::now_v7()),
+            content: text_editor::Content::with_text(text),
+            empty: text_editor::Content::new(),
+        }
+    }
+
+    fn field(&self) -> Field {
+        Field::one_of("note", self.id)
+    }
+
+    fn is_written(&self, dossier: &Dossier) -> bool {
+        !dossier.case.seen(&self.field()).is_empty()
+    }
+
+    fn content(&self, dossier: &Dossier) -> &text_editor::Content {
+        if self.is_written(dossier) { &self.empty } else { &self.content }
+    }
+
+    fn text(&self) -> String {
+        self.content.text().trim_end().to_owned()
+    }
+
+    fn edit(&mut self, action: text_editor::Action) -> Vec<Wish> {
+        let edits = action.is_edit();
+        field::perform(&mut self.content, action);
+        if !edits {
+            return Vec::new();
+        }
+        let text = self.text();
+        vec![Wish::Draft { class: self.kind.class(), field: self.kind.draft(), text }]
+    }
+
+    fn write(&self) -> Vec<Wish> {
+        let text = self.text();
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        let class = self.kind.class();
+        vec![
+            Wish::Write { class, field: Some(self.field()), body: Body::NoteWritten { text } },
+            Wish::Draft { class, field: self.kind.draft(), text: String::new() },
+        ]
+    }
+}
+
+impl Kind {
+    fn class(self) -> Class {
+        match self {
+            Self::Shared => Class::Shared,
+            Self::Private => Class::Private,
+        }
+    }
+
+    fn draft(self) -> Field {
+        draft_field(match self {
+            Self::Shared => "note-shared",
+            Self::Private => "note-private",
+        })
+    }
+}
+
+impl Notes {
+    /// With the half-typed texts as they were left.
+    pub(super) fn new(drafts: &[(Field, String)]) -> Self {
+        Self {
+            shared: Composer::new(Kind::Shared, drafts),
+            private: Composer::new(Kind::Private, drafts),
+            open: false,
+        }
+    }
+
+    /// Puts the private notes away.
+    pub(super) fn close(&mut self) {
+        self.open = false;
+    }
+
+    pub(super) fn update(&mut self, message: Message, dossier: &Dossier) -> Vec<Wish> {
+        for composer in [&mut self.shared, &mut self.private] {
+            if composer.is_written(dossier) {
+                *composer = Composer::new(composer.kind, &[]);
+            }
+        }
+        match message {
+            Message::Toggle => {
+                self.open = !self.open;
+                Vec::new()
+            }
+            Message::Edited(kind, action) => self.composer(kind).edit(action),
+            Message::Write(kind) => self.composer(kind).write(),
+            Message::Remove(class, field) => {
+                vec![Wish::Write { class, field: Some(field), body: Body::Withdrawn }]
+            }
+        }
+    }
+
+    fn composer(&mut self, kind: Kind) -> &mut Composer {
+        match kind {
+            Kind::Shared => &mut self.shared,
+            Kind::Private => &mut self.private,
+        }
+    }
+
+    /// The page of notes.
+    pub(super) fn view<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a Dossier,
+    ) -> Element<'a, Message> {
+        let look = frame.look;
+        let mut shared = Column::new().spacing(SPACE_12).max_width(LINE + 80.0);
+        shared = shared.push(words::frame_line(
+            look,
+            &say(frame, "note-shared-who"),
+            Voice::DESK.muted(look),
+        ));
+        shared = shared.push(self.editor(frame, dossier, Kind::Shared));
+        let mut lines = Column::new().spacing(SPACE_16);
+        lines = lines
+            .push(card::titled(look, &say(frame, "note-shared"), None, shared))
+            .push(list(frame, dossier, Kind::Shared));
+        let sealed = sealed(dossier);
+        if sealed > 0 {
+            let told = super::count(frame, "note-sealed", sealed);
+            let told = words::single(&told);
+            lines = lines.push(card::notice(look, card::Sort::Private, &told, None));
+        }
+        lines.push(self.panel(frame, dossier)).into()
+    }
+
+    /// The counsellor's own notes, closed until they are opened.
+    pub(super) fn panel<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a Dossier,
+    ) -> Element<'a, Message> {
+        let waiting = !self.private.content(dossier).text().trim().is_empty();
+        let closed = if waiting { "note-private-waiting" } else { "note-private-closed" };
+        let open = self.open.then(|| {
+            Column::new()
+                .spacing(SPACE_12)
+                .push(words::frame_line(
+                    frame.look,
+                    &say(frame, "note-private-who"),
+                    Voice::SIDE,
+                ))
+                .push(self.editor(frame, dossier, Kind::Private))
+                .push(list(frame, dossier, Kind::Private))
+                .into()
+        });
+        card::private(
+            frame.look,
+            "note-private-toggle",
+            &say(frame, "note-private"),
+            &say(frame, closed),
+            open,
+            Message::Toggle,
+        )
+    }
+
+    fn editor<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a Dossier,
+        kind: Kind,
+    ) -> Element<'a, Message> {
+        let look = frame.look;
+        let (composer, id, done, label) = match kind {
+            Kind::Shared => {
+                (&self.shared, "note-shared-text", "note-shared-write", "note-shared-new")
+            }
+            Kind::Private => {
+                (&self.private, "note-private-text", "note-private-write", "note-private-new")
+            }
+        };
+        if dossier.case.is_read_only() {
+            return crate::widget::nothing();
+        }
+        let content = composer.content(dossier);
+        let area = field::text_area(
+            look,
+            id,
+            &one(frame, label),
+            content,
+            &say(frame, "note-warning"),
+            96.0,
+            move |action| Message::Edited(kind, action),
+        );
+        let ready = !content.text().trim().is_empty();
+        let done = button::secondary(look, done, &one(frame, "note-write"))
+            .icon("check")
+            .on_press_maybe(ready.then_some(Message::Write(kind)));
+        let warning = words::frame_line(look, &say(frame, "note-warning"), Voice::SIDE.muted(look));
+        Column::new().spacing(SPACE_8).push(area).push(warning).push(done).into()
+    }
+}
+
+/// The notes of a kind, newest first.
+fn notes(dossier: &Dossier, kind: Kind) -> Vec<(&Field, &Event, &str)> {
+    let mut notes: Vec<_> = dossier
+        .case
+        .fields_of("note")
+        .filter(|(_, event)| (event.class == Class::Private) == (kind == Kind::Private))
+        .filter_map(|(field, event)| match &event.body {
+            Body::NoteWritten { text } => Some((field, event, text.as_str())),
+            _ => None,
+        })
+        .collect();
+    notes.sort_by_key(|(_, event, _)| std::cmp::Reverse(event.stamp));
+    notes
+}
+
+/// How many notes both can read.
+pub(super) fn count(dossier: &Dossier) -> usize {
+    notes(dossier, Kind::Shared).len()
+}
+
+/// The newest note that both can read.
+pub(super) fn newest(dossier: &Dossier) -> Option<(&Event, &str)> {
+    notes(dossier, Kind::Shared).first().map(|(_, event, text)| (*event, *text))
+}
+
+fn sealed(dossier: &Dossier) -> usize {
+    dossier.case.events().iter().filter(|event| event.body == Body::Sealed).count()
+}
+
+fn list<'a>(frame: Frame<'a>, dossier: &'a Dossier, kind: Kind) -> Element<'a, Message> {
+    let look = frame.look;
+    let notes = notes(dossier, kind);
+    if notes.is_empty() {
+        return match kind {
+            Kind::Shared => {
+                let empty = card::empty(look, "sticky-note", &one(frame, "note-shared-empty"), None);
+                card::card(look, empty)
+            }
+            Kind::Private => words::frame_line(
+                look,
+                &say(frame, "note-private-empty"),
+                Voice::SIDE.muted(look),
+            ),
+        };
+    }
+    let cards = notes.into_iter().map(|(field, event, text)| note(frame, field, event, text));
+    Column::with_children(cards).spacing(SPACE_12).into()
+}
+
+fn note<'a>(frame: Frame<'a>, field: &Field, event: &Event, text: &str) -> Element<'a, Message> {
+    let look = frame.look;
+    let day = event.at.date();
+    let at = Words::own(&event.at.format("%H:%M").to_string());
+    let args = Args::new().text("day", when::plain(frame, day).text).text("time", at.text);
+    let at = say_with(frame, "note-at", &args);
+    let remove = button::quiet(
+        look,
+        format!("note-remove-{}", field.rest()),
+        &one(frame, "desk-remove"),
+    )
+    .icon("trash-2")
+    .on_press(Message::Remove(event.class, field.clone()));
+    let head = words::row(
+        look,
+        vec![
+            iced::widget::container(words::words(look, &at, Voice::SIDE.muted(look)))
+                .width(iced::Length::Fill)
+                .into(),
+            remove.into(),
+        ],
+    )
+    .spacing(SPACE_24)
+    .align_y(iced::Alignment::Center);
+    let own = Words::own(text);
+    let body = Column::new().max_width(LINE + 80.0).push(words::line(look, &own, Voice::DESK));
+    card::card(look, Column::new().spacing(SPACE_8).push(head).push(body))
+}

@@ -1,0 +1,118 @@
+//! What can be set: colours, size, the language that is offered first.
+
+use iced::widget::Column;
+
+use super::super::{Frame, Key, Setting, Wish};
+use super::frame::{self, Rail, one, say};
+use crate::i18n::{Words, languages};
+use crate::theme::Mode;
+use crate::theme::size::SPACE_24;
+use crate::widget::words::single;
+use crate::widget::{Element, card, choice, desk};
+
+/// The sizes that are offered, in percent.
+const ZOOMS: [u16; 6] = [80, 100, 120, 140, 160, 200];
+
+/// The settings. What was chosen here stays marked.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    zoom: Option<u16>,
+    language: Option<String>,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Rail(Rail),
+    Mode(Mode),
+    Zoom(u16),
+    Language(String),
+}
+
+impl Settings {
+    /// Nothing chosen yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
+        let setting = match message {
+            Message::Rail(to) => return to.wishes(),
+            Message::Mode(mode) => Setting::Mode(mode),
+            Message::Zoom(zoom) => {
+                self.zoom = Some(zoom);
+                Setting::Zoom(zoom)
+            }
+            Message::Language(tag) => {
+                self.language = Some(tag.clone());
+                Setting::Language(tag)
+            }
+        };
+        vec![Wish::Set(setting)]
+    }
+
+    /// A key that no control took.
+    #[allow(clippy::unused_self)] // every screen has the same form
+    pub fn key(&self, key: Key) -> Option<Message> {
+        match key {
+            Key::Escape => Some(Message::Rail(Rail::Today)),
+            Key::Find => Some(Message::Rail(Rail::People)),
+            _ => None,
+        }
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let look = frame.look;
+        let modes = Mode::ALL.into_iter().map(|mode| {
+            let (id, text, picture) = match mode {
+                Mode::Light => ("settings-light", "settings-mode-light", "sun"),
+                Mode::Dark => ("settings-dark", "settings-mode-dark", "moon"),
+                Mode::HighContrast => ("settings-contrast", "settings-mode-contrast", "contrast"),
+            };
+            choice::card(look, id, &one(frame, text))
+                .picture(picture)
+                .compact(true)
+                .chosen(look.mode == mode)
+                .on_press(Message::Mode(mode))
+                .into()
+        });
+        let zooms = ZOOMS.into_iter().map(|zoom| {
+            choice::card(
+                look,
+                format!("settings-zoom-{zoom}"),
+                &single(&Words::own(&format!("{zoom} %"))),
+            )
+            .compact(true)
+            .chosen(self.zoom == Some(zoom))
+            .on_press(Message::Zoom(zoom))
+            .into()
+        });
+        let tongues = languages().iter().filter(|language| language.tag != "nl").map(|offered| {
+            let mut label = single(&frame::language(frame, &offered.tag));
+            label.second = Some(Words::own(&offered.name));
+            let tag = offered.tag.clone();
+            choice::card(look, format!("settings-language-{tag}"), &label)
+                .picture("languages")
+                .compact(true)
+                .chosen(self.language.as_ref() == Some(&tag))
+                .on_press(Message::Language(tag))
+                .into()
+        });
+        let section = |title: &str, help: &str, cards| {
+            let help = say(frame, help);
+            card::titled(look, &say(frame, title), Some(&help), choice::grid_of(look, 3, cards))
+        };
+        let lines = Column::new()
+            .spacing(SPACE_24)
+            .max_width(900)
+            .push(section("settings-mode", "settings-mode-help", modes.collect()))
+            .push(section("settings-zoom", "settings-zoom-help", zooms.collect()))
+            .push(section("settings-language", "settings-language-help", tongues.collect()));
+        let rail = frame::rail(frame, Rail::Settings, Message::Rail);
+        let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
+        desk::screen(look, rail, vec![header], "settings-page", lines)
+    }
+}
