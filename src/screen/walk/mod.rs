@@ -303,10 +303,10 @@ impl Walk {
             Move::Next => self.following(frame, dossier),
             Move::Back => self.previous(frame, dossier),
             Move::Jump(step) => Some(Place::start(step)),
-            Move::Ask(fact) => {
-                let asked = frame.catalog.question(&fact).map(|question| question.asked);
+            Move::Ask(ref fact) => {
+                let asked = frame.catalog.question(fact).map(|question| question.asked);
                 let step = Step::ALL.into_iter().find(|step| step.asks() == asked);
-                step.map(|step| Place { step, question: Some(fact) })
+                step.map(|step| Place { step, question: Some(fact.clone()) })
             }
             Move::Leave | Move::Again => None,
         };
