@@ -111,9 +111,12 @@ pub(super) fn rail<'a, M: Clone + 'a>(
     for place in [Rail::Today, Rail::People, Rail::Settings] {
         lines = lines.push(place_on_rail(frame, place, here == place, to(place)));
     }
-    lines = lines
-        .push(Space::new().height(Length::Fill))
-        .push(place_on_rail(frame, Rail::Lock, false, to(Rail::Lock)));
+    lines = lines.push(Space::new().height(Length::Fill)).push(place_on_rail(
+        frame,
+        Rail::Lock,
+        false,
+        to(Rail::Lock),
+    ));
     let (surface, line) = (roles.surface, roles.line);
     let width = if narrow { 72.0 } else { RAIL };
     let body = container(lines.width(Length::Fill))
@@ -180,11 +183,8 @@ pub(super) fn tabs<'a, M: Clone + 'a>(frame: Frame<'_>, tabs: Vec<Tab<M>>) -> El
     let look = frame.look;
     let roles = look.roles();
     let each = tabs.into_iter().map(|(id, label, active, on_press)| {
-        let voice = if active {
-            Voice::DESK.bold().ink(roles.action)
-        } else {
-            Voice::DESK.muted(look)
-        };
+        let voice =
+            if active { Voice::DESK.bold().ink(roles.action) } else { Voice::DESK.muted(look) };
         let press = access(look, id, Role::Tab, label.text.clone(), {
             let name: Element<'a, M> = words::words(look, &label, voice);
             name

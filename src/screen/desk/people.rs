@@ -97,9 +97,8 @@ impl People {
             lines = lines.push(add.view(frame).map(Message::Add));
         }
         if !dossiers.is_empty() {
-            let first = found.first().map_or(Message::Nothing, |(_, one)| {
-                Message::Open(one.case.id())
-            });
+            let first =
+                found.first().map_or(Message::Nothing, |(_, one)| Message::Open(one.case.id()));
             let find = field::text_field(look, FIND, &one(frame, "people-find"), &self.typed)
                 .placeholder(&say(frame, "people-find-placeholder"))
                 .picture("search")
@@ -157,11 +156,7 @@ impl People {
             return card::card(look, card::empty(look, "search", &text, None));
         }
         let more = found.len() > SHOWN;
-        let rows = found
-            .into_iter()
-            .take(SHOWN)
-            .map(|(_, dossier)| row(frame, dossier))
-            .collect();
+        let rows = found.into_iter().take(SHOWN).map(|(_, dossier)| row(frame, dossier)).collect();
         let mut lines = Column::new().spacing(SPACE_16).push(card::list(look, rows));
         if more {
             let told = say(frame, "people-more");
@@ -209,9 +204,7 @@ pub(super) fn last_meeting(dossier: &Dossier) -> Option<NaiveDate> {
         .case
         .events()
         .iter()
-        .filter(|event| {
-            matches!(event.body, Body::MeetingHeld { .. } | Body::PlaceReached { .. })
-        })
+        .filter(|event| matches!(event.body, Body::MeetingHeld { .. } | Body::PlaceReached { .. }))
         .map(|event| event.at.date())
         .max()
 }

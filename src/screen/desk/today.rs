@@ -16,9 +16,7 @@ use crate::domain::date_rule::DateKind;
 use crate::domain::dossier::Dossier;
 use crate::domain::id::StreamId;
 use crate::i18n::{Args, Words};
-use crate::theme::size::{
-    PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24,
-};
+use crate::theme::size::{PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::style;
 use crate::widget::access::{Role, access};
 use crate::widget::badge::{self, Nearness};
@@ -67,10 +65,9 @@ impl Today {
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         match message {
             Message::Rail(to) => to.wishes(),
-            Message::Find => vec![
-                Wish::Go(Destination::People),
-                Wish::Focus(people::FIND.to_owned()),
-            ],
+            Message::Find => {
+                vec![Wish::Go(Destination::People), Wish::Focus(people::FIND.to_owned())]
+            }
             Message::New => {
                 self.add.get_or_insert_default();
                 vec![Wish::Focus(add::NAME.to_owned())]
@@ -187,11 +184,7 @@ fn header<'a>(frame: Frame<'a>, adding: bool) -> Element<'a, Message> {
     let label = container(words::words(look, &find, Voice::DESK.muted(look))).width(Length::Fill);
     let find = words::row(
         look,
-        vec![
-            icon::icon("search", 20.0, roles.muted),
-            label.into(),
-            key::cap(look, "Ctrl F"),
-        ],
+        vec![icon::icon("search", 20.0, roles.muted), label.into(), key::cap(look, "Ctrl F")],
     )
     .spacing(SPACE_12)
     .align_y(Vertical::Center);
@@ -250,11 +243,7 @@ fn appointment<'a>(
         .spacing(2)
         .width(Length::Fill)
         .push(words::frame_line(look, &title, Voice::BODY.bold()))
-        .push(words::frame_line(
-            look,
-            &Words::own(&aside.join(" · ")),
-            Voice::DESK.muted(look),
-        ));
+        .push(words::frame_line(look, &Words::own(&aside.join(" · ")), Voice::DESK.muted(look)));
     let id = format!("today-appointment-{case}");
     let told = access(look, id, Role::Button, format!("{} {}", time.text, title.text), told)
         .width(Length::Fill)
@@ -268,11 +257,8 @@ fn appointment<'a>(
     let on = button::secondary(look, format!("today-resume-{case}"), &one(frame, label))
         .icon("circle-play")
         .on_press(Message::Resume(case));
-    let parts = vec![
-        words::words(look, &time, Voice::HEADING.ink(roles.action)),
-        told.into(),
-        on.into(),
-    ];
+    let parts =
+        vec![words::words(look, &time, Voice::HEADING.ink(roles.action)), told.into(), on.into()];
     card::card(look, words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center))
 }
 
@@ -296,10 +282,8 @@ fn row<'a>(
     ];
     head.extend(chip(frame, column, entry, dossier));
     let head = words::row(look, head).spacing(SPACE_8).align_y(Vertical::Center);
-    let mut lines = Column::new()
-        .spacing(2)
-        .push(head)
-        .push(words::frame_line(look, &what, Voice::DESK));
+    let mut lines =
+        Column::new().spacing(2).push(head).push(words::frame_line(look, &what, Voice::DESK));
     if let Some(after) = after {
         lines = lines.push(words::frame_line(look, &after, Voice::SIDE.muted(look)));
     }
@@ -427,8 +411,5 @@ fn day_or_today(frame: Frame<'_>, day: NaiveDate) -> Words {
 /// The same text with a capital first.
 fn capital(text: &str) -> String {
     let mut letters = text.chars().skip_while(|c| !c.is_alphanumeric());
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -8,9 +8,9 @@ use crate::domain::date::{DateError, PartialDate};
 use crate::domain::date_rule::{DateKind, Deadline};
 use crate::domain::event::whole_day;
 use crate::i18n::{DateStyle, Words};
+use crate::widget::Element;
 use crate::widget::badge::{self, Nearness};
 use crate::widget::words::single;
-use crate::widget::Element;
 
 /// "do 10 dec": a day near enough to need no year.
 pub(super) fn short(frame: Frame<'_>, day: NaiveDate) -> Words {
@@ -102,7 +102,10 @@ mod tests {
     #[test]
     fn only_a_whole_day_is_a_day() {
         assert_eq!(Typed::read(" "), Typed::Empty);
-        assert_eq!(Typed::read("14-12-2026").day().map(|day| day.to_string()), Some("2026-12-14".into()));
+        assert_eq!(
+            Typed::read("14-12-2026").day().map(|day| day.to_string()),
+            Some("2026-12-14".into())
+        );
         assert_eq!(Typed::read("12-2026"), Typed::Wrong("desk-date-no-day"));
         assert_eq!(Typed::read("31-2-2026"), Typed::Wrong("desk-date-no-such-day"));
         assert_eq!(Typed::read("morgen"), Typed::Wrong("desk-date-form"));

@@ -283,7 +283,8 @@ impl Alone {
         }
         let texts = texts(frame, question, known);
         let shown = Shown { answer, typed: &self.typed, content: None };
-        lines = lines.push(control::control(look, &known.kind, &texts, shown).map(Message::Control));
+        lines =
+            lines.push(control::control(look, &known.kind, &texts, shown).map(Message::Control));
         if question.own_words {
             let label = one(frame, "case-alone-own-words");
             let words = field::text_field(look, "alone-own-words", &label, &self.own_words)

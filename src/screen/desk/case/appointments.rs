@@ -1,9 +1,9 @@
 //! Appointments with the person: when, where, what for.
 
 use chrono::{NaiveDateTime, NaiveTime};
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
-use iced::Length;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -146,9 +146,8 @@ impl Appointments {
         if !dossier.case.is_read_only() {
             lines = lines.push(self.fill_in(frame, dossier));
         }
-        let (ahead, behind): (Vec<_>, Vec<_>) = appointments(dossier)
-            .into_iter()
-            .partition(|(_, _, one)| one.at.date() >= frame.today);
+        let (ahead, behind): (Vec<_>, Vec<_>) =
+            appointments(dossier).into_iter().partition(|(_, _, one)| one.at.date() >= frame.today);
         if ahead.is_empty() {
             let empty = card::empty(look, "calendar-days", &one(frame, "appointment-empty"), None);
             lines = lines.push(card::card(look, empty));
@@ -156,7 +155,8 @@ impl Appointments {
             lines = lines.push(list(frame, "appointment-ahead", ahead));
         }
         if !behind.is_empty() {
-            lines = lines.push(list(frame, "appointment-behind", behind.into_iter().rev().collect()));
+            lines =
+                lines.push(list(frame, "appointment-behind", behind.into_iter().rev().collect()));
         }
         lines.into()
     }

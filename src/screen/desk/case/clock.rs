@@ -2,9 +2,9 @@
 //! with what kind of date it is; and every other date under it.
 
 use chrono::NaiveDate;
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
-use iced::Length;
 
 use super::super::super::Frame;
 use super::super::frame::{one, say, say_with};
@@ -89,10 +89,8 @@ fn points(frame: Frame<'_>, dossier: &Dossier) -> Vec<Point> {
     days.push((frame.today, Sort::Today, DateKind::Letter, say(frame, "today")));
     let is_of_the_law = |one: &&Deadline| OF_THE_LAW.contains(&one.rule.as_str());
     let deadlines = &dossier.advice.deadlines;
-    let beside = deadlines
-        .iter()
-        .filter(|one| !is_of_the_law(one) && one.date >= frame.today)
-        .take(BESIDE);
+    let beside =
+        deadlines.iter().filter(|one| !is_of_the_law(one) && one.date >= frame.today).take(BESIDE);
     for deadline in deadlines.iter().filter(is_of_the_law).chain(beside) {
         let sort = match deadline.days_left(frame.today) {
             ..0 => Sort::Past,
@@ -146,9 +144,8 @@ pub(super) fn dates<'a>(
     }
     if every.len() > shown {
         let label = words::single(&super::count(frame, "today-show-all", every.len()));
-        lines = lines.push(
-            button::quiet(look, "case-all-dates", &label).on_press(Message::AllDates),
-        );
+        lines =
+            lines.push(button::quiet(look, "case-all-dates", &label).on_press(Message::AllDates));
     }
     Some(card::titled(look, &say(frame, "case-dates"), None, lines))
 }
@@ -191,10 +188,7 @@ pub(super) fn date<'a, M: 'a>(frame: Frame<'a>, deadline: &Deadline) -> Element<
         told = told.push(words::frame_line(look, &line, Voice::SIDE.muted(look)));
     }
     let chip = container(when::chip(frame, deadline)).padding([2.0, 0.0]);
-    words::row(look, vec![told.into(), chip.into()])
-        .spacing(SPACE_16)
-        .align_y(Vertical::Top)
-        .into()
+    words::row(look, vec![told.into(), chip.into()]).spacing(SPACE_16).align_y(Vertical::Top).into()
 }
 
 /// Where the date was read, and that nobody compared it yet.
@@ -204,8 +198,11 @@ fn source(frame: Frame<'_>, deadline: &Deadline) -> Option<Words> {
     }
     let rule = frame.catalog.rule(&deadline.rule)?;
     let source = frame.catalog.source(rule.source.as_ref()?)?;
-    let mut parts =
-        vec![say_with(frame, "source-line", &Args::new().words("source", format!("source-{}", source.id)))];
+    let mut parts = vec![say_with(
+        frame,
+        "source-line",
+        &Args::new().words("source", format!("source-{}", source.id)),
+    )];
     if source.checked_on.is_none() {
         parts.push(say(frame, "source-unchecked"));
     }

@@ -1,8 +1,8 @@
 //! Everything that happened, newest first, in words.
 
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
-use iced::Length;
 
 use super::super::super::Frame;
 use super::super::frame::{one, say, say_with};
@@ -65,7 +65,8 @@ impl History {
             lines = lines.push(row(frame, event));
         }
         if events.is_empty() {
-            lines = lines.push(card::empty(look, "history", &one(frame, "case-history-empty"), None));
+            lines =
+                lines.push(card::empty(look, "history", &one(frame, "case-history-empty"), None));
         }
         if events.len() > self.shown {
             let more = button::quiet(look, "history-more", &one(frame, "case-history-more"));
@@ -81,8 +82,7 @@ fn row<'a>(frame: Frame<'a>, event: &Event) -> Element<'a, Message> {
     let time = Words::own(&event.at.format("%H:%M").to_string());
     let time = container(words::words(look, &time, Voice::DESK.muted(look))).width(56.0);
     let told = container(words::frame_line(look, &told(frame, event), Voice::DESK));
-    let mut parts: Vec<Element<'a, Message>> =
-        vec![time.into(), told.width(Length::Fill).into()];
+    let mut parts: Vec<Element<'a, Message>> = vec![time.into(), told.width(Length::Fill).into()];
     parts.extend(super::class_chip(frame, event.class));
     words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center).into()
 }
@@ -191,4 +191,3 @@ fn first_line(text: &str) -> String {
     let cut: String = line.chars().take(100).collect();
     if cut.len() < text.trim().len() { format!("{cut} …") } else { cut }
 }
-

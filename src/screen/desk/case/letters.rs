@@ -2,9 +2,9 @@
 //! since it wins over every rule; after that who sent it.
 
 use chrono::NaiveDate;
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
-use iced::Length;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -102,8 +102,7 @@ impl Form {
 
     /// The term in days, where it is a count.
     fn days(&self) -> Option<u16> {
-        let count: u16 =
-            crate::domain::date::western_digits(self.count.trim()).parse().ok()?;
+        let count: u16 = crate::domain::date::western_digits(self.count.trim()).parse().ok()?;
         let days = if self.weeks { count.checked_mul(7)? } else { count };
         (1..=366).contains(&days).then_some(days)
     }
@@ -367,7 +366,14 @@ fn fill_in<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
     let days = frame::beside(
         frame,
         vec![
-            day_field(frame, "letter-dated", "letter-dated", &form.dated, needs_date, Message::Dated),
+            day_field(
+                frame,
+                "letter-dated",
+                "letter-dated",
+                &form.dated,
+                needs_date,
+                Message::Dated,
+            ),
             day_field(
                 frame,
                 "letter-received",
@@ -448,8 +454,9 @@ fn term<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
                     .on_press(Message::Weeks(weeks))
                     .into()
             };
-            let units = words::row(look, vec![unit("letter-weeks", true), unit("letter-days", false)])
-                .spacing(SPACE_8);
+            let units =
+                words::row(look, vec![unit("letter-weeks", true), unit("letter-days", false)])
+                    .spacing(SPACE_8);
             let row = words::row(look, vec![Element::from(count), units.into()])
                 .spacing(SPACE_16)
                 .align_y(Vertical::Bottom);
@@ -464,9 +471,7 @@ fn term<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
 fn result<'a>(frame: Frame<'a>, dossier: &'a Dossier, field: &Field) -> Element<'a, Message> {
     let look = frame.look;
     let mut lines = Column::new().spacing(SPACE_12);
-    if let Some((_, _, letter)) =
-        letters(dossier).into_iter().find(|(own, ..)| *own == field)
-    {
+    if let Some((_, _, letter)) = letters(dossier).into_iter().find(|(own, ..)| *own == field) {
         lines = lines.push(words::frame_line(look, &head(frame, letter), Voice::DESK.muted(look)));
         lines = lines.push(follows(frame, dossier, field, letter));
     }
@@ -497,10 +502,9 @@ fn follows<'a>(
         return clock::date(frame, deadline);
     }
     let (sort, text) = match (letter.from, letter.decision) {
-        (
-            Sender::Court | Sender::Bailiff | Sender::Cjib | Sender::Landlord | Sender::Other,
-            _,
-        ) => (card::Sort::Now, "letter-call-today"),
+        (Sender::Court | Sender::Bailiff | Sender::Cjib | Sender::Landlord | Sender::Other, _) => {
+            (card::Sort::Now, "letter-call-today")
+        }
         (_, true) => (card::Sort::Now, "letter-date-needed"),
         (_, false) => (card::Sort::Info, "letter-no-term"),
     };
@@ -550,10 +554,8 @@ fn one_letter<'a>(
         top.push(remove.into());
     }
     let top = words::row(look, top).spacing(SPACE_16).align_y(Vertical::Center);
-    let lines = Column::new()
-        .spacing(SPACE_12)
-        .push(top)
-        .push(follows(frame, dossier, field, letter));
+    let lines =
+        Column::new().spacing(SPACE_12).push(top).push(follows(frame, dossier, field, letter));
     card::card(look, lines)
 }
 

@@ -152,9 +152,7 @@ impl CaseScreen {
             Page::Overview => self.overview.view(frame, dossier, &self.notes),
             Page::Notes => self.notes.view(frame, dossier).map(Message::Notes),
             Page::Letters => self.letters.view(frame, dossier).map(Message::Letters),
-            Page::Appointments => {
-                self.appointments.view(frame, dossier).map(Message::Appointments)
-            }
+            Page::Appointments => self.appointments.view(frame, dossier).map(Message::Appointments),
             Page::Alone => self.alone.view(frame, dossier).map(Message::Alone),
             Page::History => self.history.view(frame, dossier).map(Message::History),
         });

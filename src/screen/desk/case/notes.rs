@@ -199,11 +199,7 @@ impl Notes {
         let open = self.open.then(|| {
             Column::new()
                 .spacing(SPACE_12)
-                .push(words::frame_line(
-                    frame.look,
-                    &say(frame, "note-private-who"),
-                    Voice::SIDE,
-                ))
+                .push(words::frame_line(frame.look, &say(frame, "note-private-who"), Voice::SIDE))
                 .push(self.editor(frame, dossier, Kind::Private))
                 .push(list(frame, dossier, Kind::Private))
                 .into()
@@ -243,7 +239,6 @@ impl Notes {
             &one(frame, label),
             content,
             &say(frame, "note-warning"),
-            96.0,
             move |action| Message::Edited(kind, action),
         );
         let ready = !content.text().trim().is_empty();
@@ -290,14 +285,13 @@ fn list<'a>(frame: Frame<'a>, dossier: &'a Dossier, kind: Kind) -> Element<'a, M
     if notes.is_empty() {
         return match kind {
             Kind::Shared => {
-                let empty = card::empty(look, "sticky-note", &one(frame, "note-shared-empty"), None);
+                let empty =
+                    card::empty(look, "sticky-note", &one(frame, "note-shared-empty"), None);
                 card::card(look, empty)
             }
-            Kind::Private => words::frame_line(
-                look,
-                &say(frame, "note-private-empty"),
-                Voice::SIDE.muted(look),
-            ),
+            Kind::Private => {
+                words::frame_line(look, &say(frame, "note-private-empty"), Voice::SIDE.muted(look))
+            }
         };
     }
     let cards = notes.into_iter().map(|(field, event, text)| note(frame, field, event, text));
@@ -310,13 +304,10 @@ fn note<'a>(frame: Frame<'a>, field: &Field, event: &Event, text: &str) -> Eleme
     let at = Words::own(&event.at.format("%H:%M").to_string());
     let args = Args::new().text("day", when::plain(frame, day).text).text("time", at.text);
     let at = say_with(frame, "note-at", &args);
-    let remove = button::quiet(
-        look,
-        format!("note-remove-{}", field.rest()),
-        &one(frame, "desk-remove"),
-    )
-    .icon("trash-2")
-    .on_press(Message::Remove(event.class, field.clone()));
+    let remove =
+        button::quiet(look, format!("note-remove-{}", field.rest()), &one(frame, "desk-remove"))
+            .icon("trash-2")
+            .on_press(Message::Remove(event.class, field.clone()));
     let head = words::row(
         look,
         vec![

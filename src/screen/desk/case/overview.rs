@@ -1,9 +1,9 @@
 //! The overview of a case: the clock of the law, basics, plan, the last
 //! meeting, what to think of, and at the side the private notes.
 
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::Column;
-use iced::Length;
 
 use super::super::super::{Frame, Page, Wish};
 use super::super::frame::{self, one, say, say_with};
@@ -181,7 +181,8 @@ fn basics<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         lines = lines.push(part);
     }
     if !any {
-        lines = lines.push(card::empty(look, "list-checks", &one(frame, "case-basics-empty"), None));
+        lines =
+            lines.push(card::empty(look, "list-checks", &one(frame, "case-basics-empty"), None));
     }
     card::titled(look, &say(frame, "case-basics"), None, lines)
 }
@@ -195,8 +196,7 @@ fn agreed<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         let goal = say_with(frame, "case-goal", &args);
         lines = lines.push(words::frame_line(look, &goal, Voice::DESK.muted(look)));
     }
-    let highlights: Vec<_> =
-        dossier.plan.lines.iter().filter(|line| line.highlighted).collect();
+    let highlights: Vec<_> = dossier.plan.lines.iter().filter(|line| line.highlighted).collect();
     if highlights.is_empty() {
         let empty = card::empty(look, "handshake", &one(frame, "case-plan-empty"), None);
         return card::titled(look, &say(frame, "case-plan"), None, lines.push(empty));
@@ -253,9 +253,11 @@ fn last<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     let mut lines = Column::new().spacing(SPACE_8).max_width(LINE + 160.0);
     if let Some((event, text)) = notes::newest(dossier) {
         let text = Words::own(text);
-        lines = lines
-            .push(words::line(look, &text, Voice::DESK))
-            .push(words::frame_line(look, &history::at(frame, event), Voice::SIDE.muted(look)));
+        lines = lines.push(words::line(look, &text, Voice::DESK)).push(words::frame_line(
+            look,
+            &history::at(frame, event),
+            Voice::SIDE.muted(look),
+        ));
     } else {
         let told = say(frame, if day.is_some() { "case-last-no-note" } else { "case-last-empty" });
         lines = lines.push(words::frame_line(look, &told, Voice::DESK.muted(look)));
