@@ -17,10 +17,11 @@ use iced::{Size, Subscription, Task, window};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::event::Organisation;
+use crate::domain::id::StreamId;
 use crate::i18n::{Both, languages};
+use crate::practice;
 use crate::screen::start::{clock, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
-use crate::practice;
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
 
@@ -156,6 +157,18 @@ impl App {
             self.phase = Phase::Setup(setup::Setup::new());
             Task::none()
         }
+    }
+
+    /// The case of somebody called this, in an open vault.
+    pub fn case_of(&self, name: &str) -> Option<StreamId> {
+        let Phase::Open(open) = &self.phase else { return None };
+        let mut dossiers = open.session.dossiers().values();
+        dossiers.find(|dossier| dossier.name().as_deref() == Some(name)).map(|d| d.case.id())
+    }
+
+    /// Shows a screen of an open vault, as a link from elsewhere would.
+    pub fn show(&mut self, destination: Destination) -> Task<Message> {
+        self.go(destination)
     }
 
     /// The window's title: never a name.

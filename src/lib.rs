@@ -7,14 +7,14 @@
 //! in an encrypted vault. `i18n` holds the texts. `theme` and `widget` draw,
 //! `screen` composes, `app` connects.
 
-// pub mod app;
+pub mod app;
 pub mod cli;
 pub mod domain;
 pub mod i18n;
 pub mod knowledge;
 pub mod platform;
 pub mod practice;
-// pub mod screen;
+pub mod screen;
 pub mod store;
 pub mod theme;
 pub mod widget;

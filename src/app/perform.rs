@@ -230,7 +230,8 @@ impl App {
                 let place = place
                     .or_else(|| dossier.case().case().place().and_then(|text| text.parse().ok()))
                     .unwrap_or(Place::start(Step::Welcome));
-                let drafts = shared_drafts(open.session.drafts_of(case).unwrap_or_default(), &catalog);
+                let drafts =
+                    shared_drafts(open.session.drafts_of(case).unwrap_or_default(), &catalog);
                 let today = open.session.today();
                 Screen::Walk(walk::Walk::new(case, place, drafts, dossier, &catalog, today))
             }
@@ -344,7 +345,7 @@ impl App {
     /// Writes what is half typed and settles the vault before the end.
     pub(super) fn close(&mut self) {
         self.flush();
-        if let Phase::Open(open) = &self.phase {
+        if let Phase::Open(open) = &mut self.phase {
             open.session.rest();
         }
     }
@@ -366,11 +367,7 @@ fn first_events(called: &str, language: String) -> Vec<(Class, Option<Field>, Bo
             Some(Field::answer(&FactId::new("called"))),
             Body::AnswerGiven { answer: name, own_words: None, question: 1 },
         ),
-        (
-            Class::Shared,
-            Some(Field::single("language")),
-            Body::LanguageChosen { tag: language },
-        ),
+        (Class::Shared, Some(Field::single("language")), Body::LanguageChosen { tag: language }),
     ]
 }
 

@@ -32,11 +32,7 @@ impl Session {
     ///
     /// # Errors
     /// Where the vault cannot be read.
-    pub fn open(
-        vault: Vault,
-        catalog: &Catalog,
-        today: NaiveDate,
-    ) -> Result<Self, store::Error> {
+    pub fn open(vault: Vault, catalog: &Catalog, today: NaiveDate) -> Result<Self, store::Error> {
         let own_stream = vault.stream();
         let own = Case::from_events(own_stream, vault.events(own_stream)?);
         let mut dossiers = BTreeMap::new();
@@ -93,10 +89,8 @@ impl Session {
 
     /// Prepares the shared view of a case.
     pub fn show(&mut self, catalog: &Catalog, case: StreamId) {
-        self.shared = self
-            .dossiers
-            .get(&case)
-            .map(|dossier| (case, dossier.shared(catalog, self.today)));
+        self.shared =
+            self.dossiers.get(&case).map(|dossier| (case, dossier.shared(catalog, self.today)));
     }
 
     /// What asks for attention over all cases.

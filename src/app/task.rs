@@ -18,8 +18,9 @@ pub fn away<T: Send + 'static>(
         // Nobody waits any more when the window closed meanwhile.
         let _ = send.send(work());
     });
-    Task::future(receive)
-        .then(move |result| result.map_or_else(|_| Task::none(), |value| Task::done(message(value))))
+    Task::future(receive).then(move |result| {
+        result.map_or_else(|_| Task::none(), |value| Task::done(message(value)))
+    })
 }
 
 /// A message after a while; one at a time, so nothing runs while idle.

@@ -98,7 +98,7 @@ impl App {
 
     /// Nothing of a case: the name of the program and how to go on.
     fn cover<'a>(&self, look: Look, title: &Pair, help: &Pair) -> Element<'a, Message> {
-        let ink = look.roles().petrol;
+        let ink = look.roles().action;
         let content = iced::widget::Column::new()
             .spacing(SPACE_16)
             .align_x(iced::Alignment::Center)
@@ -113,7 +113,7 @@ fn busy<'a>(look: Look, text: &Words) -> Element<'a, Message> {
     let content = iced::widget::Column::new()
         .spacing(SPACE_16)
         .align_x(iced::Alignment::Center)
-        .push(icon::icon("sunrise", 64.0, look.roles().petrol))
+        .push(icon::icon("sunrise", 64.0, look.roles().action))
         .push(words::words(look, text, Voice::BODY));
     container(content).center(Length::Fill).into()
 }

@@ -137,7 +137,7 @@ fn clock(today: Option<NaiveDate>) -> Now {
 fn data_folder() -> anyhow::Result<PathBuf> {
     let folders = directories::ProjectDirs::from("nl", "Goede Start", "goede-start")
         .context("this system names no folder for a program's data; give --vault DIR")?;
-    Ok(folders.data_dir().to_owned())
+    Ok(folders.data_local_dir().to_owned())
 }
 
 fn vault_folder(which: &WhichVault) -> anyhow::Result<PathBuf> {
@@ -150,7 +150,14 @@ fn vault_folder(which: &WhichVault) -> anyhow::Result<PathBuf> {
 }
 
 fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
-    let _ = (which, catalogue);
+    let start = crate::app::Start {
+        folder: vault_folder(which)?,
+        practice: which.practice,
+        keep: which.keep,
+        clock: clock(which.today),
+        work_factor: crate::store::WORK_FACTOR,
+    };
+    crate::app::run(start, catalog()?, catalogue)?;
     Ok(ExitCode::SUCCESS)
 }
 

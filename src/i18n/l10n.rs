@@ -89,6 +89,11 @@ impl L10n {
         &self.0.language
     }
 
+    /// Its tag, such as `nl`.
+    pub fn tag(&self) -> &str {
+        &self.0.language.tag
+    }
+
     /// In which direction a view in this language reads.
     pub fn direction(&self) -> Direction {
         self.0.language.direction

@@ -49,9 +49,11 @@ impl Mode {
 /// How the two languages of a row stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Layout {
-    /// Beside each other.
+    /// Beside each other, with room.
     #[default]
     Wide,
+    /// Beside each other, with less of what goes along: smaller windows.
+    Snug,
     /// Under each other, Dutch above: narrow windows and large zoom.
     Narrow,
 }
@@ -59,10 +61,18 @@ pub enum Layout {
 impl Layout {
     /// The width in logical pixels under which two columns get too narrow.
     pub const NARROW_BELOW: f32 = 900.0;
+    /// The width under which there is no room for what goes along.
+    pub const SNUG_BELOW: f32 = 1240.0;
 
     /// The layout for a window of this width in logical pixels (after zoom).
     pub fn for_width(width: f32) -> Self {
-        if width < Self::NARROW_BELOW { Self::Narrow } else { Self::Wide }
+        if width < Self::NARROW_BELOW {
+            Self::Narrow
+        } else if width < Self::SNUG_BELOW {
+            Self::Snug
+        } else {
+            Self::Wide
+        }
     }
 }
 
@@ -94,6 +104,11 @@ impl Look {
     /// Whether languages stack.
     pub fn is_narrow(self) -> bool {
         self.layout == Layout::Narrow
+    }
+
+    /// Whether there is room for what goes along.
+    pub fn is_wide(self) -> bool {
+        self.layout == Layout::Wide
     }
 
     /// Whether the frame reads from right to left.

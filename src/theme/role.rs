@@ -2,6 +2,9 @@
 //! The test at the end holds every pair that is used to the contrast that the
 //! two people at one screen need: 7:1 for text, 3:1 for edges.
 
+// A colour is read as its six digits.
+#![allow(clippy::unreadable_literal)]
+
 use iced::{Color, color};
 
 use super::Mode;

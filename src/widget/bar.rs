@@ -34,7 +34,7 @@ pub fn top<'a, M: 'a>(
 ) -> Element<'a, M> {
     let title = words::words(look, title, Voice::DESK.bold());
     let mut who = vec![title];
-    if !look.is_narrow() {
+    if look.is_wide() {
         who.push(words::words(look, languages, Voice::SIDE.muted(look)));
     }
     let who = words::row(look, who).spacing(SPACE_16).align_y(Vertical::Center);
@@ -45,7 +45,7 @@ pub fn top<'a, M: 'a>(
         actions.into(),
     ];
     let bar = words::row(look, parts).spacing(SPACE_24).align_y(Vertical::Center);
-    edged(look, bar, TOP_BAR, SPACE_24, false)
+    edged(look, bar, TOP_BAR - 1.0, SPACE_24, false)
 }
 
 /// The bar below the walk: back and what is saved, where we are, the one way
@@ -60,20 +60,20 @@ pub fn bottom<'a, M: 'a>(
     let side = |content: Element<'a, M>, x| {
         container(content).width(Length::FillPortion(3)).align_x(x).into()
     };
-    let parts = vec![
-        side(back.into(), words::start(look)),
-        container(place).width(Length::FillPortion(2)).align_x(Horizontal::Center).into(),
-        side(on, words::end(look)),
-    ];
+    let mut parts = vec![side(back.into(), words::start(look)), side(on, words::end(look))];
+    if !look.is_narrow() {
+        let middle = container(place).width(Length::FillPortion(2)).align_x(Horizontal::Center);
+        parts.insert(1, middle.into());
+    }
     let bar = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
-    edged(look, bar, BOTTOM_BAR, if look.is_narrow() { SPACE_24 } else { MARGIN }, true)
+    edged(look, bar, BOTTOM_BAR - 1.0, if look.is_narrow() { SPACE_24 } else { MARGIN }, true)
 }
 
 /// A bar over the whole width with a hairline towards the page.
 pub(super) fn edged<'a, M: 'a>(
     look: Look,
     content: impl Into<Element<'a, M>>,
-    height: f32,
+    height: impl Into<Length>,
     margin: f32,
     line_above: bool,
 ) -> Element<'a, M> {
@@ -82,7 +82,7 @@ pub(super) fn edged<'a, M: 'a>(
     let content = container(content)
         .padding([0.0, margin])
         .width(Length::Fill)
-        .height(Length::Fixed(height - 1.0))
+        .height(height)
         .align_y(Vertical::Center)
         .style(move |_| style::plain(surface, style::border(Color::TRANSPARENT, 0.0, 0.0)));
     let mut parts: Vec<Element<'a, M>> = vec![content.into(), hairline(line)];
@@ -104,8 +104,8 @@ pub(super) fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
         .into()
 }
 
-/// The steps of the walk. A step that is done can be gone back to. Where it is
-/// narrow the names of other steps give way to dots.
+/// The steps of the walk. A step that is done can be gone back to. Where there
+/// is little room the names of other steps give way to dots.
 pub fn steps<'a, M: Clone + 'a>(
     look: Look,
     steps: impl IntoIterator<Item = (&'static str, Words, Step, Option<M>)>,
@@ -116,7 +116,7 @@ pub fn steps<'a, M: Clone + 'a>(
         if !parts.is_empty() {
             let line = if step == Step::Next { roles.edge } else { roles.done.ink };
             let dash = container(Space::new())
-                .width(if look.is_narrow() { 8 } else { 12 })
+                .width(if look.is_wide() { 12 } else { 8 })
                 .height(1)
                 .style(move |_| style::plain(line, style::border(line, 0.0, 0.0)));
             parts.push(dash.into());
@@ -134,7 +134,7 @@ fn one_step<'a, M: Clone + 'a>(
     on_press: Option<M>,
 ) -> Element<'a, M> {
     let roles = look.roles();
-    let short = look.is_narrow() && step != Step::Now;
+    let short = !look.is_wide() && step != Step::Now;
     let mut parts: Vec<Element<'a, M>> = Vec::new();
     let (voice, ground) = match step {
         Step::Done => (Voice::SIDE.ink(roles.done.ink), Color::TRANSPARENT),

@@ -134,7 +134,7 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
         let enabled = button.on_press.is_some();
         let ink = ink(look.roles(), rank, enabled);
         let large = rank == Rank::Primary && !button.small;
-        let size = match rank {
+        let voice = match rank {
             Rank::Primary if large => Voice::BODY.bold(),
             Rank::Primary => Voice::DESK.bold(),
             Rank::Secondary | Rank::Quiet | Rank::Link => Voice::DESK,
@@ -143,7 +143,7 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
         if let Some(name) = &button.before {
             parts.push(icon::directed(look, name, 20.0, ink));
         }
-        parts.push(words::inline(look, &button.label, size.ink(ink)));
+        parts.push(words::inline(look, &button.label, voice.ink(ink)));
         if let Some(name) = &button.after {
             parts.push(icon::directed(look, name, 20.0, ink));
         }

@@ -32,7 +32,11 @@ pub fn titled<'a, M: 'a>(
 ) -> Element<'a, M> {
     let mut head = vec![words::words(look, title, Voice::HEADING)];
     head.extend(beside.map(|beside| words::words(look, beside, Voice::DESK.muted(look))));
-    let head = words::row(look, head).spacing(SPACE_12).align_y(Vertical::Bottom);
+    let head: Element<'a, M> = if look.is_wide() {
+        words::row(look, head).spacing(SPACE_12).align_y(Vertical::Bottom).into()
+    } else {
+        Column::with_children(head).align_x(words::start(look)).into()
+    };
     let lines = Column::new().spacing(SPACE_12).align_x(words::start(look)).push(head);
     card(look, lines.push(content))
 }
@@ -82,7 +86,8 @@ pub fn section<'a, M: 'a>(
 
 /// A short heading on one line in both languages: "Eerst · أولاً".
 pub fn heading<'a, M: 'a>(look: Look, title: &Pair) -> Element<'a, M> {
-    words::inline(look, title, Voice::HEADING)
+    let title = words::inline(look, title, Voice::HEADING);
+    container(title).width(Length::Fill).align_x(words::start(look)).into()
 }
 
 /// What a remark is about.

@@ -102,20 +102,16 @@ pub fn control<'a>(
             let field = field::number_field(look, FIELD, &texts.question, shown.typed, unit);
             typed(if *kind == Kind::Money { field.picture("euro") } else { field }, texts)
         }
-        Kind::Text => match shown.content {
-            Some(content) => field::bare_area(
-                look,
-                FIELD,
-                &texts.question,
-                content,
-                &texts.placeholder,
-                Message::Edited,
-            ),
-            None => {
+        Kind::Text => {
+            if let Some(content) = shown.content {
+                let placeholder = &texts.placeholder;
+                let label = &texts.question;
+                field::bare_area(look, FIELD, label, content, placeholder, Message::Edited)
+            } else {
                 let field = field::text_field(look, FIELD, &texts.question, shown.typed);
                 typed(field.picture("pencil").large(), texts)
             }
-        },
+        }
     };
     Column::new().spacing(SPACE_16).push(answer).push(apart(look, texts, shown.answer)).into()
 }
@@ -181,4 +177,82 @@ fn apart<'a>(look: Look, texts: &Texts, answer: Option<&Answer>) -> Element<'a, 
         .chosen(answer == Some(&Answer::Declined))
         .on_press(Message::Declined);
     choice::grid_of(look, 2, vec![unknown.into(), declined.into()])
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use iced_test::simulator::Simulator;
+
+    use super::*;
+    use crate::theme;
+
+    fn settings() -> iced::Settings {
+        iced::Settings {
+            fonts: theme::fonts().map(Into::into).collect(),
+            default_font: theme::FONT,
+            ..iced::Settings::default()
+        }
+    }
+
+    fn texts(count: usize) -> Texts {
+        let choice = |at| Choice {
+            id: ChoiceId::new(format!("c{at}")),
+            label: Pair::own(&format!("keuze {at}")),
+            picture: None,
+        };
+        Texts {
+            question: Pair::own("Vraag?"),
+            choices: (1..=count).map(choice).collect(),
+            unknown: Pair::own("Weet ik niet"),
+            declined: Pair::own("Zeg ik liever niet"),
+            ..Texts::default()
+        }
+    }
+
+    fn press(kind: &Kind, count: usize, what: &str) -> Message {
+        let texts = texts(count);
+        let view = control(Look::default(), kind, &texts, Shown::default());
+        let mut ui = Simulator::with_size(settings(), iced::Size::new(1366.0, 1400.0), view);
+        ui.click(what).unwrap();
+        ui.into_messages().next().unwrap()
+    }
+
+    #[test]
+    fn one_of_several_and_any_of_several_send_their_own_message() {
+        let chosen = press(&Kind::Choice(Vec::new()), 15, "keuze 12");
+        assert!(matches!(chosen, Message::Chosen(id) if id.as_str() == "c12"));
+        let toggled = press(&Kind::Choices(Vec::new()), 3, "keuze 2");
+        assert!(matches!(toggled, Message::Toggled(id) if id.as_str() == "c2"));
+    }
+
+    #[test]
+    fn not_knowing_and_not_telling_are_offered_for_every_kind() {
+        let none = Vec::new;
+        let kinds = [
+            Kind::Choice(none()),
+            Kind::Choices(none()),
+            Kind::Date,
+            Kind::Number,
+            Kind::Money,
+            Kind::Text,
+        ];
+        for kind in kinds {
+            assert!(matches!(press(&kind, 2, "Weet ik niet"), Message::Unknown), "{kind:?}");
+            assert!(matches!(press(&kind, 2, "Zeg ik liever niet"), Message::Declined), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_typed_comes_out_cleaned() {
+        let texts = texts(0);
+        let view = control(Look::default(), &Kind::Date, &texts, Shown::default());
+        let mut ui = Simulator::with_size(settings(), iced::Size::new(1366.0, 768.0), view);
+        ui.click(iced_test::selector::id(FIELD)).unwrap();
+        let _ = ui.typewrite("14\u{2029}");
+        let typed: Vec<_> = ui.into_messages().collect();
+        let broken = |message: &Message| matches!(message, Message::Typed(text) if text.contains('\u{2029}'));
+        assert!(!typed.is_empty() && !typed.iter().any(broken));
+    }
 }

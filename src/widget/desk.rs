@@ -6,12 +6,13 @@ use iced::{Alignment, Color, Length, border};
 
 use super::access::{Role, access};
 use super::words::{self, Voice};
-use super::{Element, bar, icon, key, task};
+use super::{Element, bar, icon, key, level, task};
 use crate::i18n::{Pair, Words};
 use crate::theme::size::{
-    PRESS, RADIUS, RAIL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TOP_BAR,
+    PRESS, RADIUS, RAIL, RAIL_NARROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
+    TOP_BAR,
 };
-use crate::theme::{Look, style};
+use crate::theme::{Layout, Look, style};
 
 /// One place to go to from the rail.
 pub struct Item<'t, M> {
@@ -29,7 +30,8 @@ pub struct Item<'t, M> {
     pub on_press: M,
 }
 
-/// The rail: the app's name, places to go to, and at its foot the lock.
+/// The rail: the app's name, places to go to, and at its foot the lock. Where
+/// it is narrow only the pictures stay.
 pub fn rail<'a, M: Clone + 'a>(
     look: Look,
     name: &Words,
@@ -37,20 +39,16 @@ pub fn rail<'a, M: Clone + 'a>(
     foot: Vec<Item<'_, M>>,
 ) -> Element<'a, M> {
     let roles = look.roles();
-    let brand = words::row(
-        look,
-        vec![
-            icon::icon("sunrise", 26.0, roles.action),
-            words::words(look, name, Voice::BODY.bold().ink(roles.action)),
-        ],
-    )
-    .spacing(SPACE_12)
-    .align_y(Vertical::Center);
+    let mut brand = vec![icon::icon("sunrise", 26.0, roles.action)];
+    if !look.is_narrow() {
+        brand.push(words::words(look, name, Voice::BODY.bold().ink(roles.action)));
+    }
+    let brand = words::row(look, brand).spacing(SPACE_12).align_y(Vertical::Center);
     let brand = container(brand)
         .height(Length::Fixed(TOP_BAR))
         .padding([0.0, SPACE_12])
         .align_y(Vertical::Center);
-    let mut lines = Column::new().spacing(SPACE_4).push(brand);
+    let mut lines = Column::new().spacing(SPACE_4).align_x(words::start(look)).push(brand);
     for item in items {
         lines = lines.push(rail_item(look, item));
     }
@@ -59,9 +57,10 @@ pub fn rail<'a, M: Clone + 'a>(
         lines = lines.push(rail_item(look, item));
     }
     let (surface, line) = (roles.surface, roles.line);
+    let width = if look.is_narrow() { RAIL_NARROW } else { RAIL };
     let body = container(lines.width(Length::Fill))
         .padding(iced::Padding::from([0.0, SPACE_12]).bottom(SPACE_16))
-        .width(Length::Fixed(RAIL - 1.0))
+        .width(Length::Fixed(width - 1.0))
         .height(Length::Fill)
         .style(move |_| style::plain(surface, style::border(line, 0.0, 0.0)));
     let edge = rule::vertical(1).style(move |_| rule::Style {
@@ -75,18 +74,21 @@ pub fn rail<'a, M: Clone + 'a>(
 
 fn rail_item<'a, M: Clone + 'a>(look: Look, item: Item<'_, M>) -> Element<'a, M> {
     let roles = look.roles();
-    let (ink, voice) = if item.active {
-        (roles.action, Voice::DESK.bold().ink(roles.action))
-    } else {
-        (roles.ink, if item.key.is_some() { Voice::SIDE } else { Voice::DESK })
-    };
-    let label = container(words::words(look, item.label, voice))
-        .width(Length::Fill)
-        .align_x(words::start(look));
-    // A key needs the room of a rail that is narrow.
-    let (gap, side) = if item.key.is_some() { (SPACE_8, SPACE_8) } else { (SPACE_12, SPACE_12) };
-    let mut parts = vec![icon::icon(item.picture, 20.0, ink), label.into()];
-    parts.extend(item.key.map(|name| key::cap(look, name)));
+    // A label with its key needs all the room that the rail has.
+    let tight = item.key.is_some();
+    let ink = if item.active { roles.action } else { roles.ink };
+    let voice = if tight { Voice::SIDE } else { Voice::DESK };
+    let voice = if item.active { voice.bold() } else { voice };
+    let mut parts = vec![icon::icon(item.picture, 22.0, ink)];
+    if !look.is_narrow() {
+        let label = container(words::words(look, item.label, voice.ink(ink)))
+            .width(Length::Fill)
+            .align_x(words::start(look));
+        parts.push(label.into());
+        parts.extend(item.key.map(|name| key::cap(look, name)));
+    }
+    let (gap, side) = if tight { (SPACE_8, SPACE_8) } else { (SPACE_12, SPACE_12) };
+    let side = if look.is_narrow() { SPACE_12 } else { side };
     let content = words::row(look, parts).spacing(gap).align_y(Vertical::Center);
     let active = item.active;
     access(look, item.id, Role::Tab, item.label.text.clone(), content)
@@ -114,12 +116,24 @@ pub fn header<'a, M: 'a>(
     beside: Vec<Element<'a, M>>,
     actions: Vec<Element<'a, M>>,
 ) -> Element<'a, M> {
-    let mut parts = vec![words::words(look, title, Voice::HEADING)];
+    let title = words::words(look, title, Voice::HEADING);
+    if look.is_narrow() {
+        let lines = Column::new()
+            .spacing(SPACE_8)
+            .padding([SPACE_12, 0.0])
+            .width(Length::Fill)
+            .align_x(words::start(look))
+            .push(title)
+            .push(words::row(look, beside).spacing(SPACE_8).wrap())
+            .push(words::row(look, actions).spacing(SPACE_8).wrap());
+        return bar::edged(look, lines, Length::Shrink, SPACE_24, false);
+    }
+    let mut parts = vec![title];
     parts.extend(beside);
     parts.push(Space::new().width(Length::Fill).into());
     parts.extend(actions);
     let content = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
-    bar::edged(look, content, TOP_BAR, SPACE_24, false)
+    bar::edged(look, content, TOP_BAR - 1.0, SPACE_24, false)
 }
 
 /// One tab.
@@ -164,8 +178,19 @@ pub fn tabs<'a, M: Clone + 'a>(look: Look, tabs: Vec<Tab<'_, M>>) -> Element<'a,
         .into()
     });
     let row = words::row(look, each.collect()).spacing(SPACE_4);
+    let row: Element<'a, M> = if look.is_narrow() { row.wrap().into() } else { row.into() };
     let row = container(row).align_x(words::start(look)).width(Length::Fill);
-    bar::edged(look, row, PRESS + 1.0, SPACE_24, false)
+    bar::edged(look, row, Length::Shrink, SPACE_16, false)
+}
+
+/// Columns of the desk beside each other, or under each other where it is
+/// narrow.
+pub fn columns<'a, M: 'a>(look: Look, parts: Vec<Element<'a, M>>) -> Element<'a, M> {
+    if look.is_narrow() {
+        Column::with_children(parts).spacing(SPACE_24).into()
+    } else {
+        level::level(look, SPACE_16, parts)
+    }
 }
 
 /// A column of the desk: a title with how many, then rows.
@@ -199,11 +224,17 @@ pub fn due<'a, M: Clone + 'a>(
     let name = container(words::words(look, who, Voice::DESK.bold()))
         .width(Length::Fill)
         .align_x(words::start(look));
-    let mut head: Vec<Element<'a, M>> = vec![name.into()];
-    head.extend(date);
-    let head = words::row(look, head).spacing(SPACE_8).align_y(Vertical::Center);
-    let content =
-        Column::new().spacing(2).push(head).push(words::frame_line(look, what, Voice::DESK));
+    let what_told = words::frame_line(look, what, Voice::DESK);
+    let content = Column::new().spacing(SPACE_4).align_x(words::start(look));
+    // Three columns in a smaller window leave no room beside a long name.
+    let content = match (date, look.layout) {
+        (Some(date), Layout::Snug) => content.push(name).push(what_told).push(date),
+        (date, _) => {
+            let mut head: Vec<Element<'a, M>> = vec![name.into()];
+            head.extend(date);
+            content.push(words::row(look, head).spacing(SPACE_8)).push(what_told)
+        }
+    };
     let spoken = format!("{}: {}", who.text, what.text);
     access(look, id, Role::Button, spoken, content)
         .width(Length::Fill)
@@ -279,7 +310,8 @@ pub fn screen<'a, M: 'a>(
     id: &'static str,
     content: impl Into<Element<'a, M>>,
 ) -> Element<'a, M> {
-    let page = container(content).padding([SPACE_24, SPACE_32]).width(Length::Fill);
+    let margin = if look.is_wide() { SPACE_32 } else { SPACE_24 };
+    let page = container(content).padding([SPACE_24, margin]).width(Length::Fill);
     let main = Column::with_children(heads)
         .push(super::scrolled(look, id, page))
         .width(Length::Fill)

@@ -8,7 +8,7 @@ use iced::{Background, Color, Length, Radians, border};
 
 use super::access::{Role, access};
 use super::words::{self, Voice};
-use super::{Element, bar, icon, task};
+use super::{Element, bar, icon, level, task};
 use crate::domain::event::Who;
 use crate::i18n::{Pair, Words};
 use crate::theme::size::{RADIUS_CARD, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
@@ -53,7 +53,7 @@ pub struct Highlight<'t, 'a, M> {
     pub date: Option<Element<'a, M>>,
 }
 
-/// A highlighted action. Put up to three in a [`level`](super::level::level).
+/// A highlighted action, for [`highlights`].
 pub fn highlight<'a, M: Clone + 'a>(
     look: Look,
     id: impl Into<Id>,
@@ -209,6 +209,16 @@ pub fn line<'a, M: Clone + 'a>(
         .style(move |status| task::ground(look, false, status))
         .on_press_maybe(on_press)
         .into()
+}
+
+/// Up to three highlighted actions beside each other, equally high; under each
+/// other where it is narrow.
+pub fn highlights<'a, M: 'a>(look: Look, cards: Vec<Element<'a, M>>) -> Element<'a, M> {
+    if look.is_narrow() {
+        Column::with_children(cards).spacing(SPACE_16).into()
+    } else {
+        level::level(look, SPACE_16, cards)
+    }
 }
 
 /// "Eerst", "daarna", "later" beside each other, or under each other where it

@@ -60,12 +60,20 @@ pub fn row<'a, M: Clone + 'a>(
         let at = |content: Element<'a, M>, width: f32| {
             container(content).width(Length::Fixed(width)).align_x(words::start(look)).into()
         };
-        let who = who.unwrap_or_else(super::nothing);
-        let titles = container(titles).width(Length::Fill).into();
-        words::row(look, vec![picture, titles, at(row.state, 176.0), at(who, 104.0), chevron])
-            .spacing(SPACE_16)
-            .align_y(Vertical::Center)
-            .into()
+        let mut parts = vec![picture, container(titles).width(Length::Fill).into()];
+        if look.is_wide() {
+            parts.push(at(row.state, 176.0));
+            parts.push(at(who.unwrap_or_else(super::nothing), 104.0));
+        } else {
+            let mut under = Column::new().spacing(SPACE_8).align_x(words::start(look));
+            under = under.push(row.state);
+            if let Some(who) = row.who {
+                under = under.push(words::inline(look, who, Voice::SIDE.muted(look)));
+            }
+            parts.push(at(under.into(), 160.0));
+        }
+        parts.push(chevron);
+        words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center).into()
     };
     let current = row.current;
     access(look, id, Role::Button, words::spoken(row.title), content)

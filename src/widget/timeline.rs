@@ -135,12 +135,12 @@ fn lanes(spans: &[(f32, f32)], stems: &[f32]) -> Vec<usize> {
 
 impl<M> Timeline<'_, M> {
     /// How far a point stands from where the line begins to read.
-    fn along(mark: &Mark, width: f32) -> f32 {
+    fn along(mark: Mark, width: f32) -> f32 {
         INSET + mark.at * (width - 2.0 * INSET).max(0.0)
     }
 
     /// How far a point stands from the left.
-    fn x(&self, mark: &Mark, width: f32) -> f32 {
+    fn x(&self, mark: Mark, width: f32) -> f32 {
         let along = Self::along(mark, width);
         if self.look.is_mirrored() { width - along } else { along }
     }
@@ -174,7 +174,7 @@ impl<M> Widget<M, Theme, Renderer> for Timeline<'_, M> {
             .zip(&mut tree.children)
             .map(|(label, tree)| label.as_widget_mut().layout(tree, renderer, &free))
             .collect();
-        let stems: Vec<f32> = self.marks.iter().map(|mark| Self::along(mark, width)).collect();
+        let stems: Vec<f32> = self.marks.iter().map(|mark| Self::along(*mark, width)).collect();
         let spans: Vec<(f32, f32)> = nodes
             .iter()
             .zip(&stems)
@@ -238,7 +238,7 @@ impl<M> Widget<M, Theme, Renderer> for Timeline<'_, M> {
         let boxes: Vec<Rectangle> = layout.children().map(|child| child.bounds()).collect();
         let y = bounds.y + self.line;
         let xs: Vec<f32> =
-            self.marks.iter().map(|mark| bounds.x + self.x(mark, bounds.width)).collect();
+            self.marks.iter().map(|mark| bounds.x + self.x(*mark, bounds.width)).collect();
         for (x, label) in xs.iter().zip(&boxes) {
             stem(renderer, *x, y, label, roles.edge);
         }

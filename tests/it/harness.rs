@@ -71,6 +71,50 @@ impl Window {
         window
     }
 
+    /// Opens the practice vault, on the day around which its people live.
+    pub fn practice(folder: &std::path::Path) -> Self {
+        Self::open(practice(folder))
+    }
+
+    /// Goes straight to a screen of the first practice person, Selam.
+    pub fn show(&mut self, name: &str) {
+        use goede_start::domain::walk::{Place, Step};
+        use goede_start::screen::{Destination, Page};
+        let case = self.app.case_of("Selam").expect("Selam is there");
+        let walk = |step| Destination::Walk(case, Some(Place::start(step)));
+        let destination = match name {
+            "today" => Destination::Today,
+            "people" => Destination::People,
+            "settings" => Destination::Settings,
+            "case" => Destination::Case(case, Page::Overview),
+            "notes" => Destination::Case(case, Page::Notes),
+            "letters" => Destination::Case(case, Page::Letters),
+            "appointments" => Destination::Case(case, Page::Appointments),
+            "alone" => Destination::Case(case, Page::Alone),
+            "history" => Destination::Case(case, Page::History),
+            "check" => Destination::Walk(case, "intake/check".parse().ok()),
+            "acute" => Destination::Walk(case, "acute/place-to-sleep".parse().ok()),
+            "question" => Destination::Walk(case, "intake/residence-ground".parse().ok()),
+            "date" => Destination::Walk(case, "intake/obliged-since".parse().ok()),
+            "choices" => Destination::Walk(case, "intake/family-abroad".parse().ok()),
+            "text" => Destination::Walk(case, "goal/goal".parse().ok()),
+            step => walk(Step::ALL.into_iter().find(|s| s.id() == step).expect("a step")),
+        };
+        let task = self.app.show(destination);
+        self.run(task);
+    }
+
+    /// View, layout and draw, without the pixels.
+    pub fn frame(&mut self) {
+        let size = self.logical();
+        let theme = self.app.theme();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let style = iced::advanced::renderer::Style { text_color: iced::Color::BLACK };
+        ui.draw(&mut self.renderer, &theme, &style, mouse::Cursor::Unavailable);
+        self.cache = Some(ui.into_cache());
+    }
+
     pub fn update(&mut self, message: Message) {
         let task = self.app.update(message);
         self.run(task);
@@ -313,6 +357,17 @@ impl Window {
         let pixels =
             self.renderer.screenshot(Size::new(width, height), scale, base.background_color);
         (width, height, pixels)
+    }
+}
+
+/// How the practice vault is started in a test.
+pub fn practice(folder: &std::path::Path) -> Start {
+    Start {
+        folder: goede_start::practice::folder(folder),
+        practice: true,
+        keep: false,
+        clock: Laptop::at("2026-11-23T14:03:00+01:00").clock(),
+        work_factor: 2,
     }
 }
 

@@ -12,4 +12,5 @@
 
 mod cases;
 mod fold;
+mod harness;
 mod tidy;

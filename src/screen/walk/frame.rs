@@ -71,10 +71,9 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
         None => both.first.words("walk-meeting"),
     };
-    let own_name = |tag: &str| crate::i18n::Language::find(tag).map(|language| &*language.name);
-    let names: Vec<&str> = std::iter::once(both.first.tag())
-        .chain(both.second.as_ref().map(crate::i18n::L10n::tag))
-        .filter_map(own_name)
+    let names: Vec<&str> = std::iter::once(&both.first)
+        .chain(&both.second)
+        .map(|texts| &*texts.language().name)
         .collect();
     let names = if look.swapped { names.into_iter().rev().collect() } else { names };
     let languages = Words::own(&names.join(" · "));

@@ -136,13 +136,7 @@ impl Walk {
 
     /// Puts a place on the screen. A step that asks begins at its first open
     /// question; one that has no question left goes on to what follows.
-    fn put(
-        &mut self,
-        place: Place,
-        dossier: &SharedDossier,
-        catalog: &Catalog,
-        today: NaiveDate,
-    ) {
+    fn put(&mut self, place: Place, dossier: &SharedDossier, catalog: &Catalog, today: NaiveDate) {
         let place = match place.step.asks() {
             Some(asked) => {
                 let questions = dossier.questions(catalog, asked, today);
@@ -185,14 +179,10 @@ impl Walk {
     fn go(&mut self, place: Place, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
         self.put(place, dossier, frame.catalog, frame.today);
         let body = Body::PlaceReached { place: self.place.to_string() };
-        vec![Wish::Write {
-            class: Class::Shared,
-            field: Some(Field::single("place")),
-            body,
-        }]
-        .into_iter()
-        .chain(self.focus(frame))
-        .collect()
+        vec![Wish::Write { class: Class::Shared, field: Some(Field::single("place")), body }]
+            .into_iter()
+            .chain(self.focus(frame))
+            .collect()
     }
 
     /// A question that is typed gets the keyboard.
@@ -303,10 +293,10 @@ impl Walk {
             Move::Next => self.following(frame, dossier),
             Move::Back => self.previous(frame, dossier),
             Move::Jump(step) => Some(Place::start(step)),
-            Move::Ask(fact) => {
-                let asked = frame.catalog.question(&fact).map(|question| question.asked);
+            Move::Ask(ref fact) => {
+                let asked = frame.catalog.question(fact).map(|question| question.asked);
                 let step = Step::ALL.into_iter().find(|step| step.asks() == asked);
-                step.map(|step| Place { step, question: Some(fact) })
+                step.map(|step| Place { step, question: Some(fact.clone()) })
             }
             Move::Leave | Move::Again => None,
         };
@@ -321,12 +311,7 @@ impl Walk {
 
     /// A message of the step that is on; a late one of another step is
     /// dropped.
-    fn in_step(
-        &mut self,
-        message: Message,
-        frame: Frame<'_>,
-        dossier: &SharedDossier,
-    ) -> Vec<Ask> {
+    fn in_step(&mut self, message: Message, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         match (&mut self.step, message) {
             (StepState::Welcome(step), Message::Welcome(m)) => step.update(m, frame, dossier),
             (StepState::Question(step), Message::Question(m)) => step.update(m, frame, dossier),
@@ -378,9 +363,11 @@ impl Walk {
     }
 
     /// The step that is on, in its frame.
-    pub fn view<'a>(&'a self, frame: Frame<'a>, dossier: &'a SharedDossier) -> Element<'a, Message> {
-        let look = crate::theme::Look { swapped: frame.swapped, ..frame.look };
-        let frame = Frame { look, ..frame };
+    pub fn view<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a SharedDossier,
+    ) -> Element<'a, Message> {
         let content = match &self.step {
             StepState::Welcome(step) => step.view(frame, dossier).map(Message::Welcome),
             StepState::Question(step) => step.view(frame, dossier).map(Message::Question),

@@ -189,7 +189,7 @@ fn named(frame: Frame<'_>, language: &Language) -> Pair {
     let name =
         Words { text: language.name.clone(), direction: language.direction, mark: Mark::None };
     let note = match language.mark() {
-        _ if language.tag == frame.both.first.tag() => Some("walk-only-dutch"),
+        _ if language.tag == frame.both.first.language().tag => Some("walk-only-dutch"),
         Mark::None => None,
         Mark::Untranslated => Some("mark-untranslated"),
         Mark::Unreviewed => Some("mark-unreviewed"),

@@ -12,7 +12,7 @@ use crate::widget::badge::{self, Nearness};
 use crate::widget::desk::{self, Item, Tab};
 use crate::widget::timeline::{self, Point};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, button, card, field, level, welcome};
+use crate::widget::{Element, button, card, field, welcome};
 
 fn rail<'a, M: Clone + 'a>(look: Look, active: usize, pressed: &M) -> Element<'a, M> {
     let places = [
@@ -30,16 +30,16 @@ fn rail<'a, M: Clone + 'a>(look: Look, active: usize, pressed: &M) -> Element<'a
         active: at == active,
         on_press: pressed.clone(),
     });
-    let lock = Words::own("Vergrendel");
-    let lock = Item {
+    let name = Words::own("Vergrendel");
+    let foot = Item {
         id: "lock",
         picture: "lock",
-        label: &lock,
+        label: &name,
         key: Some("Ctrl L"),
         active: false,
         on_press: pressed.clone(),
     };
-    desk::rail(look, &Words::own("Goede Start"), items.collect(), vec![lock])
+    desk::rail(look, &Words::own("Goede Start"), items.collect(), vec![foot])
 }
 
 /// "Vandaag".
@@ -50,7 +50,7 @@ pub(super) fn today<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M
         .label_hidden()
         .placeholder(&search.first)
         .picture("search")
-        .width(340)
+        .width(if look.is_wide() { 340 } else { 280 })
         .on_input(move |_| typed.clone());
     let new = button::primary(look, "new", &Pair::own("Nieuw gesprek")).icon("user-plus").small();
     let header = desk::header(
@@ -100,7 +100,7 @@ pub(super) fn today<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M
                 .on_press(pressed.clone())
                 .into(),
         ))
-        .push(level::level(look, SPACE_16, columns));
+        .push(desk::columns(look, columns));
     desk::screen(look, rail(look, 0, pressed), vec![header], "today-page", body)
 }
 
@@ -160,9 +160,8 @@ pub(super) fn case<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M>
     let body = Column::new()
         .spacing(SPACE_16)
         .push(clock)
-        .push(level::level(
+        .push(desk::columns(
             look,
-            SPACE_16,
             vec![
                 card::titled(look, &Words::own("Basis"), None, basics),
                 card::titled(look, &Words::own("Plan"), None, plan),

@@ -13,7 +13,7 @@ use crate::widget::badge::Nearness;
 use crate::widget::bar::{self, Step};
 use crate::widget::plan::{Highlight, Line};
 use crate::widget::words::Marks;
-use crate::widget::{Element, badge, button, card, choice, field, level, plan, question, task};
+use crate::widget::{Element, badge, button, card, choice, field, plan, question, task};
 
 fn marks() -> Marks {
     Marks {
@@ -288,11 +288,6 @@ pub(super) fn plan<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M>
         highlight("h2", Who::Counsellor, &you, &refugee, &children, before),
         highlight("h3", Who::Together, &we, &family, &children, last),
     ];
-    let highlights: Element<'a, M> = if look.is_narrow() {
-        Column::with_children(highlights).spacing(SPACE_16).into()
-    } else {
-        level::level(look, SPACE_16, highlights)
-    };
     let body = Column::new()
         .spacing(SPACE_24)
         .push(plan::goal(
@@ -303,7 +298,7 @@ pub(super) fn plan<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M>
                 "«أن أصبح ميكانيكي سيارات، ومع عائلتي هنا.»",
             ),
         ))
-        .push(highlights)
+        .push(plan::highlights(look, highlights))
         .push(plan::parts(look, plan_parts(look, pressed)));
     bar::screen(
         look,
