@@ -35,9 +35,9 @@ pub fn top<'a, M: 'a>(
     let title = words::words(look, title, Voice::DESK.bold());
     let mut who = vec![title];
     if !look.is_narrow() {
-        who.push(words::words(look, languages, Voice::SIDE.muted(look)));
+        who.push(words::words(look, languages, Voice::SMALL.muted(look)));
     }
-    let who = words::row(look, who).spacing(SPACE_16).align_y(Vertical::Center);
+    let who = iced::widget::Column::with_children(who).align_x(words::start(look));
     let actions = words::row(look, actions).spacing(SPACE_8).align_y(Vertical::Center);
     let parts = vec![
         who.into(),
