@@ -57,14 +57,8 @@ pub fn bottom<'a, M: 'a>(
     on: Element<'a, M>,
 ) -> Element<'a, M> {
     let back = words::row(look, back).spacing(SPACE_16).align_y(Vertical::Center);
-    let side = |content: Element<'a, M>, x| {
-        container(content).width(Length::FillPortion(3)).align_x(x).into()
-    };
-    let parts = vec![
-        side(back.into(), words::start(look)),
-        container(place).width(Length::FillPortion(2)).align_x(Horizontal::Center).into(),
-        side(on, words::end(look)),
-    ];
+    let place = container(place).width(Length::Fill).align_x(Horizontal::Center);
+    let parts = vec![back.into(), place.into(), on];
     let bar = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
     edged(look, bar, BOTTOM_BAR, if look.is_narrow() { SPACE_24 } else { MARGIN }, true)
 }
@@ -166,8 +160,8 @@ fn one_step<'a, M: Clone + 'a>(
 /// "bewaard 14:03", quiet, with a check mark.
 pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Words) -> Element<'a, M> {
     let roles = look.roles();
-    let sign = icon::icon("check", 18.0, roles.done.ink);
-    let told = words::words(look, text, Voice::DESK.muted(look));
+    let sign = icon::icon("check", 16.0, roles.done.ink);
+    let told = words::words(look, text, Voice::SMALL.muted(look));
     let row: Row<'a, M, _, _> =
         words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center);
     access(look, "saved", Role::Status, text.text.clone(), row).into()

@@ -13,9 +13,7 @@ use crate::domain::dossier::SharedDossier;
 use crate::domain::walk::{Place, Step, tally};
 use crate::i18n::{Args, Pair, Words};
 use crate::screen::Frame;
-use crate::theme::size::{
-    LINE, MARGIN, PRESS, RADIUS_PILL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24,
-};
+use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS_PILL, SPACE_4, SPACE_8, SPACE_16, SPACE_24};
 use crate::theme::{Look, style};
 use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice};
@@ -24,7 +22,7 @@ use crate::widget::{Element, bar, button, icon};
 /// No content is wider: two lines of text beside each other.
 const WIDEST: f32 = 2.0 * LINE;
 /// About how wide a letter of a step's name is.
-const LETTER: f32 = 7.6;
+const LETTER: f32 = 7.2;
 
 /// The step that is on, in its frame.
 pub(super) fn around<'a>(
@@ -109,9 +107,10 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>) -> Element<'a, Message> {
     let letters = |words: &Words| u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX);
     let need: f32 = names
         .iter()
-        .map(|(_, _, name)| {
+        .map(|(_, how, name)| {
             let letters = letters(&name.first).max(name.second.as_ref().map_or(0, letters));
-            f32::from(letters) * LETTER + SPACE_24 + SPACE_16
+            let sign = if *how == bar::Step::Done { SPACE_16 + SPACE_4 } else { 0.0 };
+            f32::from(letters) * LETTER + sign + 2.0 * SPACE_8
         })
         .sum();
     responsive(move |size| {
@@ -156,7 +155,7 @@ fn one_step<'a>(
     }
     let content = words::row(look, parts).spacing(SPACE_4).align_y(Vertical::Center);
     access(look, step_id(step), Role::Tab, words::spoken(name), content)
-        .padding([SPACE_4, if named { SPACE_12 } else { SPACE_8 }])
+        .padding([SPACE_4, SPACE_8])
         .min_height(PRESS)
         .align(Alignment::Center, Alignment::Center)
         .on(how == bar::Step::Now)
@@ -197,14 +196,15 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
                 .into(),
         );
     }
+    let mut place = Column::new().align_x(Horizontal::Center);
+    place = place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
     if let Some(at) = frame.saved {
         let args = Args::new().text("time", at.format("%H:%M").to_string());
-        back.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
+        place = place.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
     }
-    let place = left(walk, frame, dossier).map(|left| bar::place(look, &left));
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
-    bar::bottom(look, back, place.unwrap_or_else(crate::widget::nothing), on.into())
+    bar::bottom(look, back, place.into(), on.into())
 }
 
 /// What is left to ask about this part of life.
