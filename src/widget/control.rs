@@ -20,6 +20,9 @@ const COMPACT_FROM: usize = 7;
 /// Keys 1 to 7 choose; 8 and 9 are kept for what stands apart.
 const KEYS: usize = 7;
 
+/// The least height of a field of several lines.
+const AREA: f32 = 120.0;
+
 /// What was done.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -106,7 +109,7 @@ pub fn control<'a>(
             if let Some(content) = shown.content {
                 let placeholder = &texts.placeholder;
                 let label = &texts.question;
-                field::bare_area(look, FIELD, label, content, placeholder, Message::Edited)
+                field::bare_area(look, FIELD, label, content, placeholder, AREA, Message::Edited)
             } else {
                 let field = field::text_field(look, FIELD, &texts.question, shown.typed);
                 typed(field.picture("pencil").large(), texts)

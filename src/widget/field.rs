@@ -11,11 +11,8 @@ use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::domain::answer::clean;
 use crate::i18n::{Direction, Pair, Words};
-use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, Type};
+use crate::theme::size::{PRESS, SPACE_8, SPACE_12, SPACE_16, Type};
 use crate::theme::{self, Look, style};
-
-/// The least height of a field of several lines.
-const AREA: f32 = 120.0;
 
 /// A one-line field in the making; turn it into an element when it is
 /// complete.
@@ -257,7 +254,7 @@ fn framed<'a, M: 'a>(
     lines.into()
 }
 
-/// A field for several lines. `on_action` gets what was done; do it to the
+/// A field for several lines, at least `min_height` high. `on_action` gets what was done; do it to the
 /// content with [`perform`], which cleans what is pasted.
 pub fn text_area<'a, M: Clone + 'a>(
     look: Look,
@@ -265,9 +262,10 @@ pub fn text_area<'a, M: Clone + 'a>(
     label: &Pair,
     content: &'a text_editor::Content,
     placeholder: &Words,
+    min_height: f32,
     on_action: impl Fn(text_editor::Action) -> M + 'a,
 ) -> Element<'a, M> {
-    let area = bare_area(look, id, label, content, placeholder, on_action);
+    let area = bare_area(look, id, label, content, placeholder, min_height, on_action);
     framed(look, Some(label), area, None, None)
 }
 
@@ -278,6 +276,7 @@ pub fn bare_area<'a, M: Clone + 'a>(
     label: &Pair,
     content: &'a text_editor::Content,
     placeholder: &Words,
+    min_height: f32,
     on_action: impl Fn(text_editor::Action) -> M + 'a,
 ) -> Element<'a, M> {
     let id = id.into();
@@ -290,7 +289,7 @@ pub fn bare_area<'a, M: Clone + 'a>(
         .size(Type::Body.size(Direction::LeftToRight))
         .line_height(text::LineHeight::Relative(1.44))
         .padding([SPACE_12, SPACE_16])
-        .min_height(AREA)
+        .min_height(min_height.max(PRESS))
         .style(style::area(look))
         .on_action(on_action);
     access(look, wrapper_id(&id), Role::TextField, words::spoken(label), editor)

@@ -152,8 +152,8 @@ pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
         }
         Body::PlaceReached { place } => {
             let step = place.split('/').next().unwrap_or_default();
-            let step = frame.both.first.maybe("case-step", step).unwrap_or_default();
-            say_with("case-event-place", Args::new().text("step", step.text))
+            let args = Args::new().words("step", format!("walk-step-{step}"));
+            say_with("case-event-place", args)
         }
         other => say(frame, plain(other)),
     }
