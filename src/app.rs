@@ -16,7 +16,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use iced::{Size, Subscription, Task, window};
 
 use crate::domain::catalog::Catalog;
-use crate::domain::event::Organisation;
+use crate::domain::event::{Field, Organisation};
 use crate::domain::id::StreamId;
 use crate::i18n::{Both, languages};
 use crate::practice;
@@ -69,6 +69,8 @@ pub struct App {
     /// What went wrong last, as the id of its text.
     notice: Option<&'static str>,
     draft_timer: bool,
+    /// The field of which the last step was just taken back.
+    undone: Option<Field>,
     /// Where unlocking returns to.
     returning: Option<Destination>,
 }
@@ -130,6 +132,7 @@ impl App {
             swapped: false,
             notice: None,
             draft_timer: false,
+            undone: None,
             returning: None,
             start,
         };
@@ -171,6 +174,16 @@ impl App {
         self.go(destination)
     }
 
+    /// Shows everything in these colours, until the next setting.
+    pub fn set_mode(&mut self, mode: Mode) {
+        self.mode = mode;
+    }
+
+    /// Shows everything at this size, in percent from 80 to 200.
+    pub fn set_zoom(&mut self, zoom: u16) {
+        self.zoom = zoom.clamp(80, 200);
+    }
+
     /// The window's title: never a name.
     pub fn title(&self) -> String {
         if self.start.practice { "Goede Start (oefenen)" } else { "Goede Start" }.to_owned()
@@ -209,6 +222,9 @@ impl App {
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
+        if matches!(message, Message::Pressed(_)) {
+            self.undone = None;
+        }
         match message {
             Message::Pressed(press) => self.pressed(press),
             Message::Resized(size) => {

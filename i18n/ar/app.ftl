@@ -77,3 +77,13 @@ help-find = { "Ctrl+F" }: بحث
 part-first = أولًا
 part-then = ثم
 part-later = لاحقًا
+
+undone = تم التراجع عن: { $what }
+field-note = ملاحظة
+field-letter = رسالة
+field-appointment = موعد
+field-action = إجراء
+field-line = سطر في الخطة
+field-gate = البدء الآن رغم ذلك
+field-teach-back = الإعادة بكلماتك
+field-language = اللغة

@@ -25,8 +25,8 @@ walk-to-agreements = إلى الاتفاقات
 walk-to-done = إنهاء
 walk-open = { $count ->
     [0] { $domain }: طُرحت كل الأسئلة
-    [one] { $domain }: بقي سؤال واحد ({ $count })
-    [two] { $domain }: بقي سؤالان ({ $count })
+    [one] { $domain }: بقي سؤال واحد
+    [two] { $domain }: بقي سؤالان
     [few] { $domain }: بقيت { $count } أسئلة
    *[other] { $domain }: بقي { $count } سؤالًا
 }
@@ -44,7 +44,7 @@ walk-only-dutch = الهولندية فقط
 walk-explain = هذه المحادثة
 walk-explain-help = نقرأ هذا معًا. يمكنك أن تسأل عن كل شيء.
 walk-explain-what = نطرح أسئلة عن حياتك وعن اندماجك.
-walk-explain-why = نضع معًا خطة تناسبك. هذه مهمة البلدية.
+walk-explain-why = نضع معًا خطة. هذه مهمة البلدية.
 walk-explain-long = تستغرق المحادثة من { "60" } إلى { "90" } دقيقة. الاستراحة ممكنة دائمًا.
 walk-explain-rights = لا يلزم أن تقول كل شيء. يمكنك أن تسأل عمّا هو مكتوب عنك. ويمكنك أن تطلب تغييره أو محوه.
 walk-explain-read = قرأنا هذا معًا.
@@ -52,9 +52,9 @@ walk-explain-read = قرأنا هذا معًا.
 ## Consent
 
 walk-consent = ماذا يمكننا أن نكتب؟
-walk-consent-help = القرار لك. إذا كان جوابك لا، تستمر المحادثة كالمعتاد. ويمكنك أن تغيّر رأيك لاحقًا.
+walk-consent-help = القرار لك. تستمر المحادثة أيضًا إذا كان جوابك لا.
 walk-purpose-notes = هل تسمح لنا بحفظ إجاباتك؟
-    .help = عندها نعرف في المرة القادمة ما قلته.
+    .help = عندها نعرف لاحقًا ما قلته. ويمكنك أن تغيّر رأيك.
 walk-purpose-health-money = هل تسمح لنا بكتابة ما تقوله عن الصحة والمال؟
     .help = لا نسأل عن اسم المرض. نسأل فقط عمّا تحتاجه.
 walk-purpose-share = هل تسمح لنا بإرسال خطتك إلى البلدية؟

@@ -77,3 +77,13 @@ help-find = Ctrl+F: search
 part-first = First
 part-then = Then
 part-later = Later
+
+undone = Undone: { $what }
+field-note = note
+field-letter = letter
+field-appointment = appointment
+field-action = action
+field-line = line in the plan
+field-gate = start now after all
+field-teach-back = telling back
+field-language = language

@@ -25,7 +25,7 @@ walk-to-agreements = To the agreements
 walk-to-done = Finish
 walk-open = { $count ->
     [0] { $domain }: all asked
-    [one] { $domain }: { $count } question left
+    [one] { $domain }: 1 question left
    *[other] { $domain }: { $count } questions left
 }
 
@@ -42,7 +42,7 @@ walk-only-dutch = Only Dutch
 walk-explain = This meeting
 walk-explain-help = We read this together. Ask anything you want.
 walk-explain-what = We ask questions about your life and your integration.
-walk-explain-why = Together we make a plan that fits you. This is a task of the municipality.
+walk-explain-why = Together we make a plan. This is a task of the municipality.
 walk-explain-long = The meeting takes 60 to 90 minutes. You can always take a break.
 walk-explain-rights = You do not have to tell everything. You may ask what is written about you. You may ask to change or erase it.
 walk-explain-read = We read this together.
@@ -50,9 +50,9 @@ walk-explain-read = We read this together.
 ## Consent
 
 walk-consent = What may we write down?
-walk-consent-help = You choose. Do you say no? Then the meeting just goes on. You may choose differently later.
+walk-consent-help = You choose. With a no the meeting just goes on too.
 walk-purpose-notes = May we keep your answers?
-    .help = Then next time we still know what you said.
+    .help = Then later we still know what you said. You may change this later.
 walk-purpose-health-money = May we write down what you say about health and money?
     .help = We do not ask which illness you have. Only what you need.
 walk-purpose-share = May we share your plan with the municipality?

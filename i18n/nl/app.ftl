@@ -77,3 +77,13 @@ help-find = Ctrl+F: zoeken
 part-first = Eerst
 part-then = Daarna
 part-later = Later
+
+undone = Ongedaan gemaakt: { $what }
+field-note = notitie
+field-letter = brief
+field-appointment = afspraak
+field-action = actie
+field-line = regel in het plan
+field-gate = toch nu beginnen
+field-teach-back = terugvertellen
+field-language = taal

@@ -25,7 +25,7 @@ walk-to-agreements = Naar de afspraken
 walk-to-done = Afronden
 walk-open = { $count ->
     [0] { $domain }: alles gevraagd
-    [one] { $domain }: nog { $count } vraag
+    [one] { $domain }: nog 1 vraag
    *[other] { $domain }: nog { $count } vragen
 }
 
@@ -42,7 +42,7 @@ walk-only-dutch = Alleen Nederlands
 walk-explain = Dit gesprek
 walk-explain-help = Wij lezen dit samen. Vraag alles wat u wilt.
 walk-explain-what = Wij stellen vragen over uw leven en uw inburgering.
-walk-explain-why = Wij maken samen een plan dat bij u past. Dit is een taak van de gemeente.
+walk-explain-why = Wij maken samen een plan. Dit is een taak van de gemeente.
 walk-explain-long = Het gesprek duurt 60 tot 90 minuten. Een pauze mag altijd.
 walk-explain-rights = U hoeft niet alles te zeggen. U mag vragen wat er over u staat. U mag vragen om het te veranderen of te wissen.
 walk-explain-read = Wij lazen dit samen.
@@ -50,9 +50,9 @@ walk-explain-read = Wij lazen dit samen.
 ## Consent
 
 walk-consent = Wat mogen wij opschrijven?
-walk-consent-help = U kiest zelf. Zegt u nee? Dan gaat het gesprek gewoon door. U mag later iets anders kiezen.
+walk-consent-help = U kiest zelf. Met nee gaat het gesprek ook gewoon door.
 walk-purpose-notes = Mogen wij uw antwoorden bewaren?
-    .help = Dan weten wij de volgende keer nog wat u zei.
+    .help = Dan weten wij later nog wat u zei. U mag later anders kiezen.
 walk-purpose-health-money = Mogen wij opschrijven wat u zegt over gezondheid en geld?
     .help = Wij vragen niet welke ziekte u heeft. Alleen wat u nodig heeft.
 walk-purpose-share = Mogen wij uw plan delen met de gemeente?

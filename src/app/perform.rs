@@ -148,9 +148,6 @@ impl App {
         match wish {
             Wish::Write { class, field, body } => {
                 if let Some(case) = case {
-                    if let Some(field) = &field {
-                        open.session.draft(case, class, field.clone(), String::new());
-                    }
                     open.session.write(&catalog, case, class, field, body)?;
                 }
                 Ok(Task::none())
@@ -173,10 +170,11 @@ impl App {
             Wish::Focus(id) => Ok(task::focus(id)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Undo => {
-                if let Some(case) = case {
-                    open.session.undo(&catalog, case)?;
-                }
-                Ok(Task::none())
+                let Some(case) = case else { return Ok(Task::none()) };
+                self.undone = open.session.undo(&catalog, case)?;
+                // The screen takes up the value that is there again.
+                let here = open.screen.here();
+                Ok(if self.undone.is_some() { self.go(here) } else { Task::none() })
             }
             Wish::Set(setting) => {
                 self.set(setting)?;
@@ -226,12 +224,12 @@ impl App {
             }
             Destination::Walk(case, place) => {
                 open.session.show(&catalog, case);
+                let drafts = open.session.drafts_of(case).unwrap_or_default();
+                let drafts = shared_drafts(drafts, &catalog);
                 let Some(dossier) = open.session.shared(case) else { return Task::none() };
                 let place = place
                     .or_else(|| dossier.case().case().place().and_then(|text| text.parse().ok()))
                     .unwrap_or(Place::start(Step::Welcome));
-                let drafts =
-                    shared_drafts(open.session.drafts_of(case).unwrap_or_default(), &catalog);
                 let today = open.session.today();
                 Screen::Walk(walk::Walk::new(case, place, drafts, dossier, &catalog, today))
             }

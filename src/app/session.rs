@@ -1,7 +1,7 @@
 //! An open vault: its cases in memory, what was just written, what can be
 //! taken back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -23,7 +23,10 @@ pub struct Session {
     board: Board,
     today: NaiveDate,
     undo: Vec<(StreamId, EventId)>,
+    /// Half-typed text that is not written yet.
     drafts: BTreeMap<(StreamId, Field), (Class, String)>,
+    /// Fields of which the vault holds half-typed text.
+    kept: BTreeSet<(StreamId, Field)>,
     saved: Option<NaiveTime>,
 }
 
@@ -50,6 +53,7 @@ impl Session {
             today,
             undo: Vec::new(),
             drafts: BTreeMap::new(),
+            kept: BTreeSet::new(),
             saved: None,
         })
     }
@@ -156,6 +160,7 @@ impl Session {
             _ => Vec::new(),
         };
         let undoable = body.can_be_undone();
+        let typed = field.clone().map(|field| (case, field));
         let new =
             NewEvent { stream: case, stream_kind: StreamKind::Case, class, field, replaces, body };
         for event in self.vault.append(vec![new])? {
@@ -163,6 +168,13 @@ impl Session {
                 self.undo.push((case, event.id));
             }
             self.take_in(catalog, case, event);
+        }
+        // What was half typed is an event now.
+        if let Some(typed) = typed {
+            self.drafts.remove(&typed);
+            if self.kept.remove(&typed) {
+                self.vault.drop_draft(case, &typed.1)?;
+            }
         }
         Ok(())
     }
@@ -258,8 +270,10 @@ impl Session {
         while let Some(((case, field), (class, text))) = self.drafts.first_key_value() {
             if text.is_empty() {
                 self.vault.drop_draft(*case, field)?;
+                self.kept.remove(&(*case, field.clone()));
             } else {
                 self.vault.save_draft(*case, field, *class, text)?;
+                self.kept.insert((*case, field.clone()));
             }
             self.drafts.pop_first();
         }
@@ -270,8 +284,9 @@ impl Session {
     ///
     /// # Errors
     /// Where they cannot be read.
-    pub fn drafts_of(&self, case: StreamId) -> Result<Vec<(Field, String)>, store::Error> {
+    pub fn drafts_of(&mut self, case: StreamId) -> Result<Vec<(Field, String)>, store::Error> {
         let drafts = self.vault.drafts(case)?;
+        self.kept.extend(drafts.iter().map(|draft| (case, draft.field.clone())));
         Ok(drafts.into_iter().map(|draft| (draft.field, draft.text)).collect())
     }
 

@@ -4,14 +4,15 @@
 use iced::widget::container;
 use iced::{Length, Task};
 
-use crate::i18n::{Pair, Words};
+use crate::domain::event::Field;
+use crate::i18n::{Args, Pair, Words};
 use crate::theme::size::{SPACE_8, SPACE_16};
 use crate::theme::{FONT, Look, fonts};
 use crate::widget::button;
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, catalogue, dialog, icon};
 
-use super::{App, Message, Phase, Screen, Start};
+use super::{App, Message, Open, Phase, Screen, Start};
 
 /// The keys that F1 shows.
 const KEYS: [&str; 11] = [
@@ -90,7 +91,13 @@ impl App {
             screen =
                 dialog::over(look, screen, &both.pair("help"), lines.into(), vec![close.into()]);
         }
-        if frame.practice {
+        if let Some(field) = &self.undone {
+            let args = Args::new().words("what", name_of(field));
+            screen = dialog::toast(look, screen, &both.pair_with("undone", &args), None);
+        }
+        // The shared view has a ribbon of its own, in both languages.
+        let walking = matches!(&self.phase, Phase::Open(Open { screen: Screen::Walk(_), .. }));
+        if frame.practice && !walking {
             screen = dialog::ribbon(look, &both.first.words("practice"), screen);
         }
         container(screen).width(Length::Fill).height(Length::Fill).into()
@@ -116,6 +123,15 @@ fn busy<'a>(look: Look, text: &Words) -> Element<'a, Message> {
         .push(icon::icon("sunrise", 64.0, look.roles().action))
         .push(words::words(look, text, Voice::BODY));
     container(content).center(Length::Fill).into()
+}
+
+/// The text that names what a field is about.
+fn name_of(field: &Field) -> String {
+    match field.kind() {
+        "answer" => format!("question-{}", field.rest()),
+        "item" => format!("item-{}", field.rest()),
+        kind => format!("field-{kind}"),
+    }
 }
 
 /// Opens the window.

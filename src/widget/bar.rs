@@ -34,10 +34,10 @@ pub fn top<'a, M: 'a>(
 ) -> Element<'a, M> {
     let title = words::words(look, title, Voice::DESK.bold());
     let mut who = vec![title];
-    if look.is_wide() {
-        who.push(words::words(look, languages, Voice::SIDE.muted(look)));
+    if !look.is_narrow() {
+        who.push(words::words(look, languages, Voice::SMALL.muted(look)));
     }
-    let who = words::row(look, who).spacing(SPACE_16).align_y(Vertical::Center);
+    let who = iced::widget::Column::with_children(who).align_x(words::start(look));
     let actions = words::row(look, actions).spacing(SPACE_8).align_y(Vertical::Center);
     let parts = vec![
         who.into(),
@@ -57,14 +57,10 @@ pub fn bottom<'a, M: 'a>(
     on: Element<'a, M>,
 ) -> Element<'a, M> {
     let back = words::row(look, back).spacing(SPACE_16).align_y(Vertical::Center);
-    let side = |content: Element<'a, M>, x| {
-        container(content).width(Length::FillPortion(3)).align_x(x).into()
-    };
-    let mut parts = vec![side(back.into(), words::start(look)), side(on, words::end(look))];
-    if !look.is_narrow() {
-        let middle = container(place).width(Length::FillPortion(2)).align_x(Horizontal::Center);
-        parts.insert(1, middle.into());
-    }
+    let mut parts = vec![back.into(), on];
+    let middle: Element<'a, M> = if look.is_narrow() { super::nothing() } else { place };
+    let middle = container(middle).width(Length::Fill).align_x(Horizontal::Center);
+    parts.insert(1, middle.into());
     let bar = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
     edged(look, bar, BOTTOM_BAR - 1.0, if look.is_narrow() { SPACE_24 } else { MARGIN }, true)
 }
@@ -166,8 +162,8 @@ fn one_step<'a, M: Clone + 'a>(
 /// "bewaard 14:03", quiet, with a check mark.
 pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Words) -> Element<'a, M> {
     let roles = look.roles();
-    let sign = icon::icon("check", 18.0, roles.done.ink);
-    let told = words::words(look, text, Voice::DESK.muted(look));
+    let sign = icon::icon("check", 16.0, roles.done.ink);
+    let told = words::words(look, text, Voice::SMALL.muted(look));
     let row: Row<'a, M, _, _> =
         words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center);
     access(look, "saved", Role::Status, text.text.clone(), row).into()

@@ -48,6 +48,8 @@ pub struct Window {
     size: Size,
     /// How many keys were pressed.
     pub presses: usize,
+    /// Whose case [`Window::show`] shows.
+    pub person: String,
 }
 
 impl Window {
@@ -65,7 +67,14 @@ impl Window {
         ))
         .unwrap();
         let (app, task) = App::new(start, goede_start::cli::catalog().unwrap());
-        let mut window = Self { app, cache: Some(Cache::default()), renderer, size, presses: 0 };
+        let mut window = Self {
+            app,
+            cache: Some(Cache::default()),
+            renderer,
+            size,
+            presses: 0,
+            person: "Selam".into(),
+        };
         window.run(task);
         window.update(Message::Resized(size));
         window
@@ -76,11 +85,11 @@ impl Window {
         Self::open(practice(folder))
     }
 
-    /// Goes straight to a screen of the first practice person, Selam.
+    /// Goes straight to a screen of a practice person.
     pub fn show(&mut self, name: &str) {
         use goede_start::domain::walk::{Place, Step};
         use goede_start::screen::{Destination, Page};
-        let case = self.app.case_of("Selam").expect("Selam is there");
+        let case = self.app.case_of(&self.person).expect("a practice person");
         let walk = |step| Destination::Walk(case, Some(Place::start(step)));
         let destination = match name {
             "today" => Destination::Today,

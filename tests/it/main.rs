@@ -13,4 +13,5 @@
 mod cases;
 mod fold;
 mod harness;
+mod pictures;
 mod tidy;

@@ -4,24 +4,25 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::Length;
-use iced::alignment::Vertical;
+use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, container, keyed, responsive};
+use iced::{Alignment, Color, Length};
 
 use super::{CHECK, Message, Move, StepState, Walk, welcome};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::walk::{Place, Step, tally};
 use crate::i18n::{Args, Pair, Words};
 use crate::screen::Frame;
-use crate::theme::size::{LINE, MARGIN, SPACE_4, SPACE_8, SPACE_24};
-use crate::theme::{Layout, Look, style};
+use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS_PILL, SPACE_4, SPACE_8, SPACE_16, SPACE_24};
+use crate::theme::{Look, style};
+use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, bar, button, icon};
 
 /// No content is wider: two lines of text beside each other.
 const WIDEST: f32 = 2.0 * LINE;
-/// Under this width the names of the other steps give way to signs.
-const STEPS_NEED: f32 = LINE;
+/// About how wide a letter of a step's name is.
+const LETTER: f32 = 7.2;
 
 /// The step that is on, in its frame.
 pub(super) fn around<'a>(
@@ -91,7 +92,8 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
     bar::top(look, &title, &languages, steps(walk, frame), actions)
 }
 
-/// Each step can be pressed: "alleen dit vandaag".
+/// Each step can be pressed: "alleen dit vandaag". Where there is no room for
+/// every name, the names of the other steps give way to signs.
 fn steps<'a>(walk: &Walk, frame: Frame<'a>) -> Element<'a, Message> {
     let now = walk.place().step;
     let names = Step::ALL.map(|step| {
@@ -100,17 +102,69 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>) -> Element<'a, Message> {
             std::cmp::Ordering::Equal => bar::Step::Now,
             std::cmp::Ordering::Greater => bar::Step::Next,
         };
-        (step, frame.both.first.words(&format!("walk-step-{}", step.id())), how)
+        (step, how, frame.both.pair(&format!("walk-step-{}", step.id())))
     });
+    let letters = |words: &Words| u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX);
+    let need: f32 = names
+        .iter()
+        .map(|(_, how, name)| {
+            let letters = letters(&name.first).max(name.second.as_ref().map_or(0, letters));
+            let sign = if *how == bar::Step::Done { SPACE_16 + SPACE_4 } else { 0.0 };
+            f32::from(letters) * LETTER + sign + 2.0 * SPACE_8
+        })
+        .sum();
     responsive(move |size| {
-        let layout = if size.width < STEPS_NEED { Layout::Narrow } else { frame.look.layout };
-        let look = Look { layout, ..frame.look };
-        let steps = names.clone().map(|(step, name, how)| {
-            (step_id(step), name, how, Some(Message::Move(Move::Jump(step))))
+        let all = size.width > need;
+        let steps = names.iter().map(|(step, how, name)| {
+            let named = all || *how == bar::Step::Now;
+            one_step(frame.look, *step, *how, name, named)
         });
-        container(bar::steps(look, steps)).center(Length::Fill).into()
+        let steps = words::row(frame.look, steps.collect()).align_y(Vertical::Center);
+        container(steps).center(Length::Fill).into()
     })
     .into()
+}
+
+fn one_step<'a>(
+    look: Look,
+    step: Step,
+    how: bar::Step,
+    name: &Pair,
+    named: bool,
+) -> Element<'a, Message> {
+    let roles = look.roles();
+    let (ink, ground) = match how {
+        bar::Step::Done => (roles.done.ink, Color::TRANSPARENT),
+        bar::Step::Now => (roles.action, roles.tint),
+        bar::Step::Next => (roles.muted, Color::TRANSPARENT),
+    };
+    let sign = match how {
+        bar::Step::Done => Some("check"),
+        bar::Step::Next if !named => Some("circle"),
+        bar::Step::Now | bar::Step::Next => None,
+    };
+    let mut parts: Vec<Element<'a, Message>> = Vec::new();
+    parts.extend(sign.map(|sign| icon::icon(sign, SPACE_16, ink)));
+    if named {
+        let voice = Voice::SMALL.ink(ink);
+        let first = if how == bar::Step::Now { voice.bold() } else { voice };
+        let mut lines = Column::new().align_x(Horizontal::Center);
+        lines = lines.push(words::words(look, &name.first, first));
+        lines = lines.extend(name.second.as_ref().map(|name| words::words(look, name, voice)));
+        parts.push(lines.into());
+    }
+    let content = words::row(look, parts).spacing(SPACE_4).align_y(Vertical::Center);
+    access(look, step_id(step), Role::Tab, words::spoken(name), content)
+        .padding([SPACE_4, SPACE_8])
+        .min_height(PRESS)
+        .align(Alignment::Center, Alignment::Center)
+        .on(how == bar::Step::Now)
+        .style(move |status| {
+            let ground = if status.hovered { roles.tint } else { ground };
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS_PILL))
+        })
+        .on_press(Message::Move(Move::Jump(step)))
+        .into()
 }
 
 fn step_id(step: Step) -> &'static str {
@@ -142,14 +196,15 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
                 .into(),
         );
     }
+    let mut place = Column::new().align_x(Horizontal::Center);
+    place = place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
     if let Some(at) = frame.saved {
         let args = Args::new().text("time", at.format("%H:%M").to_string());
-        back.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
+        place = place.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
     }
-    let place = left(walk, frame, dossier).map(|left| bar::place(look, &left));
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
-    bar::bottom(look, back, place.unwrap_or_else(crate::widget::nothing), on.into())
+    bar::bottom(look, back, place.into(), on.into())
 }
 
 /// What is left to ask about this part of life.

@@ -5,7 +5,7 @@
 mod read;
 
 use iced::alignment::Vertical;
-use iced::widget::{Column, container};
+use iced::widget::{Column, container, text_editor};
 
 use super::{Ask, Move, acute_help};
 use crate::domain::answer::{Answer, Value, clean};
@@ -23,6 +23,9 @@ use crate::widget::{Element, card, control, field, icon, question as head};
 /// liever niet".
 const LAST_CHOICE_KEY: u8 = 7;
 
+/// Stands in a draft between what is typed and the own words beside it.
+const BETWEEN: &str = "\n\n\n";
+
 /// Choices that cannot go with others.
 const ALONE: [&str; 3] = ["none", "nobody", "nothing"];
 
@@ -32,6 +35,8 @@ pub struct Question {
     fact: FactId,
     /// What stands in the field, for kinds that are typed.
     typed: String,
+    /// The same where there are several lines for it: the own goal.
+    area: Option<text_editor::Content>,
     /// What stands in the field for own words.
     words: String,
     /// Whether "waarom vragen we dit?" is open.
@@ -69,13 +74,14 @@ impl Question {
         let (typed, words) = match draft {
             None => (saved, said),
             Some(words) if !is_typed => (String::new(), words),
-            Some(draft) => match draft.split_once('\n') {
+            Some(draft) => match draft.split_once(BETWEEN) {
                 Some((typed, words)) => (typed.to_owned(), words.to_owned()),
                 None => (draft, said),
             },
         };
-        let typed = if is_typed { typed } else { String::new() };
-        Self { fact, typed, words, why: false, told }
+        let in_lines = catalog.question(&fact).is_some_and(|q| q.asked == catalog::Asked::Goal);
+        let area = (is_typed && in_lines).then(|| text_editor::Content::with_text(&typed));
+        Self { fact, typed, area, words, why: false, told }
     }
 
     /// Whether a field takes the keyboard when the question comes on.
@@ -134,16 +140,28 @@ impl Question {
             }
             control::Message::Submitted => vec![Move::Next.into()],
             control::Message::Unknown => {
-                self.typed.clear();
+                self.clear();
                 self.write(Answer::Unknown, frame, dossier)
             }
             control::Message::Declined => {
-                self.typed.clear();
+                self.clear();
                 self.words.clear();
                 self.write(Answer::Declined, frame, dossier)
             }
-            // No question here has a field of several lines.
-            control::Message::Edited(_) => Vec::new(),
+            control::Message::Edited(action) => {
+                let Some(area) = &mut self.area else { return Vec::new() };
+                let is_edit = action.is_edit();
+                field::perform(area, action);
+                self.typed = area.text();
+                if is_edit { self.draft(frame) } else { Vec::new() }
+            }
+        }
+    }
+
+    fn clear(&mut self) {
+        self.typed.clear();
+        if let Some(area) = &mut self.area {
+            *area = text_editor::Content::new();
         }
     }
 
@@ -197,7 +215,7 @@ impl Question {
         let text = match (is_typed(&fact.kind), self.words.is_empty()) {
             (false, _) => self.words.clone(),
             (true, true) => self.typed.clone(),
-            (true, false) => format!("{}\n{}", self.typed, self.words),
+            (true, false) => format!("{}{BETWEEN}{}", self.typed, self.words),
         };
         vec![Wish::Draft { class: fact.class, field: Field::answer(&self.fact), text }.into()]
     }
@@ -265,8 +283,14 @@ impl Question {
         let mut page = Column::new().spacing(SPACE_24).push(view_head(frame, dossier, question));
         page = page.extend(self.view_conflict(frame, dossier));
         let texts = self.texts(frame, question, &fact.kind);
-        let shown = control::Shown { answer, typed: &self.typed, content: None };
+        let shown = control::Shown { answer, typed: &self.typed, content: self.area.as_ref() };
         page = page.push(control::control(look, &fact.kind, &texts, shown).map(Message::Control));
+        if let Ok(Some(value)) = read::read(&fact.kind, &self.typed)
+            && let Some(doubt) = read::doubt(&self.fact, &value, frame.today)
+        {
+            // Pointed out, and kept as it was typed.
+            page = page.push(card::notice(look, card::Sort::Info, &frame.both.pair(doubt), None));
+        }
         page = page.extend(acute_help::help(frame, dossier, &self.fact));
         if answer == Some(&Answer::Unknown) {
             let later = frame.both.pair("walk-unknown-later");
@@ -351,8 +375,7 @@ impl Question {
         control::Texts { question: both.pair(&id), choices, ..apart(frame) }
     }
 
-    /// How what is typed was read, or what was not understood; a remark where
-    /// it can hardly be so. It is kept as it was typed.
+    /// How what is typed was read, or what was not understood.
     fn remarks(&self, frame: Frame<'_>, kind: &Kind) -> (Option<Pair>, Option<Pair>) {
         let both = frame.both;
         let form = || (*kind == Kind::Date).then(|| both.pair("walk-date-form"));
@@ -361,18 +384,13 @@ impl Question {
                 (None, Some(both.pair(mistake.id())))
             }
             Err(_) | Ok(None) => (form(), None),
-            Ok(Some(value)) => {
-                if let Some(doubt) = read::doubt(&self.fact, &value, frame.today) {
-                    return (Some(both.pair(doubt)), None);
+            Ok(Some(value)) => match value {
+                Value::Date(date) => {
+                    let args = Args::new().partial("day", date);
+                    (Some(both.pair_with("walk-date-read", &args)), None)
                 }
-                match value {
-                    Value::Date(date) => {
-                        let args = Args::new().partial("day", date);
-                        (Some(both.pair_with("walk-date-read", &args)), None)
-                    }
-                    _ => (None, None),
-                }
-            }
+                _ => (None, None),
+            },
         }
     }
 }

@@ -216,7 +216,7 @@ fn view_explanation<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         .chosen(said.get(READ) == Some(&true))
         .on_press(Message::Read);
     let mut page = Column::new()
-        .spacing(SPACE_24)
+        .spacing(SPACE_16)
         .push(head(frame, &both.pair("walk-explain"), &both.pair("walk-explain-help")))
         .push(card::card(look, points))
         .push(choice::grid_of(look, 2, vec![read.into()]));
@@ -230,7 +230,7 @@ fn view_consent<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Me
     let both = frame.both;
     let said = purposes(dossier);
     let title = head(frame, &both.pair("walk-consent"), &both.pair("walk-consent-help"));
-    let mut page = Column::new().spacing(SPACE_24).push(title);
+    let mut page = Column::new().spacing(SPACE_16).push(title);
     for (at, purpose) in VOLUNTEERS.into_iter().enumerate() {
         page = page.push(view_purpose(frame, purpose, at * 2 + 1, said.get(purpose).copied()));
     }

@@ -1,0 +1,300 @@
+//! The end of a meeting: when we meet again, what happens now, and back to the
+//! desk.
+
+use chrono::{NaiveDateTime, NaiveTime};
+use iced::Length;
+use iced::alignment::Vertical;
+use iced::widget::{Column, container};
+use uuid::Uuid;
+
+use super::Ask;
+use super::basics::told;
+use super::plan::said;
+use crate::domain::answer::Class;
+use crate::domain::date::western_digits;
+use crate::domain::dossier::SharedDossier;
+use crate::domain::event::{Appointment, Body, Field};
+use crate::domain::id::EventId;
+use crate::domain::plan::Line;
+use crate::i18n::{Args, DateStyle, Pair};
+use crate::screen::{Destination, Frame, Key, Page, Wish};
+use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::widget::card::{self, Sort};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, button, field, icon, plan as widgets};
+
+/// The last step.
+#[derive(Debug, Clone)]
+pub struct Done {
+    /// Of the appointment that is made here: kept twice it is still one.
+    appointment: EventId,
+    /// Of this meeting.
+    meeting: EventId,
+    date: String,
+    time: String,
+    place: String,
+    minutes: String,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Date(String),
+    Time(String),
+    Place(String),
+    Minutes(String),
+    /// Keep the appointment.
+    Make,
+    /// Close the meeting.
+    Close,
+}
+
+impl Default for Done {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Done {
+    /// With nothing typed.
+    pub fn new() -> Self {
+        Self {
+            appointment: EventId(Uuid::now_v7()),
+            meeting: EventId(Uuid::now_v7()),
+            date: String::new(),
+            time: String::new(),
+            place: String::new(),
+            minutes: String::new(),
+        }
+    }
+
+    /// What a message means.
+    pub fn update(
+        &mut self,
+        message: Message,
+        frame: Frame<'_>,
+        dossier: &SharedDossier,
+    ) -> Vec<Ask> {
+        match message {
+            Message::Date(text) => self.date = text,
+            Message::Time(text) => self.time = text,
+            Message::Place(text) => self.place = text,
+            Message::Minutes(text) => self.minutes = text,
+            Message::Make => return self.leave(frame, dossier),
+            Message::Close => {
+                let mut asks = self.leave(frame, dossier);
+                let minutes = western_digits(self.minutes.trim()).parse().unwrap_or(0);
+                asks.push(
+                    Wish::Write {
+                        class: Class::Shared,
+                        field: Some(Field::one_of("meeting", self.meeting)),
+                        body: Body::MeetingHeld { minutes },
+                    }
+                    .into(),
+                );
+                let case = dossier.case().case().id();
+                asks.push(Wish::Go(Destination::Case(case, Page::Overview)).into());
+                return asks;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The moment that was typed, once day and time are whole.
+    fn at(&self) -> Option<NaiveDateTime> {
+        Some(told::day(&self.date)?.and_time(time(&self.time)?))
+    }
+
+    /// Writes the appointment, if there is one and it is new.
+    pub fn leave(&mut self, _: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
+        let Some(at) = self.at() else { return Vec::new() };
+        let place = self.place.trim().to_owned();
+        let appointment = Appointment { at, place, about: String::new() };
+        let field = Field::one_of("appointment", self.appointment);
+        let known = dossier.case().case().value(&field).map(|event| &event.body);
+        if matches!(known, Some(Body::AppointmentMade { appointment: known }) if *known == appointment)
+        {
+            return Vec::new();
+        }
+        let body = Body::AppointmentMade { appointment };
+        vec![Wish::Write { class: Class::Shared, field: Some(field), body }.into()]
+    }
+
+    /// Enter closes the meeting.
+    pub fn key(&self, key: Key, _: Frame<'_>, _: &SharedDossier) -> Option<Message> {
+        (key == Key::Enter).then_some(Message::Close)
+    }
+
+    /// The next date, what happens now, the end.
+    pub fn view<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a SharedDossier,
+    ) -> Element<'a, Message> {
+        let Frame { look, both, .. } = frame;
+        Column::new()
+            .spacing(SPACE_24)
+            .width(Length::Fill)
+            .push(words::both(look, &both.pair("done-title"), Voice::TITLE))
+            .push(self.view_appointment(frame, dossier))
+            .push(view_highlights(frame, dossier))
+            .push(self.view_close(frame))
+            .into()
+    }
+
+    fn view_appointment<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &SharedDossier,
+    ) -> Element<'a, Message> {
+        let Frame { look, both, .. } = frame;
+        let day = told::day_field(
+            frame,
+            "done-date".to_owned(),
+            &both.pair("done-date"),
+            &self.date,
+            Message::Date,
+        );
+        let example = || both.pair_with("done-time-example", &Args::new().text("time", "14:00"));
+        let time_field = field::text_field(look, "done-time", &both.pair("done-time"), &self.time)
+            .picture("clock")
+            .width(200)
+            .large()
+            .on_input(Message::Time)
+            .on_submit(Message::Make);
+        let time_field: Element<'a, Message> = match time(&self.time) {
+            Some(_) => time_field.into(),
+            None if self.time.trim().chars().count() >= 4 => {
+                time_field.mistake(Some(&example())).into()
+            }
+            None => time_field.hint(&example()).into(),
+        };
+        let place = field::text_field(look, "done-place", &both.pair("done-place"), &self.place)
+            .picture("map-pin")
+            .large()
+            .on_input(Message::Place)
+            .on_submit(Message::Make);
+        let mut lines = Column::new().spacing(SPACE_16).width(Length::Fill);
+        for made in appointments(frame, dossier) {
+            lines = lines.push(card::notice(look, Sort::Done, &made, None));
+        }
+        let when = words::columns(look, day, time_field);
+        let keep = button::secondary(look, "done-make", &both.pair("done-make"))
+            .icon("calendar-check")
+            .on_press_maybe(self.at().map(|_| Message::Make));
+        card::card(look, lines.push(when).push(Element::from(place)).push(Element::from(keep)))
+    }
+
+    fn view_close<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let Frame { look, both, .. } = frame;
+        let unit = both.pair("done-minutes-unit");
+        let minutes = field::number_field(
+            look,
+            "done-minutes",
+            &both.pair("done-minutes"),
+            &self.minutes,
+            Some(&unit),
+        )
+        .on_input(Message::Minutes)
+        .on_submit(Message::Close);
+        let close = button::secondary(look, "done-close", &both.pair("done-close"))
+            .icon("check")
+            .on_press(Message::Close);
+        let lines = Column::new()
+            .spacing(SPACE_16)
+            .width(Length::Fill)
+            .push(words::both(look, &both.pair("done-thanks"), Voice::BODY.bold()))
+            .push(Element::from(minutes))
+            .push(Element::from(close));
+        card::card(look, lines)
+    }
+}
+
+/// The appointments from today on, the first first.
+fn appointments(frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Pair> {
+    let both = frame.both;
+    let mut made: Vec<&Appointment> = dossier
+        .case()
+        .case()
+        .fields_of("appointment")
+        .filter_map(|(_, event)| match &event.body {
+            Body::AppointmentMade { appointment } => Some(appointment),
+            _ => None,
+        })
+        .filter(|appointment| appointment.at.date() >= frame.today)
+        .collect();
+    made.sort_by_key(|appointment| appointment.at);
+    let tell = |appointment: &Appointment| {
+        let args = Args::new()
+            .day("day", appointment.at.date(), DateStyle::Long)
+            .text("time", appointment.at.format("%H:%M").to_string());
+        let when = both.pair_with("done-made", &args);
+        if appointment.place.is_empty() {
+            return when;
+        }
+        let place = Args::new().text("place", &appointment.place);
+        told::joined(&[when, both.pair_with("done-where", &place)])
+    };
+    made.into_iter().map(tell).collect()
+}
+
+/// The three that were on top of the plan.
+fn view_highlights<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let Frame { look, both, .. } = frame;
+    let lines: Vec<&Line> = dossier.plan().lines.iter().filter(|line| line.highlighted).collect();
+    if lines.is_empty() {
+        return card::notice(look, Sort::Info, &both.pair("done-nothing"), None);
+    }
+    let heading = card::section(look, "footprints", None, &both.pair("done-highlights"));
+    let rows = lines.into_iter().map(|line| view_line(frame, line)).collect();
+    Column::new().spacing(SPACE_12).push(heading).push(card::list(look, rows)).into()
+}
+
+fn view_line<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {
+    let Frame { look, both, .. } = frame;
+    let ink = widgets::who_ink(look, line.who);
+    let mut extra = vec![told::who(both, line.who)];
+    extra.extend(line.by.map(|by| both.date_pair(by, DateStyle::Medium)));
+    let told = Column::new()
+        .spacing(SPACE_8)
+        .width(Length::Fill)
+        .push(words::both(look, &said::title(both, line), Voice::BODY.bold()))
+        .push(words::both(look, &told::joined(&extra), Voice::SIDE.ink(ink)));
+    let sign = icon::icon(widgets::who_picture(line.who), 24.0, ink);
+    let row = words::row(look, vec![sign, told.into()]).spacing(SPACE_16).align_y(Vertical::Center);
+    container(row).padding([SPACE_12, SPACE_16]).into()
+}
+
+/// "14:00", "14.00", "1400", "9:30", "14 uur", also in digits of other
+/// scripts.
+fn time(text: &str) -> Option<NaiveTime> {
+    let text = western_digits(text.trim());
+    let text = text.trim_end_matches("uur").trim_end_matches('u').trim();
+    let parts: Vec<&str> =
+        text.split([':', '.', ' ', 'u']).filter(|part| !part.is_empty()).collect();
+    let (hour, minute) = match parts.as_slice() {
+        [hour] if hour.len() <= 2 => (*hour, "0"),
+        [both] if both.is_ascii() && both.len() == 4 => both.split_at(2),
+        [hour, minute] if hour.len() <= 2 && minute.len() == 2 => (*hour, *minute),
+        _ => return None,
+    };
+    NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        for text in ["14:00", "14.00", "1400", " 14 00", "14 uur", "14u", "14", "١٤:٠٠"] {
+            assert_eq!(time(text).unwrap().format("%H:%M").to_string(), "14:00", "{text}");
+        }
+        assert_eq!(time("9:30").unwrap().format("%H:%M").to_string(), "09:30");
+        for text in ["", "25:00", "14:6", "straks", "140", "14:61", "14:00:00"] {
+            assert_eq!(time(text), None, "{text}");
+        }
+    }
+}
