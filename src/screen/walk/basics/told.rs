@@ -8,8 +8,8 @@ use iced::widget::{Column, container};
 use crate::domain::catalog::Grade;
 use crate::domain::date_rule::Deadline;
 use crate::domain::event::{Who, whole_day};
-use crate::domain::id::SourceId;
-use crate::i18n::{Args, Both, DateStyle, Mark, Pair, Words};
+use crate::domain::id::{ItemId, SourceId};
+use crate::i18n::{Args, Both, DateStyle, L10n, Mark, Pair, Words};
 use crate::screen::Frame;
 use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12};
 use crate::widget::badge::{self, Nearness};
@@ -52,6 +52,26 @@ pub fn joined(parts: &[Pair]) -> Pair {
             }
         },
     })
+}
+
+/// What there is to do about these items, on one line.
+pub fn items(both: &Both, items: &[ItemId]) -> Pair {
+    let todo = |item: &ItemId| both.attr_pair(&format!("item-{item}"), "do");
+    joined(&items.iter().map(todo).collect::<Vec<_>>())
+}
+
+/// A text with these items in it: "wacht op: …".
+pub fn with_items(both: &Both, id: &str, of: &[ItemId]) -> Pair {
+    let items = items(both, of);
+    let say =
+        |language: &L10n, items: &str| language.words_with(id, &Args::new().text("items", items));
+    Pair {
+        first: say(&both.first, &items.first.text),
+        second: both.second.as_ref().map(|language| {
+            let items = items.second.as_ref().unwrap_or(&items.first);
+            say(language, &items.text)
+        }),
+    }
 }
 
 fn join(a: &Words, b: &Words) -> Words {
