@@ -260,3 +260,28 @@ pub fn day_field<'a, M: Clone + 'a>(
         None => made.hint(&example()).into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::i18n::Direction;
+
+    #[test]
+    fn a_day_counts_once_it_is_whole() {
+        assert_eq!(day("14-12-2026").map(typed).unwrap(), "14-12-2026");
+        assert_eq!(day("12-2026"), None);
+        assert_eq!(day("14-12-20"), None);
+    }
+
+    #[test]
+    fn parts_are_joined_in_both_languages_and_own_words_stand_in_both() {
+        let both = Both::new("ar").unwrap();
+        let line = joined(&[both.pair("who-client"), Pair::own("Selam")]);
+        assert_eq!(line.first.text, "Ik · Selam");
+        let second = line.second.unwrap();
+        assert_eq!(second.text, "أنا · \u{2068}Selam\u{2069}");
+        assert_eq!(second.direction, Direction::RightToLeft);
+        assert_eq!(joined(&[]), Pair::default());
+    }
+}

@@ -194,8 +194,10 @@ pub(super) fn dates<'a>(frame: Frame<'a>, line: &Line) -> Vec<Element<'a, Messag
         };
         let near = told::nearness(deadline, today);
         let kind = words::inline(look, &told::kind(both, deadline), Voice::SMALL.muted(look));
-        chips.push(badge::date(look, near, deadline.kind, &label));
-        chips.push(container(kind).padding([0.0, SPACE_4]).into());
+        let chip = badge::date(look, near, deadline.kind, &label);
+        let kind = container(kind).padding([0.0, SPACE_12]);
+        let dated = Column::new().spacing(SPACE_4).align_x(words::start(look)).push(chip);
+        chips.push(dated.push(kind).into());
     } else if !agreed && let Some(by) = line.by {
         let label = both.pair_with("plan-day", &Args::new().day("day", by, DateStyle::Plain));
         chips.push(badge::date(look, Nearness::Later, DateKind::Planning, &label));
