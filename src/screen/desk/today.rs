@@ -17,7 +17,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::id::StreamId;
 use crate::i18n::{Args, Words};
 use crate::theme::size::{PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::theme::style;
+use crate::theme::{Layout, style};
 use crate::widget::access::{Role, access};
 use crate::widget::badge::{self, Nearness};
 use crate::widget::words::{self, Voice, single};
@@ -190,7 +190,7 @@ fn header<'a>(frame: Frame<'a>, quiet: bool) -> Element<'a, Message> {
     .spacing(SPACE_12)
     .align_y(Vertical::Center);
     let find = access(look, "today-find", Role::Button, say(frame, "people-find").text, find)
-        .width(if look.is_narrow() { 200.0 } else { 320.0 })
+        .width(if look.layout == Layout::Wide { 320.0 } else { 220.0 })
         .min_height(PRESS - 4.0)
         .padding([SPACE_8, SPACE_12])
         .style(move |status| {

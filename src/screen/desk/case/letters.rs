@@ -18,6 +18,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Field, Letter, PrintedTerm, Sender};
 use crate::domain::id::EventId;
 use crate::i18n::{Args, DateStyle, Words};
+use crate::theme::Layout;
 use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, choice, field};
@@ -335,7 +336,15 @@ fn fill_in<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
         "letter-from",
         None,
         missing(form.from.is_none(), "letter-from-missing"),
-        choice::grid_of(look, if look.is_narrow() { 2 } else { 4 }, senders.collect()),
+        choice::grid_of(
+            look,
+            match look.layout {
+                Layout::Wide => 4,
+                Layout::Snug => 3,
+                Layout::Narrow => 2,
+            },
+            senders.collect(),
+        ),
     );
     let decision = asked(
         frame,
