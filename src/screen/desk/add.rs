@@ -4,7 +4,7 @@
 use iced::widget::Column;
 
 use super::super::{Frame, Wish};
-use super::frame::{language, one, say};
+use super::frame::{capital, language, one, say};
 use crate::i18n::languages;
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice, single};
@@ -70,7 +70,7 @@ impl Add {
         let (dutch, others): (Vec<_>, Vec<_>) =
             languages().iter().partition(|language| language.tag == "nl");
         let cards = others.into_iter().chain(dutch).map(|offered| {
-            let mut label = single(&language(frame, &offered.tag));
+            let mut label = single(&capital(&language(frame, &offered.tag)));
             if offered.tag != "nl" {
                 label.second = Some(crate::i18n::Words::own(&offered.name));
             }
@@ -109,7 +109,8 @@ impl Add {
                     .into(),
             ],
         )
-        .spacing(SPACE_12);
+        .spacing(SPACE_12)
+        .align_y(iced::Alignment::Center);
         let mut lines = Column::new().spacing(SPACE_16).push(name).push(languages);
         if frame.practice {
             let told = one(frame, "people-add-practice");

@@ -1,17 +1,16 @@
 //! What every desk screen has around it: the rail, and short ways to texts.
 
-use iced::alignment::Vertical;
-use iced::widget::{Column, Space, container, rule, stack};
-use iced::{Alignment, Color, Length, Padding, border};
+use iced::Length;
+use iced::widget::{Column, container};
 
 use super::super::{Destination, Frame, Wish};
 use crate::domain::dossier::Dossier;
+use crate::domain::id::ItemId;
+use crate::domain::plan::{Line, Origin};
 use crate::i18n::{Args, Language, Pair, Words};
-use crate::theme::size::{PRESS, RADIUS, RAIL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TOP_BAR};
-use crate::theme::style;
-use crate::widget::access::{Role, access};
-use crate::widget::words::{self, Voice};
-use crate::widget::{Element, icon, key};
+use crate::theme::size::SPACE_16;
+use crate::widget::words;
+use crate::widget::{Element, desk};
 
 /// The places on the rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,85 +93,21 @@ pub(super) fn rail<'a, M: Clone + 'a>(
     here: Rail,
     to: impl Fn(Rail) -> M,
 ) -> Element<'a, M> {
-    let look = frame.look;
-    let roles = look.roles();
-    let narrow = look.is_narrow();
-    let mut brand = vec![icon::icon("sunrise", 26.0, roles.action)];
-    if !narrow {
-        let voice = Voice::BODY.bold().ink(roles.action);
-        brand.push(words::words(look, &say(frame, "app-name"), voice));
-    }
-    let brand = words::row(look, brand).spacing(SPACE_12).align_y(Vertical::Center);
-    let brand = container(brand)
-        .height(Length::Fixed(TOP_BAR))
-        .padding([0.0, SPACE_12])
-        .align_y(Vertical::Center);
-    let mut lines = Column::new().spacing(SPACE_4).push(brand);
-    for place in [Rail::Today, Rail::People, Rail::Settings] {
-        lines = lines.push(place_on_rail(frame, place, here == place, to(place)));
-    }
-    lines = lines.push(Space::new().height(Length::Fill)).push(place_on_rail(
-        frame,
-        Rail::Lock,
-        false,
-        to(Rail::Lock),
-    ));
-    let (surface, line) = (roles.surface, roles.line);
-    let width = if narrow { 72.0 } else { RAIL };
-    let body = container(lines.width(Length::Fill))
-        .padding(Padding::from([0.0, SPACE_12]).bottom(SPACE_16))
-        .width(Length::Fixed(width - 1.0))
-        .height(Length::Fill)
-        .style(move |_| style::plain(surface, style::border(line, 0.0, 0.0)));
-    let edge = rule::vertical(1).style(move |_| rule::Style {
-        color: line,
-        radius: 0.0.into(),
-        fill_mode: rule::FillMode::Full,
-        snap: true,
-    });
-    words::row(look, vec![body.into(), edge.into()]).into()
-}
-
-fn place_on_rail<'a, M: Clone + 'a>(
-    frame: Frame<'_>,
-    place: Rail,
-    active: bool,
-    on_press: M,
-) -> Element<'a, M> {
-    let look = frame.look;
-    let roles = look.roles();
-    let (id, picture, text) = place.parts();
-    let text = say(frame, text);
-    let (ink, voice) = if active {
-        (roles.action, Voice::DESK.bold().ink(roles.action))
-    } else {
-        (roles.ink, Voice::DESK)
-    };
-    let mut parts = vec![icon::icon(picture, 22.0, ink)];
-    if !look.is_narrow() {
-        let label = container(words::words(look, &text, voice)).width(Length::Fill);
-        parts.push(label.align_x(words::start(look)).into());
-        if place == Rail::Lock {
-            parts.push(key::cap(look, "Ctrl L"));
+    let all = [Rail::Today, Rail::People, Rail::Settings, Rail::Lock];
+    let labels = all.map(|place| say(frame, place.parts().2));
+    let mut places = all.into_iter().zip(&labels).map(|(place, label)| {
+        let (id, picture, _) = place.parts();
+        desk::Item {
+            id,
+            picture,
+            label,
+            key: (place == Rail::Lock).then_some("Ctrl L"),
+            active: here == place,
+            on_press: to(place),
         }
-    }
-    let content = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
-    access(look, id, Role::Tab, text.text, content)
-        .width(Length::Fill)
-        .min_height(PRESS - 4.0)
-        .padding([SPACE_4, SPACE_12])
-        .on(active)
-        .style(move |status| {
-            let ground = match (active, status.hovered) {
-                (true, _) => roles.tint,
-                (false, true) => roles.hover,
-                (false, false) => Color::TRANSPARENT,
-            };
-            let thick = if style::edge_width(look) > 1.0 && active { 2.0 } else { 0.0 };
-            style::plain(ground, style::border(roles.action, thick, RADIUS))
-        })
-        .on_press(on_press)
-        .into()
+    });
+    let items = places.by_ref().take(3).collect();
+    desk::rail(frame.look, &say(frame, "app-name"), items, places.collect())
 }
 
 /// A tab of a case: its id, its name, whether it is shown, what it sends.
@@ -180,46 +115,47 @@ pub(super) type Tab<M> = (&'static str, Words, bool, M);
 
 /// The tabs under the header of a case.
 pub(super) fn tabs<'a, M: Clone + 'a>(frame: Frame<'_>, tabs: Vec<Tab<M>>) -> Element<'a, M> {
-    let look = frame.look;
-    let roles = look.roles();
-    let each = tabs.into_iter().map(|(id, label, active, on_press)| {
-        let voice =
-            if active { Voice::DESK.bold().ink(roles.action) } else { Voice::DESK.muted(look) };
-        let press = access(look, id, Role::Tab, label.text.clone(), {
-            let name: Element<'a, M> = words::words(look, &label, voice);
-            name
+    let tabs: Vec<_> = tabs
+        .iter()
+        .map(|(id, label, active, on_press)| desk::Tab {
+            id,
+            label,
+            active: *active,
+            on_press: on_press.clone(),
         })
-        .padding([SPACE_8, SPACE_12])
-        .min_height(PRESS)
-        .align(Alignment::Center, Alignment::Center)
-        .on(active)
-        .style(move |status| {
-            let ground = if status.hovered { roles.hover } else { Color::TRANSPARENT };
-            let corners = border::Radius::new(0.0).top(RADIUS);
-            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, corners))
-        })
-        .on_press(on_press);
-        let under = if active { roles.action } else { Color::TRANSPARENT };
-        let line = container(Space::new().width(Length::Fill).height(3))
-            .width(Length::Fill)
-            .style(move |_| style::plain(under, style::border(under, 0.0, 2.0)));
-        let line = container(line).width(Length::Fill).height(Length::Fill);
-        stack![press, line.align_y(Vertical::Bottom)].into()
-    });
-    let row = words::row(look, each.collect()).spacing(SPACE_4);
-    let surface = roles.surface;
-    let line = roles.line;
-    let row = container(row)
-        .padding([0.0, SPACE_16])
-        .width(Length::Fill)
-        .height(Length::Fixed(PRESS))
-        .align_x(words::start(look))
-        .style(move |_| style::plain(surface, style::border(Color::TRANSPARENT, 0.0, 0.0)));
-    let edge = rule::horizontal(1).style(move |_| rule::Style {
-        color: line,
-        radius: 0.0.into(),
-        fill_mode: rule::FillMode::Full,
-        snap: true,
-    });
-    iced::widget::column![row, edge].into()
+        .collect();
+    desk::tabs(frame.look, tabs)
+}
+
+/// What an item is called: by this attribute, or by its title. One that is
+/// spoken about alone only says that it is there: the desk lies open too.
+pub(super) fn item(frame: Frame<'_>, item: &ItemId, attribute: Option<&str>) -> Words {
+    let id = format!("item-{item}");
+    let alone = frame.catalog.item(item).is_some_and(|known| !known.class.is_for_both());
+    match attribute {
+        _ if alone => say(frame, "desk-alone"),
+        Some(attribute) => frame.both.first.attr(&id, attribute),
+        None => say(frame, &id),
+    }
+}
+
+/// What a plan line asks to do, with the same care.
+pub(super) fn line(frame: Frame<'_>, line: &Line) -> Words {
+    let alone =
+        |measure| frame.catalog.measure(measure).is_some_and(|known| !known.class.is_for_both());
+    match &line.origin {
+        Origin::Item(about) => item(frame, about, Some("do")),
+        Origin::Measure(measure) if alone(measure) => say(frame, "desk-alone"),
+        Origin::Measure(_) | Origin::Own(_) => frame.both.line(line).first,
+    }
+}
+
+/// The same text with a capital first.
+pub(super) fn capital(words: &Words) -> Words {
+    let mut letters = words.text.chars().skip_while(|c| !c.is_alphanumeric());
+    let text = letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default();
+    Words { text, ..words.clone() }
 }

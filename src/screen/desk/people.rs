@@ -175,7 +175,7 @@ fn row<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     }
     aside.push(match last_meeting(dossier) {
         Some(day) => {
-            let args = Args::new().text("day", when::plain(frame, day).text);
+            let args = Args::new().text("day", when::short_or_plain(frame, day).text);
             say_with(frame, "people-last", &args).text
         }
         None => say(frame, "people-never").text,

@@ -17,7 +17,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::id::StreamId;
 use crate::i18n::{Args, Words};
 use crate::theme::size::{PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::theme::style;
+use crate::theme::{Layout, style};
 use crate::widget::access::{Role, access};
 use crate::widget::badge::{self, Nearness};
 use crate::widget::words::{self, Voice, single};
@@ -114,9 +114,9 @@ impl Today {
                 lines = lines.push(nobody(frame));
             }
         } else {
-            for (case, at, place, about) in &board.appointments {
+            for (first, (case, at, place, about)) in board.appointments.iter().enumerate() {
                 let Some(dossier) = dossiers.get(case) else { continue };
-                lines = lines.push(appointment(frame, dossier, *at, place, about));
+                lines = lines.push(appointment(frame, dossier, *at, [place, about], first == 0));
             }
             lines = lines.push(frame::beside(
                 frame,
@@ -127,8 +127,9 @@ impl Today {
                 ],
             ));
         }
+        let quiet = self.add.is_some() || !board.appointments.is_empty();
         let rail = frame::rail(frame, Rail::Today, Message::Rail);
-        desk::screen(look, rail, vec![header(frame, self.add.is_some())], "today-page", lines)
+        desk::screen(look, rail, vec![header(frame, quiet)], "today-page", lines)
     }
 
     fn column<'a>(
@@ -170,7 +171,7 @@ impl Today {
     }
 }
 
-fn header<'a>(frame: Frame<'a>, adding: bool) -> Element<'a, Message> {
+fn header<'a>(frame: Frame<'a>, quiet: bool) -> Element<'a, Message> {
     let look = frame.look;
     let roles = look.roles();
     let title = say_with(
@@ -178,7 +179,7 @@ fn header<'a>(frame: Frame<'a>, adding: bool) -> Element<'a, Message> {
         "today-title",
         &Args::new().day("day", frame.today, crate::i18n::DateStyle::Long),
     );
-    let title = Words { text: capital(&title.text), ..title };
+    let title = frame::capital(&title);
     // It looks like a field and goes to the one with the list under it.
     let find = say(frame, "people-find-placeholder");
     let label = container(words::words(look, &find, Voice::DESK.muted(look))).width(Length::Fill);
@@ -189,7 +190,7 @@ fn header<'a>(frame: Frame<'a>, adding: bool) -> Element<'a, Message> {
     .spacing(SPACE_12)
     .align_y(Vertical::Center);
     let find = access(look, "today-find", Role::Button, say(frame, "people-find").text, find)
-        .width(if look.is_narrow() { 200.0 } else { 320.0 })
+        .width(if look.layout == Layout::Wide { 320.0 } else { 220.0 })
         .min_height(PRESS - 4.0)
         .padding([SPACE_8, SPACE_12])
         .style(move |status| {
@@ -198,7 +199,7 @@ fn header<'a>(frame: Frame<'a>, adding: bool) -> Element<'a, Message> {
         })
         .on_press(Message::Find);
     let new = one(frame, "people-new");
-    let new = if adding {
+    let new = if quiet {
         button::secondary(look, "today-new", &new).icon("user-plus")
     } else {
         button::primary(look, "today-new", &new).icon("user-plus")
@@ -219,8 +220,8 @@ fn appointment<'a>(
     frame: Frame<'a>,
     dossier: &'a Dossier,
     at: NaiveDateTime,
-    place: &str,
-    about: &str,
+    [place, about]: [&str; 2],
+    first: bool,
 ) -> Element<'a, Message> {
     let look = frame.look;
     let roles = look.roles();
@@ -254,9 +255,11 @@ fn appointment<'a>(
         })
         .on_press(Message::Open(case, Page::Appointments));
     let label = if dossier.case.place().is_some() { "today-resume" } else { "today-start" };
-    let on = button::secondary(look, format!("today-resume-{case}"), &one(frame, label))
-        .icon("circle-play")
-        .on_press(Message::Resume(case));
+    let id = format!("today-resume-{case}");
+    let label = one(frame, label);
+    let on =
+        if first { button::primary(look, id, &label) } else { button::secondary(look, id, &label) };
+    let on = on.icon("circle-play").on_press(Message::Resume(case));
     let parts =
         vec![words::words(look, &time, Voice::HEADING.ink(roles.action)), told.into(), on.into()];
     card::card(look, words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center))
@@ -325,7 +328,7 @@ fn told(frame: Frame<'_>, entry: &Entry, dossier: &Dossier) -> (Words, Option<Wo
         }
         What::Line(line) => {
             let line = dossier.plan.lines.iter().find(|one| &one.key == line);
-            let what = line.map(|line| frame.both.line(line).first).unwrap_or_default();
+            let what = line.map(|line| frame::line(frame, line)).unwrap_or_default();
             (what, None, Page::Overview)
         }
         What::Appointment(about) => {
@@ -336,18 +339,19 @@ fn told(frame: Frame<'_>, entry: &Entry, dossier: &Dossier) -> (Words, Option<Wo
             (what, None, Page::Appointments)
         }
         What::Urgent(item) => {
-            let page = if item.as_str() == "safety" { Page::Alone } else { Page::Overview };
-            (frame.both.first.attr(&format!("item-{item}"), "do"), None, page)
+            let alone = frame.catalog.item(item).is_some_and(|known| !known.class.is_for_both());
+            let page = if alone { Page::Alone } else { Page::Overview };
+            (frame::item(frame, item, Some("do")), None, page)
         }
         What::WaitsFor(item) => {
             let record = dossier.case.item(item).map(|record| record.value);
-            let title = format!("item-{item}");
+            let title = frame::item(frame, item, None);
             let what = match record.and_then(|record| record.waits_on.as_deref()) {
                 Some(on) if !on.trim().is_empty() => {
-                    let args = Args::new().words("what", title).text("who", on);
+                    let args = Args::new().text("what", &title.text).text("who", on);
                     say_with(frame, "today-waits-on", &args)
                 }
-                _ => say(frame, &title),
+                _ => title,
             };
             (what, None, Page::Overview)
         }
@@ -406,10 +410,4 @@ fn chip<'a>(
 
 fn day_or_today(frame: Frame<'_>, day: NaiveDate) -> Words {
     if day == frame.today { say(frame, "today") } else { when::short(frame, day) }
-}
-
-/// The same text with a capital first.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars().skip_while(|c| !c.is_alphanumeric());
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -14,6 +14,9 @@ use crate::widget::words::single;
 
 /// "do 10 dec": a day near enough to need no year.
 pub(super) fn short(frame: Frame<'_>, day: NaiveDate) -> Words {
+    if day == frame.today {
+        return say(frame, "today");
+    }
     let dutch = &frame.both.first;
     let medium = dutch.date(day, DateStyle::Medium);
     let weekday = medium.split(' ').next().unwrap_or_default();
@@ -28,6 +31,11 @@ pub(super) fn long(frame: Frame<'_>, day: NaiveDate) -> Words {
 /// "14 december 2026".
 pub(super) fn plain(frame: Frame<'_>, day: NaiveDate) -> Words {
     frame.both.first.date_words(day, DateStyle::Plain)
+}
+
+/// "vandaag", or the day with its year.
+pub(super) fn short_or_plain(frame: Frame<'_>, day: NaiveDate) -> Words {
+    if day == frame.today { say(frame, "today") } else { plain(frame, day) }
 }
 
 /// "nog 21 dagen", "vandaag", "sinds 3 dagen".

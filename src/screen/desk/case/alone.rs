@@ -55,10 +55,12 @@ impl Alone {
         Self { drafts: drafts.cloned().collect(), ..Self::default() }
     }
 
-    /// Puts everything away.
-    pub(super) fn close(&mut self) {
+    /// Puts everything away; half-typed text becomes the answer.
+    pub(super) fn leave(&mut self, frame: Frame<'_>, dossier: &Dossier) -> Vec<Wish> {
+        let wishes = self.finish(frame, dossier);
         self.alone = false;
         self.current = None;
+        wishes
     }
 
     pub(super) fn key(&self, key: Key) -> Option<Message> {
@@ -82,11 +84,7 @@ impl Alone {
                 self.alone = true;
                 Vec::new()
             }
-            Message::Close => {
-                let wishes = self.finish(frame, dossier);
-                self.close();
-                wishes
-            }
+            Message::Close => self.leave(frame, dossier),
             Message::Open(fact) => {
                 let wishes = self.finish(frame, dossier);
                 if self.current.as_ref() == Some(&fact) {

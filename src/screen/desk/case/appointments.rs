@@ -260,7 +260,11 @@ fn list<'a>(
         }
         let mut parts: Vec<Element<'a, Message>> = vec![container(told).width(Length::Fill).into()];
         if one_of.at.date() >= frame.today {
-            let near = when::nearness(frame, one_of.at.date(), false);
+            let near = match (one_of.at.date() - frame.today).num_days() {
+                ..=0 => badge::Nearness::Now,
+                1..=7 => badge::Nearness::Soon,
+                _ => badge::Nearness::Later,
+            };
             let label = single(&when::left(frame, one_of.at.date()));
             let tone = badge::tone(look, near);
             parts.push(badge::chip(look, "calendar-days", &label, tone, false));

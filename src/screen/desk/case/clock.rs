@@ -26,6 +26,8 @@ const OF_THE_LAW: [&str; 4] =
     ["thirty-months-wi2013", "thirty-months-wi2021", "term-wi2013", "term-wi2021"];
 /// So many other dates stand on the line.
 const BESIDE: usize = 3;
+/// So many days back a passed date still stands on the line.
+const PASSED: i64 = 92;
 /// So many dates are listed before somebody asks for all.
 const LISTED: usize = 5;
 
@@ -89,8 +91,15 @@ fn points(frame: Frame<'_>, dossier: &Dossier) -> Vec<Point> {
     days.push((frame.today, Sort::Today, DateKind::Letter, say(frame, "today")));
     let is_of_the_law = |one: &&Deadline| OF_THE_LAW.contains(&one.rule.as_str());
     let deadlines = &dossier.advice.deadlines;
-    let beside =
-        deadlines.iter().filter(|one| !is_of_the_law(one) && one.date >= frame.today).take(BESIDE);
+    let mut beside: Vec<&Deadline> = deadlines
+        .iter()
+        .filter(|one| !is_of_the_law(one) && one.days_left(frame.today) >= -PASSED)
+        .collect();
+    // What cannot be missed, then what the law starts with, then the nearest.
+    beside.sort_by_key(|one| {
+        (!one.fatal, !matches!(one.rule.as_str(), "pip-due" | "pvt-wi2013-due"))
+    });
+    beside.truncate(BESIDE);
     for deadline in deadlines.iter().filter(is_of_the_law).chain(beside) {
         let sort = match deadline.days_left(frame.today) {
             ..0 => Sort::Past,

@@ -95,8 +95,12 @@ pub(super) fn at(frame: Frame<'_>, event: &Event) -> Words {
     say_with(frame, "note-at", &args)
 }
 
-/// What happened, in words. Private notes say that they are there, no more.
+/// What happened, in words. What was asked alone and private notes say that
+/// they are there, no more.
 pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
+    if event.class == Class::Confidential {
+        return say(frame, "case-event-alone");
+    }
     let field = event.field.as_ref();
     let say_with = |id: &str, args: Args| say_with(frame, id, &args);
     match &event.body {

@@ -18,6 +18,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Field, Letter, PrintedTerm, Sender};
 use crate::domain::id::EventId;
 use crate::i18n::{Args, DateStyle, Words};
+use crate::theme::Layout;
 use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, choice, field};
@@ -324,6 +325,7 @@ fn fill_in<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
     let senders = Sender::ALL.into_iter().map(|sender| {
         let id = format!("letter-from-{}", sender.id());
         choice::card(look, id.clone(), &one(frame, &id))
+            .picture(picture(sender))
             .compact(true)
             .chosen(form.from == Some(sender))
             .on_press(Message::From(sender))
@@ -334,7 +336,15 @@ fn fill_in<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
         "letter-from",
         None,
         missing(form.from.is_none(), "letter-from-missing"),
-        choice::grid_of(look, if look.is_narrow() { 2 } else { 4 }, senders.collect()),
+        choice::grid_of(
+            look,
+            match look.layout {
+                Layout::Wide => 4,
+                Layout::Snug => 3,
+                Layout::Narrow => 2,
+            },
+            senders.collect(),
+        ),
     );
     let decision = asked(
         frame,
@@ -437,34 +447,49 @@ fn term<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
             ));
         }
         Some(Term::Within) => {
-            let mistake = one(frame, "letter-count-missing");
-            let wrong = form.days().is_none() && (form.tried || !form.count.trim().is_empty());
-            let count = field::number_field(
-                look,
-                "letter-count",
-                &one(frame, "letter-count"),
-                &form.count,
-                None,
-            )
-            .mistake(wrong.then_some(&mistake))
-            .on_input(Message::Count);
-            let unit = |id, weeks: bool| {
-                button::secondary(look, id, &one(frame, id))
-                    .on(form.weeks == weeks)
-                    .on_press(Message::Weeks(weeks))
-                    .into()
-            };
-            let units =
-                words::row(look, vec![unit("letter-weeks", true), unit("letter-days", false)])
-                    .spacing(SPACE_8);
-            let row = words::row(look, vec![Element::from(count), units.into()])
-                .spacing(SPACE_16)
-                .align_y(Vertical::Bottom);
-            lines = lines.push(row);
+            lines = lines.push(count(frame, form));
+            if form.days().is_none() && (form.tried || !form.count.trim().is_empty()) {
+                let voice = Voice::DESK.bold().ink(look.roles().now.ink);
+                let told = say(frame, "letter-count-missing");
+                lines = lines.push(words::frame_line(look, &told, voice));
+            }
         }
         Some(Term::Nothing) | None => {}
     }
     lines.into()
+}
+
+/// How many weeks or days.
+fn count<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
+    let look = frame.look;
+    let label = one(frame, "letter-count");
+    let count = field::number_field(look, "letter-count", &label, &form.count, None)
+        .on_input(Message::Count);
+    let unit = |id, weeks: bool| {
+        button::secondary(look, id, &one(frame, id))
+            .on(form.weeks == weeks)
+            .on_press(Message::Weeks(weeks))
+            .into()
+    };
+    let parts = vec![Element::from(count), unit("letter-weeks", true), unit("letter-days", false)];
+    words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Bottom).into()
+}
+
+/// The picture of a sender.
+fn picture(sender: Sender) -> &'static str {
+    match sender {
+        Sender::Ind => "id-card",
+        Sender::Duo => "graduation-cap",
+        Sender::Municipality => "landmark",
+        Sender::Svb => "users-round",
+        Sender::Toeslagen => "receipt-euro",
+        Sender::Uwv => "briefcase",
+        Sender::Court => "gavel",
+        Sender::Bailiff => "stamp",
+        Sender::Cjib => "badge-euro",
+        Sender::Landlord => "house",
+        Sender::Other => "mail",
+    }
 }
 
 /// What follows from the letter that was just put in.

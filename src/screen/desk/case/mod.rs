@@ -93,15 +93,19 @@ impl CaseScreen {
     /// Takes a message. A case of a newer version is looked at only.
     pub fn update(&mut self, message: Message, frame: Frame<'_>, dossier: &Dossier) -> Vec<Wish> {
         let wishes = match message {
-            Message::Rail(to) => return to.wishes(),
+            Message::Rail(to) => {
+                let mut wishes = self.leave(frame, dossier);
+                wishes.extend(to.wishes());
+                return wishes;
+            }
             Message::Page(page) => {
                 self.page = page;
-                self.alone.close();
-                self.notes.close();
-                return Vec::new();
+                return self.leave(frame, dossier);
             }
             Message::Together => {
-                return vec![Wish::Go(Destination::Walk(self.case, None))];
+                let mut wishes = self.leave(frame, dossier);
+                wishes.push(Wish::Go(Destination::Walk(self.case, None)));
+                return wishes;
             }
             Message::Undo => vec![Wish::Undo],
             Message::Overview(message) => match message {
@@ -121,6 +125,13 @@ impl CaseScreen {
                 Vec::new()
             }
         };
+        if dossier.case.is_read_only() { Vec::new() } else { wishes }
+    }
+
+    /// Puts away what is not for other eyes; half-typed answers are written.
+    fn leave(&mut self, frame: Frame<'_>, dossier: &Dossier) -> Vec<Wish> {
+        self.notes.close();
+        let wishes = self.alone.leave(frame, dossier);
         if dossier.case.is_read_only() { Vec::new() } else { wishes }
     }
 
@@ -200,7 +211,7 @@ fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     let loose = dossier.advice.decision.regime == Regime::Unknown;
     beside.push(badge::chip(look, "scale", &single(&law), roles.neutral(), loose));
     let mut actions = Vec::new();
-    if frame.can_undo && !look.is_narrow() {
+    if frame.can_undo && look.layout == crate::theme::Layout::Wide {
         let undo = button::quiet(look, "case-undo", &one(frame, "undo")).icon("undo-2");
         actions.push(undo.on_press(Message::Undo).into());
     }
@@ -256,3 +267,6 @@ fn count(frame: Frame<'_>, id: &str, number: usize) -> Words {
     let number = i64::try_from(number).unwrap_or(i64::MAX);
     frame::say_with(frame, id, &Args::new().number("count", number))
 }
+
+#[cfg(test)]
+mod tests;

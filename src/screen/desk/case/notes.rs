@@ -238,7 +238,7 @@ impl Notes {
             id,
             &one(frame, label),
             content,
-            &say(frame, "note-warning"),
+            &Words::default(),
             96.0,
             move |action| Message::Edited(kind, action),
         );

@@ -10,7 +10,6 @@ use super::super::frame::{self, one, say, say_with};
 use super::super::{people, when};
 use super::{clock, history, notes};
 use crate::domain::advice::Ranked;
-use crate::domain::answer::Class;
 use crate::domain::basics::ItemState;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Event, Field};
@@ -100,7 +99,7 @@ fn conflicts<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Option<Element<'a, M
     let fields: Vec<&Field> = dossier
         .case
         .conflicts()
-        .filter(|field| field.0 != "place" && !is_private(dossier, field))
+        .filter(|field| field.0 != "place" && is_for_both(dossier, field))
         .collect();
     if fields.is_empty() {
         return None;
@@ -121,8 +120,8 @@ fn conflicts<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Option<Element<'a, M
     Some(card::titled(look, &say(frame, "case-two-values"), None, lines))
 }
 
-fn is_private(dossier: &Dossier, field: &Field) -> bool {
-    dossier.case.values(field).iter().any(|event| event.class == Class::Private)
+fn is_for_both(dossier: &Dossier, field: &Field) -> bool {
+    dossier.case.values(field).iter().all(|event| event.class.is_for_both())
 }
 
 fn value<'a>(frame: Frame<'a>, event: &Event) -> Element<'a, Message> {
@@ -158,8 +157,14 @@ fn basics<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     ];
     let mut any = false;
     for (state, id) in order {
-        let items: Vec<&Ranked> =
-            dossier.advice.basics.iter().filter(|ranked| ranked.state == state).collect();
+        let items: Vec<&Ranked> = dossier
+            .advice
+            .basics
+            .iter()
+            .filter(|ranked| ranked.state == state)
+            .filter(|ranked| is_shown(frame, ranked))
+            .collect();
+        let act = matches!(state, ItemState::Urgent | ItemState::Open).then_some("do");
         if items.is_empty() {
             continue;
         }
@@ -170,7 +175,7 @@ fn basics<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
             let mut names: Vec<String> = items
                 .iter()
                 .take(NAMED)
-                .map(|ranked| frame.both.first.words(&format!("item-{}", ranked.item)).text)
+                .map(|ranked| frame::item(frame, &ranked.item, act).text)
                 .collect();
             if items.len() > NAMED {
                 names.push("…".to_owned());
@@ -185,6 +190,13 @@ fn basics<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
             lines.push(card::empty(look, "list-checks", &one(frame, "case-basics-empty"), None));
     }
     card::titled(look, &say(frame, "case-basics"), None, lines)
+}
+
+/// An item that is spoken about alone stands here only where it asks for
+/// something.
+fn is_shown(frame: Frame<'_>, ranked: &Ranked) -> bool {
+    matches!(ranked.state, ItemState::Urgent | ItemState::Open)
+        || frame.catalog.item(&ranked.item).is_none_or(|item| item.class.is_for_both())
 }
 
 /// The three on top of the plan: who, what, by when.
@@ -203,7 +215,7 @@ fn agreed<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     }
     for line in highlights {
         let mut told = Column::new().spacing(2).width(Length::Fill);
-        told = told.push(words::frame_line(look, &frame.both.line(line).first, Voice::DESK));
+        told = told.push(words::frame_line(look, &frame::line(frame, line), Voice::DESK));
         let who = say(frame, &format!("case-who-{}", plan_who(line.who)));
         let mut aside = vec![who.text];
         if let Some(by) = line.by {
