@@ -200,7 +200,13 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
     place = place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
     if let Some(at) = frame.saved {
         let args = Args::new().text("time", at.format("%H:%M").to_string());
-        place = place.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
+        let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
+        // Where it is narrow the middle gives way to the actions.
+        if look.is_narrow() {
+            back.push(saved);
+        } else {
+            place = place.push(saved);
+        }
     }
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
