@@ -69,6 +69,7 @@ fn ribbon<'a>(frame: Frame<'a>) -> Element<'a, Message> {
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (frame.look, frame.both);
     let title = match dossier.name() {
+        Some(name) if look.is_narrow() => Words::own(&name),
         Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
         None => both.first.words("walk-meeting"),
     };
@@ -78,18 +79,24 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         .collect();
     let names = if look.swapped { names.into_iter().rev().collect() } else { names };
     let languages = Words::own(&names.join(" · "));
+    let cover = button::secondary(look, "walk-cover", &label(frame, "cover"))
+        .icon("eye-off")
+        .on_press(Message::Cover);
     let actions = vec![
-        button::quiet(look, "walk-leave", &both.pair("walk-leave"))
+        button::quiet(look, "walk-leave", &label(frame, "walk-leave"))
             .icon("pause")
             .on_press(Message::Move(Move::Leave))
             .into(),
-        button::secondary(look, "walk-cover", &both.pair("cover"))
-            .icon("eye-off")
-            .key("F9")
-            .on_press(Message::Cover)
-            .into(),
+        if look.is_narrow() { cover } else { cover.key("F9") }.into(),
     ];
     bar::top(look, &title, &languages, steps(walk, frame), actions)
+}
+
+/// What a button beside the primary one is called: where it is narrow its
+/// picture stands for the second language.
+fn label(frame: Frame<'_>, id: &str) -> Pair {
+    let pair = frame.both.pair(id);
+    if frame.look.is_narrow() { words::single(&pair.first) } else { pair }
 }
 
 /// Each step can be pressed: "alleen dit vandaag". Where there is no room for
@@ -155,7 +162,7 @@ fn one_step<'a>(
     }
     let content = words::row(look, parts).spacing(SPACE_4).align_y(Vertical::Center);
     access(look, step_id(step), Role::Tab, words::spoken(name), content)
-        .padding([SPACE_4, SPACE_8])
+        .padding([SPACE_4, if named { SPACE_8 } else { SPACE_4 }])
         .min_height(PRESS)
         .align(Alignment::Center, Alignment::Center)
         .on(how == bar::Step::Now)
@@ -183,14 +190,14 @@ fn step_id(step: Step) -> &'static str {
 fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (frame.look, frame.both);
     let mut back = vec![
-        button::secondary(look, "walk-back", &both.pair("back"))
+        button::secondary(look, "walk-back", &label(frame, "back"))
             .icon("arrow-left")
             .on_press(backward(walk))
             .into(),
     ];
     if frame.can_undo {
         back.push(
-            button::quiet(look, "walk-undo", &both.pair("undo"))
+            button::quiet(look, "walk-undo", &label(frame, "undo"))
                 .icon("undo-2")
                 .on_press(Message::Undo)
                 .into(),
