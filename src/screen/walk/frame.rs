@@ -53,7 +53,7 @@ fn key_of(place: &Place) -> u64 {
 }
 
 /// "These people are invented", over the whole width.
-fn ribbon<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
     let look = frame.look;
     let tone = look.roles().open;
     let told = words::inline(look, &frame.both.pair("practice"), Voice::SMALL.ink(tone.ink));
@@ -123,8 +123,8 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>) -> Element<'a, Message> {
     responsive(move |size| {
         let all = size.width > need;
         let steps = names.iter().map(|(step, how, name)| {
-            let named = all || *how == bar::Step::Now;
-            one_step(frame.look, *step, *how, name, named)
+            let shown = all || *how == bar::Step::Now;
+            one_step(frame.look, *step, *how, name, shown)
         });
         let steps = words::row(frame.look, steps.collect()).align_y(Vertical::Center);
         container(steps).center(Length::Fill).into()
