@@ -239,6 +239,7 @@ impl Notes {
             &one(frame, label),
             content,
             &say(frame, "note-warning"),
+            96.0,
             move |action| Message::Edited(kind, action),
         );
         let ready = !content.text().trim().is_empty();
