@@ -10,8 +10,8 @@ use crate::domain::answer::{Answer, Class, Value, clean};
 use crate::domain::catalog::{Fact, Kind, Question};
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{ChoiceId, FactId, ItemId};
-use crate::i18n::{Pair, Words};
+use crate::domain::id::{ChoiceId, FactId};
+use crate::i18n::Pair;
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::control::{self, Choice, Shown, Texts};
 use crate::widget::words::{self, Voice, single};
@@ -320,14 +320,7 @@ fn today<'a>(frame: Frame<'a>, dossier: &Dossier) -> Option<Element<'a, Message>
     if !unsafe_now {
         return None;
     }
-    let id = format!("item-{}", ItemId::new("safety"));
-    let dutch = &frame.both.first;
-    let text: Vec<String> = ["today", "body"]
-        .into_iter()
-        .filter_map(|part| dutch.maybe(&id, part))
-        .map(|words| words.text)
-        .collect();
-    let text = single(&Words::own(&text.join("\n")));
+    let text = single(&frame.both.first.maybe("item-safety", "today")?);
     Some(card::notice(frame.look, card::Sort::Now, &text, None))
 }
 
