@@ -111,10 +111,6 @@ impl CaseScreen {
             }
             Message::Undo => vec![Wish::Undo],
             Message::Overview(message) => match message {
-                overview::Message::Go(page) => {
-                    self.page = page;
-                    return Vec::new();
-                }
                 overview::Message::Notes(message) => self.notes.update(message, dossier),
                 message => self.overview.update(message, dossier),
             },
@@ -225,7 +221,7 @@ fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         .on_press(Message::Together);
     actions.push(on.into());
     // The one action stays in sight, however long a name is.
-    let most = if look.layout == Layout::Wide { 32 } else { 20 };
+    let most = if look.layout == Layout::Wide { 26 } else { 20 };
     desk::header(look, &frame::cut(&frame::name(frame, dossier), most), beside, actions)
 }
 
