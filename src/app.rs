@@ -11,13 +11,14 @@ mod view;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use iced::{Size, Subscription, Task, window};
 
 use crate::domain::catalog::Catalog;
+use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
-use crate::domain::id::StreamId;
 use crate::i18n::{Both, languages};
 use crate::practice;
 use crate::screen::start::{clock, problem, setup, sheet, unlock};
@@ -48,7 +49,13 @@ pub struct Start {
     pub clock: Now,
     /// How hard a passphrase is to guess; lower in tests and practice only.
     pub work_factor: u8,
+    /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
+    /// except in tests.
+    pub draft_wait: Duration,
 }
+
+/// Half-typed text is at most this far behind the keyboard.
+pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 
 /// The program.
 pub struct App {
@@ -162,11 +169,19 @@ impl App {
         }
     }
 
-    /// The case of somebody called this, in an open vault.
-    pub fn case_of(&self, name: &str) -> Option<StreamId> {
+    /// Everything about somebody called this, in an open vault.
+    pub fn dossier_of(&self, name: &str) -> Option<&Dossier> {
         let Phase::Open(open) = &self.phase else { return None };
         let mut dossiers = open.session.dossiers().values();
-        dossiers.find(|dossier| dossier.name().as_deref() == Some(name)).map(|d| d.case.id())
+        dossiers.find(|dossier| dossier.name().as_deref() == Some(name))
+    }
+
+    /// Where the walk is that is on the screen.
+    pub fn place(&self) -> Option<String> {
+        match &self.phase {
+            Phase::Open(Open { screen: Screen::Walk(walk), .. }) => Some(walk.place().to_string()),
+            _ => None,
+        }
     }
 
     /// Shows a screen of an open vault, as a link from elsewhere would.

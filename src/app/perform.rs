@@ -1,13 +1,11 @@
 //! Turns the wishes of screens into store calls. A wish that fails changes
 //! nothing and says so; what was typed stays where it is.
 
-use std::time::Duration;
-
 use iced::Task;
 
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::event::{Body, Field};
-use crate::domain::id::FactId;
+use crate::domain::id::{FactId, StreamId};
 use crate::domain::walk::{Place, Step};
 use crate::screen::start::{problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
@@ -15,9 +13,6 @@ use crate::store::{self, Vault};
 use crate::theme::Mode;
 
 use super::{App, Message, Open, Phase, Press, Screen, Session, task};
-
-/// Half-typed text is at most this far behind the keyboard.
-const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 
 impl App {
     /// Enters an open vault.
@@ -47,14 +42,15 @@ impl App {
     }
 
     /// What a view may look at; `tag` is the other language.
-    pub(super) fn frame<'a>(&'a self, tag: &str, session: Option<&Session>) -> Option<Frame<'a>> {
+    pub(super) fn frame<'a>(
+        &'a self,
+        tag: &str,
+        session: Option<&Session>,
+        case: Option<StreamId>,
+    ) -> Option<Frame<'a>> {
         let (_, both) =
             self.texts.iter().find(|(own, _)| own == tag).or_else(|| self.texts.first())?;
         let now = self.now();
-        let case = match &self.phase {
-            Phase::Open(open) => open.screen.case(),
-            _ => None,
-        };
         Some(Frame {
             look: self.look(),
             both,
@@ -83,47 +79,38 @@ impl App {
 
     /// A message for the screen that is on: it wishes, this carries out.
     pub(super) fn on_screen(&mut self, message: Message) -> Task<Message> {
-        // The screen is taken out while it updates, so that it can look at the
-        // session next to it.
         let tag = self.language();
-        let Phase::Open(open) = &self.phase else { return Task::none() };
-        let Some(frame) = self.frame(&tag, Some(&open.session)) else { return Task::none() };
-        let session = &open.session;
-        let (screen, wishes) = match (&open.screen, message) {
-            (Screen::Today(screen), Message::Today(message)) => {
-                let mut screen = screen.clone();
-                let wishes = screen.update(message, frame);
-                (Screen::Today(screen), wishes)
-            }
-            (Screen::People(screen), Message::People(message)) => {
-                let mut screen = screen.clone();
-                let wishes = screen.update(message, frame);
-                (Screen::People(screen), wishes)
-            }
-            (Screen::Settings(screen), Message::Settings(message)) => {
-                let mut screen = screen.clone();
-                let wishes = screen.update(message, frame);
-                (Screen::Settings(screen), wishes)
-            }
-            (Screen::Case(screen), Message::Case(message)) => {
-                let Some(dossier) = session.dossier(screen.case()) else { return Task::none() };
-                let mut screen = screen.clone();
-                let wishes = screen.update(message, frame, dossier);
-                (Screen::Case(screen), wishes)
-            }
-            (Screen::Walk(screen), Message::Walk(message)) => {
-                let Some(dossier) = session.shared(screen.case()) else { return Task::none() };
-                let mut screen = screen.clone();
-                let wishes = screen.update(message, frame, dossier);
-                (Screen::Walk(screen), wishes)
-            }
-            // A late message of a screen that is gone.
-            _ => return Task::none(),
-        };
+        let Phase::Open(open) = &mut self.phase else { return Task::none() };
+        // The screen is taken out while it updates, so that it can look at the
+        // session beside it. (It is not cloned: a field would lose its caret.)
+        let away = Screen::Today(desk::today::Today::new());
+        let mut screen = std::mem::replace(&mut open.screen, away);
+        let wishes = self.updated(&mut screen, message, &tag);
         if let Phase::Open(open) = &mut self.phase {
             open.screen = screen;
         }
         self.carry_out(wishes)
+    }
+
+    fn updated(&self, screen: &mut Screen, message: Message, tag: &str) -> Vec<Wish> {
+        let Phase::Open(open) = &self.phase else { return Vec::new() };
+        let session = &open.session;
+        let Some(frame) = self.frame(tag, Some(session), screen.case()) else { return Vec::new() };
+        match (screen, message) {
+            (Screen::Today(screen), Message::Today(message)) => screen.update(message, frame),
+            (Screen::People(screen), Message::People(message)) => screen.update(message, frame),
+            (Screen::Settings(screen), Message::Settings(message)) => screen.update(message, frame),
+            (Screen::Case(screen), Message::Case(message)) => session
+                .dossier(screen.case())
+                .map(|dossier| screen.update(message, frame, dossier))
+                .unwrap_or_default(),
+            (Screen::Walk(screen), Message::Walk(message)) => session
+                .shared(screen.case())
+                .map(|dossier| screen.update(message, frame, dossier))
+                .unwrap_or_default(),
+            // A late message of a screen that is gone.
+            _ => Vec::new(),
+        }
     }
 
     fn carry_out(&mut self, wishes: Vec<Wish>) -> Task<Message> {
@@ -160,7 +147,7 @@ impl App {
                     return Ok(Task::none());
                 }
                 self.draft_timer = true;
-                Ok(task::later(DRAFT_WAIT, Message::FlushDrafts))
+                Ok(task::later(self.start.draft_wait, Message::FlushDrafts))
             }
             Wish::NewCase { called, language } => {
                 let stream = open.session.new_case(&catalog, first_events(&called, language))?;
@@ -231,7 +218,10 @@ impl App {
                     .or_else(|| dossier.case().case().place().and_then(|text| text.parse().ok()))
                     .unwrap_or(Place::start(Step::Welcome));
                 let today = open.session.today();
-                Screen::Walk(walk::Walk::new(case, place, drafts, dossier, &catalog, today))
+                let walk = walk::Walk::new(case, place, drafts, dossier, &catalog, today);
+                let field = walk.field(&catalog);
+                open.screen = Screen::Walk(walk);
+                return field.map_or_else(Task::none, task::focus);
             }
         };
         Task::none()
@@ -292,7 +282,8 @@ impl App {
             Phase::Unlock(screen) => screen.key(key).map(Message::Unlock),
             Phase::Clock(screen, _) => screen.key(key).map(Message::Clock),
             Phase::Open(open) => {
-                let Some(frame) = self.frame(&tag, Some(&open.session)) else {
+                let case = open.screen.case();
+                let Some(frame) = self.frame(&tag, Some(&open.session), case) else {
                     return Task::none();
                 };
                 match &open.screen {

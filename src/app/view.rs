@@ -34,11 +34,11 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let look = self.look();
         let tag = self.language();
-        let session = match &self.phase {
-            Phase::Open(open) => Some(&open.session),
-            _ => None,
+        let (session, case) = match &self.phase {
+            Phase::Open(open) => (Some(&open.session), open.screen.case()),
+            _ => (None, None),
         };
-        let Some(frame) = self.frame(&tag, session) else {
+        let Some(frame) = self.frame(&tag, session, case) else {
             return crate::widget::nothing();
         };
         let both = frame.both;

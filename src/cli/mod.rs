@@ -156,6 +156,7 @@ fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
         keep: which.keep,
         clock: clock(which.today),
         work_factor: crate::store::WORK_FACTOR,
+        draft_wait: crate::app::DRAFT_WAIT,
     };
     crate::app::run(start, catalog()?, catalogue)?;
     Ok(ExitCode::SUCCESS)

@@ -89,7 +89,7 @@ impl Window {
     pub fn show(&mut self, name: &str) {
         use goede_start::domain::walk::{Place, Step};
         use goede_start::screen::{Destination, Page};
-        let case = self.app.case_of(&self.person).expect("a practice person");
+        let case = self.app.dossier_of(&self.person).expect("a practice person").case.id();
         let walk = |step| Destination::Walk(case, Some(Place::start(step)));
         let destination = match name {
             "today" => Destination::Today,
@@ -111,6 +111,11 @@ impl Window {
         };
         let task = self.app.show(destination);
         self.run(task);
+    }
+
+    /// Where the walk is, such as `intake/birth-year`.
+    pub fn place(&self) -> String {
+        self.app.place().expect("a walk is on")
     }
 
     /// View, layout and draw, without the pixels.
@@ -377,6 +382,7 @@ pub fn practice(folder: &std::path::Path) -> Start {
         keep: false,
         clock: Laptop::at("2026-11-23T14:03:00+01:00").clock(),
         work_factor: 2,
+        draft_wait: std::time::Duration::ZERO,
     }
 }
 

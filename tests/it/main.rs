@@ -13,5 +13,6 @@
 mod cases;
 mod fold;
 mod harness;
+mod journey;
 mod pictures;
 mod tidy;

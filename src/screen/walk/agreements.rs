@@ -78,10 +78,13 @@ fn is_told(dossier: &SharedDossier, line: &Line) -> bool {
         || told_back(dossier, &line.key).is_some_and(|told| told.understood)
 }
 
-/// "2 van 3 verteld": for the bar below.
+/// "2 van 3 verteld": for the bar below. Empty where nothing was agreed.
 pub fn summary(both: &Both, dossier: &SharedDossier) -> Pair {
     let lines = agreed(dossier);
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    if lines.is_empty() {
+        return Pair::default();
+    }
     let told = lines.iter().filter(|line| is_told(dossier, line)).count();
     let args = Args::new().number("told", number(told)).number("all", number(lines.len()));
     both.pair_with("agree-summary", &args)
@@ -166,16 +169,9 @@ impl Agreements {
     fn next(&mut self, told: &LineKey, dossier: &SharedDossier) -> Option<Ask> {
         let lines = agreed(dossier);
         let next = lines.iter().find(|line| line.key != *told && !is_told(dossier, line));
-        match next {
-            Some(line) => {
-                self.open = Opened::Line(line.key.clone());
-                Some(Wish::Focus(row_id(&line.key)).into())
-            }
-            None => {
-                self.open = Opened::Nothing;
-                None
-            }
-        }
+        let next = next.map(|line| line.key.clone());
+        self.open = next.clone().map_or(Opened::Nothing, Opened::Line);
+        next.map(|key| Wish::Focus(row_id(&key)).into())
     }
 
     /// Words that were typed are kept; whether it was understood is for the

@@ -136,7 +136,7 @@ impl Basics {
                 Vec::new()
             }
             Message::WaitsOnDone => self.keep_waits_on(frame, dossier),
-            Message::Choice(fact, choice) => self.choose(&fact, choice, frame, dossier),
+            Message::Choice(fact, choice) => choose(&fact, choice, frame, dossier),
             Message::Quiet(fact, answer) => {
                 if let Some(open) = &mut self.open {
                     open.answers.retain(|(of, _)| *of != fact);
@@ -226,33 +226,6 @@ impl Basics {
         }
         let waits_on = (!text.is_empty()).then(|| text.to_owned());
         self.change(frame, dossier, |record| record.waits_on = waits_on)
-    }
-
-    fn choose(
-        &self,
-        fact: &FactId,
-        choice: ChoiceId,
-        frame: Frame<'_>,
-        dossier: &SharedDossier,
-    ) -> Vec<Ask> {
-        let Some(known) = frame.catalog.fact(fact) else { return Vec::new() };
-        let value = match &known.kind {
-            Kind::Choices(order) => {
-                let mut chosen = match dossier.facts().value(fact) {
-                    Some(Value::Choices(chosen)) => chosen.clone(),
-                    _ => Vec::new(),
-                };
-                if chosen.contains(&choice) {
-                    chosen.retain(|other| *other != choice);
-                } else {
-                    chosen.push(choice);
-                }
-                let chosen = order.iter().filter(|one| chosen.contains(one)).cloned().collect();
-                Value::Choices(chosen)
-            }
-            _ => Value::Choice(choice),
-        };
-        answer_ask(frame, fact, Answer::Known(value)).into_iter().collect()
     }
 
     /// Writes what was typed at a question, where it can be read, is wanted,
@@ -406,6 +379,28 @@ fn questions<'a>(frame: Frame<'a>, dossier: &SharedDossier, item: &ItemId) -> Ve
         .into_iter()
         .filter(|question| question.item.as_ref() == Some(item))
         .collect()
+}
+
+/// Chooses, or adds to and takes from what was chosen.
+fn choose(fact: &FactId, choice: ChoiceId, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
+    let Some(known) = frame.catalog.fact(fact) else { return Vec::new() };
+    let value = match &known.kind {
+        Kind::Choices(order) => {
+            let mut chosen = match dossier.facts().value(fact) {
+                Some(Value::Choices(chosen)) => chosen.clone(),
+                _ => Vec::new(),
+            };
+            if chosen.contains(&choice) {
+                chosen.retain(|other| *other != choice);
+            } else {
+                chosen.push(choice);
+            }
+            let chosen = order.iter().filter(|one| chosen.contains(one)).cloned().collect();
+            Value::Choices(chosen)
+        }
+        _ => Value::Choice(choice),
+    };
+    answer_ask(frame, fact, Answer::Known(value)).into_iter().collect()
 }
 
 fn answer_ask(frame: Frame<'_>, fact: &FactId, answer: Answer) -> Option<Ask> {

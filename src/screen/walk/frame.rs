@@ -53,7 +53,7 @@ fn key_of(place: &Place) -> u64 {
 }
 
 /// "These people are invented", over the whole width.
-fn ribbon<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
     let look = frame.look;
     let tone = look.roles().open;
     let told = words::inline(look, &frame.both.pair("practice"), Voice::SMALL.ink(tone.ink));
@@ -69,6 +69,7 @@ fn ribbon<'a>(frame: Frame<'a>) -> Element<'a, Message> {
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (frame.look, frame.both);
     let title = match dossier.name() {
+        Some(name) if look.is_narrow() => Words::own(&name),
         Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
         None => both.first.words("walk-meeting"),
     };
@@ -78,18 +79,24 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         .collect();
     let names = if look.swapped { names.into_iter().rev().collect() } else { names };
     let languages = Words::own(&names.join(" · "));
+    let cover = button::secondary(look, "walk-cover", &label(frame, "cover"))
+        .icon("eye-off")
+        .on_press(Message::Cover);
     let actions = vec![
-        button::quiet(look, "walk-leave", &both.pair("walk-leave"))
+        button::quiet(look, "walk-leave", &label(frame, "walk-leave"))
             .icon("pause")
             .on_press(Message::Move(Move::Leave))
             .into(),
-        button::secondary(look, "walk-cover", &both.pair("cover"))
-            .icon("eye-off")
-            .key("F9")
-            .on_press(Message::Cover)
-            .into(),
+        if look.is_narrow() { cover } else { cover.key("F9") }.into(),
     ];
     bar::top(look, &title, &languages, steps(walk, frame), actions)
+}
+
+/// What a button beside the primary one is called: where it is narrow its
+/// picture stands for the second language.
+fn label(frame: Frame<'_>, id: &str) -> Pair {
+    let pair = frame.both.pair(id);
+    if frame.look.is_narrow() { words::single(&pair.first) } else { pair }
 }
 
 /// Each step can be pressed: "alleen dit vandaag". Where there is no room for
@@ -116,8 +123,8 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>) -> Element<'a, Message> {
     responsive(move |size| {
         let all = size.width > need;
         let steps = names.iter().map(|(step, how, name)| {
-            let named = all || *how == bar::Step::Now;
-            one_step(frame.look, *step, *how, name, named)
+            let shown = all || *how == bar::Step::Now;
+            one_step(frame.look, *step, *how, name, shown)
         });
         let steps = words::row(frame.look, steps.collect()).align_y(Vertical::Center);
         container(steps).center(Length::Fill).into()
@@ -155,7 +162,7 @@ fn one_step<'a>(
     }
     let content = words::row(look, parts).spacing(SPACE_4).align_y(Vertical::Center);
     access(look, step_id(step), Role::Tab, words::spoken(name), content)
-        .padding([SPACE_4, SPACE_8])
+        .padding([SPACE_4, if named { SPACE_8 } else { SPACE_4 }])
         .min_height(PRESS)
         .align(Alignment::Center, Alignment::Center)
         .on(how == bar::Step::Now)
@@ -183,14 +190,14 @@ fn step_id(step: Step) -> &'static str {
 fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (frame.look, frame.both);
     let mut back = vec![
-        button::secondary(look, "walk-back", &both.pair("back"))
+        button::secondary(look, "walk-back", &label(frame, "back"))
             .icon("arrow-left")
             .on_press(backward(walk))
             .into(),
     ];
     if frame.can_undo {
         back.push(
-            button::quiet(look, "walk-undo", &both.pair("undo"))
+            button::quiet(look, "walk-undo", &label(frame, "undo"))
                 .icon("undo-2")
                 .on_press(Message::Undo)
                 .into(),
@@ -200,7 +207,13 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
     place = place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
     if let Some(at) = frame.saved {
         let args = Args::new().text("time", at.format("%H:%M").to_string());
-        place = place.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
+        let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
+        // Where it is narrow the middle gives way to the actions.
+        if look.is_narrow() {
+            back.push(saved);
+        } else {
+            place = place.push(saved);
+        }
     }
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);

@@ -181,15 +181,15 @@ impl Walk {
         let body = Body::PlaceReached { place: self.place.to_string() };
         vec![Wish::Write { class: Class::Shared, field: Some(Field::single("place")), body }]
             .into_iter()
-            .chain(self.focus(frame))
+            .chain(self.field(frame.catalog).map(Wish::Focus))
             .collect()
     }
 
-    /// A question that is typed gets the keyboard.
-    fn focus(&self, frame: Frame<'_>) -> Option<Wish> {
+    /// The field that gets the keyboard: that of a question that is typed.
+    pub fn field(&self, catalog: &Catalog) -> Option<String> {
         match &self.step {
-            StepState::Question(step) if step.takes_keyboard(frame.catalog) => {
-                Some(Wish::Focus(crate::widget::control::FIELD.to_owned()))
+            StepState::Question(step) if step.takes_keyboard(catalog) => {
+                Some(crate::widget::control::FIELD.to_owned())
             }
             _ => None,
         }

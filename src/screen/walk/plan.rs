@@ -90,10 +90,13 @@ pub fn row_id(key: &LineKey) -> String {
     format!("plan-{}", key.0)
 }
 
-/// "7 regels · 2 afgesproken": for the bar below.
+/// "7 regels · 2 afgesproken": for the bar below. Empty where there is no line.
 pub fn summary(both: &Both, dossier: &SharedDossier) -> Pair {
     let lines = &dossier.plan().lines;
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    if lines.is_empty() {
+        return Pair::default();
+    }
     let open = lines.iter().filter(|line| line.is_open()).count();
     let agreed = lines.iter().filter(|line| matches!(line.standing, Standing::Agreed(_))).count();
     let args = |count| Args::new().number("count", number(count));
@@ -215,8 +218,10 @@ impl PlanPage {
         match (&mut self.form, message) {
             (Form::Change(change), Message::Who(who)) => change.who = who,
             (Form::Change(change), Message::By(by)) => change.by = by,
-            (Form::Change(Change { words, .. }), Message::Words(text))
-            | (Form::Decline(words) | Form::Gate(words), Message::Words(text)) => {
+            (
+                Form::Change(Change { words, .. }) | Form::Decline(words) | Form::Gate(words),
+                Message::Words(text),
+            ) => {
                 words.clone_from(&text);
                 let line = self.line(dossier);
                 return self.form.draft(line, frame, text).into_iter().collect();
@@ -456,16 +461,14 @@ impl PlanPage {
 /// The goal in own words, or the way to name it.
 fn view_goal<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let both = frame.both;
-    match &dossier.plan().goal {
-        Some(goal) => widgets::goal(frame.look, &both.pair("plan-goal"), &Pair::own(goal)),
-        None => {
-            let action = button::secondary(frame.look, "plan-goal", &both.pair("plan-goal-name"))
-                .icon("target")
-                .on_press(Message::NameGoal);
-            let text = both.pair("plan-goal-missing");
-            card::notice(frame.look, Sort::Info, &text, Some(action.into()))
-        }
+    if let Some(goal) = &dossier.plan().goal {
+        return widgets::goal(frame.look, &both.pair("plan-goal"), &Pair::own(goal));
     }
+    let action = button::secondary(frame.look, "plan-goal", &both.pair("plan-goal-name"))
+        .icon("target")
+        .on_press(Message::NameGoal);
+    let text = both.pair("plan-goal-missing");
+    card::notice(frame.look, Sort::Info, &text, Some(action.into()))
 }
 
 /// What is decided about a line, in the class of what it is about.

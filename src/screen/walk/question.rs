@@ -481,3 +481,6 @@ pub(super) fn picture_of(domain: &LifeDomain) -> &'static str {
         _ => "message-circle",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,31 +47,13 @@ pub(super) fn sub(frame: Frame<'_>, dossier: &SharedDossier, ranked: &Ranked) ->
         }
     }
     if !settled && parts.is_empty() && !ranked.waits_for.is_empty() {
-        parts.push(waits_for(frame, ranked));
+        parts.push(told::with_items(both, "basics-waits-for", &ranked.waits_for));
     }
     if !settled && let Some(by) = record.and_then(|record| record.by) {
         let args = Args::new().day("day", by, DateStyle::Medium);
         parts.push(both.pair_with("basics-agreed-by", &args));
     }
     (!parts.is_empty()).then(|| told::joined(&parts))
-}
-
-/// "wacht op: …"
-fn waits_for(frame: Frame<'_>, ranked: &Ranked) -> Pair {
-    let both = frame.both;
-    let items: Vec<Pair> =
-        ranked.waits_for.iter().map(|item| both.attr_pair(&format!("item-{item}"), "do")).collect();
-    let items = told::joined(&items);
-    let say = |language: &crate::i18n::L10n, items: &str| {
-        language.words_with("basics-waits-for", &Args::new().text("items", items))
-    };
-    Pair {
-        first: say(&both.first, &items.first.text),
-        second: both.second.as_ref().map(|language| {
-            let items = items.second.as_ref().unwrap_or(&items.first);
-            say(language, &items.text)
-        }),
-    }
 }
 
 /// Everything about the open item.
@@ -132,13 +114,7 @@ fn about<'a>(
         }
     }
     if !ranked.waits_for.is_empty() && !ranked.state.is_settled() {
-        let first = told::joined(
-            &ranked
-                .waits_for
-                .iter()
-                .map(|item| both.attr_pair(&format!("item-{item}"), "do"))
-                .collect::<Vec<_>>(),
-        );
+        let first = told::items(both, &ranked.waits_for);
         lines = lines.push(told::labelled(frame, "hourglass", &both.pair("basics-first"), &first));
     }
     let has_date = deadlines(item, dossier).next().is_some();

@@ -8,8 +8,8 @@ use iced::widget::{Column, container};
 use crate::domain::catalog::Grade;
 use crate::domain::date_rule::Deadline;
 use crate::domain::event::{Who, whole_day};
-use crate::domain::id::SourceId;
-use crate::i18n::{Args, Both, DateStyle, Mark, Pair, Words};
+use crate::domain::id::{ItemId, SourceId};
+use crate::i18n::{Args, Both, DateStyle, L10n, Mark, Pair, Words};
 use crate::screen::Frame;
 use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12};
 use crate::widget::badge::{self, Nearness};
@@ -52,6 +52,26 @@ pub fn joined(parts: &[Pair]) -> Pair {
             }
         },
     })
+}
+
+/// What there is to do about these items, on one line.
+pub fn items(both: &Both, items: &[ItemId]) -> Pair {
+    let todo = |item: &ItemId| both.attr_pair(&format!("item-{item}"), "do");
+    joined(&items.iter().map(todo).collect::<Vec<_>>())
+}
+
+/// A text with these items in it: "wacht op: …".
+pub fn with_items(both: &Both, id: &str, of: &[ItemId]) -> Pair {
+    let items = items(both, of);
+    let say =
+        |language: &L10n, items: &str| language.words_with(id, &Args::new().text("items", items));
+    Pair {
+        first: say(&both.first, &items.first.text),
+        second: both.second.as_ref().map(|language| {
+            let items = items.second.as_ref().unwrap_or(&items.first);
+            say(language, &items.text)
+        }),
+    }
 }
 
 fn join(a: &Words, b: &Words) -> Words {
@@ -238,5 +258,30 @@ pub fn day_field<'a, M: Clone + 'a>(
         // Somebody who is still typing made no mistake yet.
         None if value.trim().chars().count() >= 8 => made.mistake(Some(&example())).into(),
         None => made.hint(&example()).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::i18n::Direction;
+
+    #[test]
+    fn a_day_counts_once_it_is_whole() {
+        assert_eq!(day("14-12-2026").map(typed).unwrap(), "14-12-2026");
+        assert_eq!(day("12-2026"), None);
+        assert_eq!(day("14-12-20"), None);
+    }
+
+    #[test]
+    fn parts_are_joined_in_both_languages_and_own_words_stand_in_both() {
+        let both = Both::new("ar").unwrap();
+        let line = joined(&[both.pair("who-client"), Pair::own("Selam")]);
+        assert_eq!(line.first.text, "Ik · Selam");
+        let second = line.second.unwrap();
+        assert_eq!(second.text, "أنا · \u{2068}Selam\u{2069}");
+        assert_eq!(second.direction, Direction::RightToLeft);
+        assert_eq!(joined(&[]), Pair::default());
     }
 }

@@ -10,7 +10,7 @@ use super::{Act, Message, said};
 use crate::domain::catalog::Grade;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::plan::{Held, Line, Origin, Standing};
-use crate::i18n::{Args, L10n, Pair};
+use crate::i18n::Args;
 use crate::screen::Frame;
 use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::card::{self, Sort};
@@ -63,19 +63,7 @@ fn view_held<'a>(frame: Frame<'a>, dossier: &SharedDossier, held: &Held) -> Elem
         let text = both.pair_with("plan-started", &Args::new().text("words", reason));
         return card::notice(look, Sort::Info, &text, None);
     }
-    let items: Vec<Pair> =
-        held.by.iter().map(|item| both.attr_pair(&format!("item-{item}"), "do")).collect();
-    let items = told::joined(&items);
-    let say = |language: &L10n, items: &str| {
-        language.words_with("plan-held", &Args::new().text("items", items))
-    };
-    let first = Pair {
-        first: say(&both.first, &items.first.text),
-        second: both.second.as_ref().map(|language| {
-            let items = items.second.as_ref().unwrap_or(&items.first);
-            say(language, &items.text)
-        }),
-    };
+    let first = told::with_items(both, "plan-held", &held.by);
     let mut lines =
         Column::new().spacing(SPACE_8).push(words::both(look, &first, Voice::BODY.ink(ink)));
     let term = dossier.advice().deadlines.iter().find(|deadline| {

@@ -105,7 +105,14 @@ fn sub(frame: Frame<'_>, dossier: &SharedDossier, line: &Line) -> Option<Pair> {
         return Some(both.pair_with("plan-said", &Args::new().text("words", words)));
     }
     let reasons = both.reasons(dossier.facts(), dossier.advice(), &line.because);
-    reasons.into_iter().next()
+    let first = reasons.into_iter().next();
+    match &line.held {
+        Some(held) if line.is_held() => {
+            let waits = told::with_items(both, "basics-waits-for", &held.by);
+            Some(first.map_or(waits.clone(), |first| told::joined(&[first, waits])))
+        }
+        _ => first,
+    }
 }
 
 /// How it stands, by when, who.
@@ -179,19 +186,18 @@ pub(super) fn dates<'a>(frame: Frame<'a>, line: &Line) -> Vec<Element<'a, Messag
     }
     let law = line.deadline.as_ref().filter(|deadline| !agreed || deadline.fatal);
     if let Some(deadline) = law {
-        let passed = deadline.days_left(today) < 0;
-        let label = match deadline.kind {
-            _ if passed => both.date_pair(deadline.date, DateStyle::Plain),
-            DateKind::Letter | DateKind::Legal => {
-                both.pair_with("last-day", &Args::new().day("day", deadline.date, DateStyle::Plain))
-            }
-            DateKind::Planning | DateKind::Estimate => {
-                let day = both.date_pair(deadline.date, DateStyle::Plain);
-                told::joined(&[told::kind(both, deadline), day])
-            }
+        let exact = matches!(deadline.kind, DateKind::Letter | DateKind::Legal);
+        let label = if exact && deadline.days_left(today) >= 0 {
+            both.pair_with("last-day", &Args::new().day("day", deadline.date, DateStyle::Plain))
+        } else {
+            both.date_pair(deadline.date, DateStyle::Plain)
         };
         let near = told::nearness(deadline, today);
-        chips.push(badge::date(look, near, deadline.kind, &label));
+        let kind = words::inline(look, &told::kind(both, deadline), Voice::SMALL.muted(look));
+        let chip = badge::date(look, near, deadline.kind, &label);
+        let kind = container(kind).padding([0.0, SPACE_12]);
+        let dated = Column::new().spacing(SPACE_4).align_x(words::start(look)).push(chip);
+        chips.push(dated.push(kind).into());
     } else if !agreed && let Some(by) = line.by {
         let label = both.pair_with("plan-day", &Args::new().day("day", by, DateStyle::Plain));
         chips.push(badge::date(look, Nearness::Later, DateKind::Planning, &label));
