@@ -371,7 +371,7 @@ fn shared_drafts(
             "answer" => catalog
                 .fact(&FactId::new(field.rest()))
                 .is_some_and(|fact| fact.class.is_for_both()),
-            "action" | "teach-back" | "line" => true,
+            "action" | "teach-back" | "line" | "gate" => true,
             _ => false,
         })
         .collect()

@@ -223,6 +223,12 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
 /// What is left to ask about this part of life.
 fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Pair> {
     let place = walk.place();
+    match walk.place().step {
+        Step::Basics => return Some(super::basics::summary(frame.both, dossier)),
+        Step::Plan => return Some(super::plan::summary(frame.both, dossier)),
+        Step::Agreements => return Some(super::agreements::summary(frame.both, dossier)),
+        _ => {}
+    }
     let question = frame.catalog.question(place.question.as_ref()?)?;
     let questions = dossier.questions(frame.catalog, place.step.asks()?, frame.today);
     let open = tally(&questions, dossier.facts(), &question.domain).open;
@@ -250,7 +256,7 @@ fn onward(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> (Pair, Mess
     }
     let next = Message::Move(Move::Next);
     match walk.following(frame, dossier) {
-        None => (both.pair("ready"), Message::Move(Move::Leave)),
+        None => (both.pair("ready"), Message::Done(super::done::Message::Close)),
         Some(place) if place.question.as_ref().is_some_and(|fact| fact.as_str() == CHECK) => {
             (both.pair("walk-to-check"), next)
         }

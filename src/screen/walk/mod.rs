@@ -167,7 +167,7 @@ impl Walk {
                 StepState::Check(check::Check::new())
             }
             (Step::Basics, _) => StepState::Basics(basics::Basics::new()),
-            (Step::Plan, _) => StepState::Plan(plan::PlanPage::new()),
+            (Step::Plan, _) => StepState::Plan(plan::PlanPage::new().with_drafts(&self.drafts)),
             (Step::Agreements, _) => {
                 StepState::Agreements(agreements::Agreements::new(&self.drafts))
             }
@@ -276,7 +276,7 @@ impl Walk {
     fn go_to(&mut self, to: Move, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
         if to == Move::Again {
             self.put(self.place.clone(), dossier, frame.catalog, frame.today);
-            return self.focus(frame).into_iter().collect();
+            return self.field(frame.catalog).map(Wish::Focus).into_iter().collect();
         }
         // What was not understood is told once before the walk goes on.
         if let (Move::Next, StepState::Question(step)) = (&to, &mut self.step)
@@ -330,7 +330,9 @@ impl Walk {
             StepState::Question(step) => step.leave(frame, dossier),
             StepState::Agreements(step) => step.leave(frame, dossier),
             StepState::Plan(step) => step.leave(frame, dossier),
-            _ => Vec::new(),
+            StepState::Basics(step) => step.leave(frame, dossier),
+            StepState::Done(step) => step.leave(frame, dossier),
+            StepState::Welcome(_) | StepState::Check(_) => Vec::new(),
         };
         asks.into_iter()
             .filter_map(|ask| match ask {

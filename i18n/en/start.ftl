@@ -1,0 +1,87 @@
+# Before there is a conversation: making and opening the vault. For the counsellor.
+
+start-show = Show what I type
+start-hide = Hide what I type
+
+## First start
+
+setup-step = Step { $step } of { $count }
+setup-welcome = Who do you work for?
+setup-welcome-help = We now make a vault on this laptop. Everything will be kept in it, encrypted.
+setup-municipality = Municipality
+    .what = First you explain what you ask and why. You ask consent only for extras, such as sharing.
+setup-volunteers = Volunteers
+    .what = First you ask consent, for each purpose apart. You do not record a BSN, not even with consent.
+setup-organisation-missing = First choose who you work for.
+setup-who = Who are you?
+setup-organisation-name = Name of your organisation
+setup-organisation-name-missing = Fill in the name of your organisation.
+setup-person-name = Your name
+setup-person-name-help = This name stands with what you write down.
+setup-person-name-missing = Fill in your name.
+setup-disk = Is the disk of this laptop encrypted?
+setup-disk-help = Then nobody can reach the files if the laptop gets lost. The vault itself is always encrypted.
+setup-disk-yes = Yes
+setup-disk-no = No
+setup-disk-unknown = I do not know
+setup-disk-good = Good. Then there are two locks: the disk and the vault.
+setup-disk-advice = You can simply go on. But do ask whoever looks after your laptops to encrypt the disk.
+setup-passphrase-title = Choose a passphrase
+setup-passphrase-advice = Take a sentence of four or more words that only you would think of. It is easy to remember, and others do not guess it.
+setup-passphrase = Passphrase
+setup-passphrase-length = At least twelve characters. Spaces count.
+setup-passphrase-more = { $count ->
+    [one] { $count } more character.
+   *[other] { $count } more characters.
+}
+setup-passphrase-enough = Long enough.
+setup-passphrase-short = This passphrase is too short. Add another word.
+setup-repeated = The same passphrase once more
+setup-repeated-differs = The two passphrases are not the same. Type the second one again.
+setup-check = Is this right?
+setup-check-kind = You work for
+setup-lost = Passphrase and recovery sheet both lost? Then nobody can open the vault.
+setup-lost-help = Not even the makers of this program. There is no back door.
+setup-sheet-comes = Next you get the recovery sheet: ten words to write down.
+setup-languages = You choose the languages later for each person, at the first conversation.
+setup-create = Make the vault
+
+## Recovery sheet
+
+sheet-title = Your recovery sheet
+sheet-copy = Copy these ten words on paper, in this order.
+sheet-once = You see these words only once. Do not take a photo of them.
+sheet-keep = Keep the paper in a safe place, not with the laptop. It opens the vault if you lose the passphrase.
+sheet-written = I have written them down
+sheet-check = Take your paper
+sheet-check-help = Type two words from your paper. Then you know that it is right.
+sheet-word = Word { $number }
+sheet-wrong = This is not word { $number }. Look at your paper, or look at the words again.
+sheet-look = Look at the words again
+
+## Opening
+
+unlock-title = Welcome back
+unlock-passphrase = Passphrase
+unlock-passphrase-missing = Fill in your passphrase.
+unlock-keyboard = Mind Caps Lock and the language of your keyboard.
+unlock-open = Open
+unlock-use-sheet = Use the recovery sheet
+unlock-use-passphrase = Use the passphrase after all
+unlock-sheet-title = Open with the recovery sheet
+unlock-sheet-help = Type the ten words in the order of the paper. Capitals and numbers do not matter.
+unlock-words = The ten words
+unlock-words-missing = Fill in the ten words.
+unlock-local = Everything is encrypted on this laptop. Nothing goes onto the internet.
+
+## The laptop's clock
+
+clock-question = Is today { $day }?
+clock-why = The clock of this laptop seems to be wrong. Time limits depend on the right day.
+clock-yes = Yes, that is right
+clock-no = No, it is another day
+clock-day = What day is it today?
+clock-hint = Day, month and year: 14-12-2026
+clock-form = We cannot read this as a date. Type day, month and year: 14-12-2026
+clock-no-such-day = This day does not exist. Look at day and month again.
+clock-no-day = Type the whole date: day, month and year.

@@ -1,0 +1,496 @@
+//! The first start: which organisation, who, this laptop, the passphrase, and
+//! all of it once more before the vault is made. One subject a page.
+
+use iced::Length;
+use iced::alignment::Vertical;
+use iced::widget::{Column, container};
+use secrecy::SecretString;
+
+use super::super::{Frame, Key};
+use super::{NOWHERE, Typed, advice, eye, foot, notice, one, say, say_with, screen, title};
+use crate::domain::event::Organisation;
+use crate::i18n::{Args, Pair, Words};
+use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, button, card, choice, field};
+
+/// The fewest characters of a passphrase. Length is what makes it hard to
+/// guess, so nothing else is asked of it.
+const SHORTEST: usize = 12;
+
+const ORGANISATION: &str = "setup-organisation-name";
+const PERSON: &str = "setup-person-name";
+const PASSPHRASE: &str = "setup-passphrase";
+const REPEATED: &str = "setup-repeated";
+
+/// What the vault is made from.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The counsellor's own name.
+    pub person_name: String,
+    /// Which kind of organisation.
+    pub organisation: Organisation,
+    /// What it is called.
+    pub organisation_name: String,
+    /// What opens the vault.
+    pub passphrase: SecretString,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Page {
+    Organisation,
+    Who,
+    Laptop,
+    Passphrase,
+    Check,
+}
+
+impl Page {
+    const ALL: [Self; 5] =
+        [Self::Organisation, Self::Who, Self::Laptop, Self::Passphrase, Self::Check];
+
+    /// Counted from 1.
+    fn number(self) -> usize {
+        Self::ALL.iter().position(|page| *page == self).map_or(1, |at| at + 1)
+    }
+
+    fn next(self) -> Option<Self> {
+        Self::ALL.get(self.number()).copied()
+    }
+
+    fn previous(self) -> Option<Self> {
+        Self::ALL.get(self.number().checked_sub(2)?).copied()
+    }
+
+    /// What has the keyboard first.
+    fn first(self) -> &'static str {
+        match self {
+            Self::Organisation | Self::Laptop | Self::Check => NOWHERE,
+            Self::Who => ORGANISATION,
+            Self::Passphrase => PASSPHRASE,
+        }
+    }
+}
+
+/// Whether the laptop's disk is encrypted. Only advised upon, not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Disk {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// The first start.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    page: Page,
+    organisation: Option<Organisation>,
+    organisation_name: String,
+    person_name: String,
+    disk: Option<Disk>,
+    passphrase: Typed,
+    repeated: Typed,
+    shown: bool,
+    /// "Verder" was pressed with what stands on this page.
+    tried: bool,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Organisation(Organisation),
+    OrganisationName(String),
+    PersonName(String),
+    Disk(Disk),
+    Passphrase(Typed),
+    Repeated(Typed),
+    Show,
+    /// To this field of the same page.
+    Field(&'static str),
+    Next,
+    Back,
+}
+
+/// What it wishes.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Give a control the keyboard.
+    Focus(String),
+    /// Make the vault.
+    Create(Plan),
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Setup {
+    /// Nothing chosen yet.
+    pub fn new() -> Self {
+        Self {
+            page: Page::Organisation,
+            organisation: None,
+            organisation_name: String::new(),
+            person_name: String::new(),
+            disk: None,
+            passphrase: Typed::default(),
+            repeated: Typed::default(),
+            shown: false,
+            tried: false,
+        }
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Organisation(organisation) => self.organisation = Some(organisation),
+            Message::OrganisationName(name) => self.organisation_name = name,
+            Message::PersonName(name) => self.person_name = name,
+            Message::Disk(disk) => self.disk = Some(disk),
+            Message::Passphrase(typed) => self.passphrase = typed,
+            Message::Repeated(typed) => {
+                self.repeated = typed;
+                self.tried = false;
+            }
+            Message::Show => self.shown = !self.shown,
+            Message::Field(id) => return Action::Focus(id.to_owned()),
+            Message::Next => return self.next(),
+            Message::Back => {
+                return self.page.previous().map_or(Action::None, |page| self.turn(page));
+            }
+        }
+        Action::None
+    }
+
+    fn turn(&mut self, page: Page) -> Action {
+        self.page = page;
+        self.tried = false;
+        Action::Focus(page.first().to_owned())
+    }
+
+    /// The next page, the vault, or the first thing that is still missing.
+    fn next(&mut self) -> Action {
+        if let Some(missing) = self.missing() {
+            self.tried = true;
+            return Action::Focus(missing.to_owned());
+        }
+        match (self.page.next(), self.organisation) {
+            (Some(page), _) => self.turn(page),
+            (None, Some(organisation)) => Action::Create(Plan {
+                person_name: self.person_name.trim().to_owned(),
+                organisation,
+                organisation_name: self.organisation_name.trim().to_owned(),
+                passphrase: SecretString::from(self.passphrase.text()),
+            }),
+            (None, None) => self.turn(Page::Organisation),
+        }
+    }
+
+    /// The control that this page still waits for.
+    fn missing(&self) -> Option<&'static str> {
+        match self.page {
+            Page::Organisation => self.organisation.is_none().then_some(NOWHERE),
+            Page::Who if self.organisation_name.trim().is_empty() => Some(ORGANISATION),
+            Page::Who => self.person_name.trim().is_empty().then_some(PERSON),
+            Page::Passphrase if self.too_short() > 0 => Some(PASSPHRASE),
+            Page::Passphrase => (self.passphrase != self.repeated).then_some(REPEATED),
+            Page::Laptop | Page::Check => None,
+        }
+    }
+
+    /// How many characters the passphrase still lacks.
+    fn too_short(&self) -> usize {
+        SHORTEST.saturating_sub(self.passphrase.text().trim().chars().count())
+    }
+
+    /// A key that no control took.
+    pub fn key(&self, key: Key) -> Option<Message> {
+        match (key, self.page) {
+            (Key::Digit(1), Page::Organisation) => {
+                Some(Message::Organisation(Organisation::Municipality))
+            }
+            (Key::Digit(2), Page::Organisation) => {
+                Some(Message::Organisation(Organisation::Volunteers))
+            }
+            (Key::Digit(1), Page::Laptop) => Some(Message::Disk(Disk::Yes)),
+            (Key::Digit(2), Page::Laptop) => Some(Message::Disk(Disk::No)),
+            (Key::Digit(3), Page::Laptop) => Some(Message::Disk(Disk::Unknown)),
+            (Key::Enter, _) => Some(Message::Next),
+            (Key::Escape, page) => page.previous().map(|_| Message::Back),
+            _ => None,
+        }
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let look = frame.look;
+        let count = |number: usize| number.to_string();
+        let args = Args::new()
+            .text("step", count(self.page.number()))
+            .text("count", count(Page::ALL.len()));
+        let step = say_with(frame, "setup-step", &args);
+        let form = Column::new().push(words::words(look, &step, Voice::SIDE.muted(look)));
+        let form = match self.page {
+            Page::Organisation => self.view_organisation(frame, form),
+            Page::Who => self.view_who(frame, form),
+            Page::Laptop => self.view_laptop(frame, form),
+            Page::Passphrase => self.view_passphrase(frame, form),
+            Page::Check => self.view_check(frame, form),
+        };
+        let back = self.page.previous().map(|_| {
+            button::secondary(look, "setup-back", &one(frame, "back"))
+                .on_press(Message::Back)
+                .into()
+        });
+        let next = if self.page == Page::Check {
+            button::primary(look, "setup-next", &one(frame, "setup-create")).icon("lock")
+        } else {
+            button::primary(look, "setup-next", &one(frame, "next")).icon_after("arrow-right")
+        };
+        screen(frame, form.push(foot(frame, back, next.on_press(Message::Next).into())))
+    }
+
+    fn view_organisation<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        form: Column<'a, Message>,
+    ) -> Column<'a, Message> {
+        let offered = [
+            (Organisation::Municipality, "setup-municipality", "landmark", "1"),
+            (Organisation::Volunteers, "setup-volunteers", "hand-heart", "2"),
+        ];
+        let cards = offered.into_iter().map(|(organisation, id, picture, key)| {
+            let line = frame.both.first.attr(id, "what");
+            choice::card(frame.look, id, &Pair { first: say(frame, id), second: Some(line) })
+                .picture(picture)
+                .key(key)
+                .compact(true)
+                .chosen(self.organisation == Some(organisation))
+                .on_press(Message::Organisation(organisation))
+                .into()
+        });
+        let told = [say(frame, "setup-welcome-help")];
+        let mut form = form
+            .push(title(frame, "setup-title", &say(frame, "setup-welcome"), &told))
+            .push(choice::grid_of(frame.look, 1, cards.collect()));
+        if self.tried && self.organisation.is_none() {
+            let text = say(frame, "setup-organisation-missing");
+            form = form.push(notice(frame, "setup-missing", "info", &text, &[]));
+        }
+        form
+    }
+
+    fn view_who<'a>(&'a self, frame: Frame<'a>, form: Column<'a, Message>) -> Column<'a, Message> {
+        let look = frame.look;
+        let needed =
+            |text: &str, id: &str| (self.tried && text.trim().is_empty()).then(|| one(frame, id));
+        let missing = needed(&self.organisation_name, "setup-organisation-name-missing");
+        let organisation = field::text_field(
+            look,
+            ORGANISATION,
+            &one(frame, "setup-organisation-name"),
+            &self.organisation_name,
+        )
+        .mistake(missing.as_ref())
+        .on_input(Message::OrganisationName)
+        .on_submit(Message::Field(PERSON));
+        let missing = needed(&self.person_name, "setup-person-name-missing");
+        let person =
+            field::text_field(look, PERSON, &one(frame, "setup-person-name"), &self.person_name)
+                .hint(&one(frame, "setup-person-name-help"))
+                .mistake(missing.as_ref())
+                .on_input(Message::PersonName)
+                .on_submit(Message::Next);
+        form.push(title(frame, "setup-title", &say(frame, "setup-who"), &[]))
+            .push(organisation)
+            .push(person)
+    }
+
+    fn view_laptop<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        form: Column<'a, Message>,
+    ) -> Column<'a, Message> {
+        let look = frame.look;
+        let card = |disk: Disk, id: &'static str, picture: &str, key: &str| {
+            let label = one(frame, id);
+            let card = if disk == Disk::Unknown {
+                choice::quiet_card(look, id, &label)
+            } else {
+                choice::card(look, id, &label).compact(true)
+            };
+            let card = card.picture(picture).key(key).chosen(self.disk == Some(disk));
+            card.on_press(Message::Disk(disk)).into()
+        };
+        let cards = vec![
+            card(Disk::Yes, "setup-disk-yes", "check", "1"),
+            card(Disk::No, "setup-disk-no", "x", "2"),
+            card(Disk::Unknown, "setup-disk-unknown", "circle-question-mark", "3"),
+        ];
+        let told = [say(frame, "setup-disk-help")];
+        let form = form
+            .push(title(frame, "setup-title", &say(frame, "setup-disk"), &told))
+            .push(choice::grid_of(look, 1, cards));
+        match self.disk {
+            None => form,
+            Some(Disk::Yes) => {
+                form.push(advice(frame, "shield-check", &say(frame, "setup-disk-good")))
+            }
+            Some(Disk::No | Disk::Unknown) => {
+                form.push(advice(frame, "lightbulb", &say(frame, "setup-disk-advice")))
+            }
+        }
+    }
+
+    fn view_passphrase<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        form: Column<'a, Message>,
+    ) -> Column<'a, Message> {
+        let look = frame.look;
+        let lacks = self.too_short();
+        let count = Args::new().number("count", i64::try_from(lacks).unwrap_or_default());
+        let hint = match (self.passphrase.text().is_empty(), lacks) {
+            (true, _) => one(frame, "setup-passphrase-length"),
+            (false, 0) => one(frame, "setup-passphrase-enough"),
+            (false, _) => words::single(&say_with(frame, "setup-passphrase-more", &count)),
+        };
+        let short = (self.tried && lacks > 0).then(|| one(frame, "setup-passphrase-short"));
+        let first = field::text_field(
+            look,
+            PASSPHRASE,
+            &one(frame, "setup-passphrase"),
+            self.passphrase.text(),
+        )
+        .secret(!self.shown)
+        .hint(&hint)
+        .mistake(short.as_ref())
+        .on_input(|text| Message::Passphrase(text.into()))
+        .on_submit(Message::Field(REPEATED));
+        let differs = self.tried && lacks == 0 && self.passphrase != self.repeated;
+        let differs = differs.then(|| one(frame, "setup-repeated-differs"));
+        let second =
+            field::text_field(look, REPEATED, &one(frame, "setup-repeated"), self.repeated.text())
+                .secret(!self.shown)
+                .mistake(differs.as_ref())
+                .on_input(|text| Message::Repeated(text.into()))
+                .on_submit(Message::Next);
+        let told = [say(frame, "setup-passphrase-advice")];
+        form.push(title(frame, "setup-title", &say(frame, "setup-passphrase-title"), &told))
+            .push(first)
+            .push(second)
+            .push(eye(frame, "setup-show", self.shown, Message::Show))
+    }
+
+    fn view_check<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        form: Column<'a, Message>,
+    ) -> Column<'a, Message> {
+        let look = frame.look;
+        let kind = match self.organisation {
+            Some(Organisation::Municipality) => say(frame, "setup-municipality"),
+            _ => say(frame, "setup-volunteers"),
+        };
+        let rows = [
+            ("setup-check-kind", kind),
+            ("setup-organisation-name", Words::own(&self.organisation_name)),
+            ("setup-person-name", Words::own(&self.person_name)),
+        ];
+        let mut list = Column::new().spacing(SPACE_12);
+        for (label, value) in rows {
+            let side = |words, portion| {
+                let side = container(words).width(Length::FillPortion(portion));
+                side.align_x(words::start(look)).into()
+            };
+            let label = words::words(look, &say(frame, label), Voice::DESK.muted(look));
+            let value = words::words(look, &value, Voice::DESK.bold());
+            let row = words::row(look, vec![side(label, 2), side(value, 3)]);
+            list = list.push(row.spacing(SPACE_16).align_y(Vertical::Top));
+        }
+        let lost = notice(
+            frame,
+            "setup-lost",
+            "key-round",
+            &say(frame, "setup-lost"),
+            &[say(frame, "setup-lost-help")],
+        );
+        let later = Column::new()
+            .spacing(SPACE_8)
+            .push(advice(frame, "file-text", &say(frame, "setup-sheet-comes")))
+            .push(advice(frame, "languages", &say(frame, "setup-languages")));
+        form.push(title(frame, "setup-title", &say(frame, "setup-check"), &[]))
+            .push(card::card(look, list))
+            .push(lost)
+            .push(later)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic)]
+    use secrecy::ExposeSecret;
+
+    use super::*;
+
+    fn focused(action: &Action) -> &str {
+        match action {
+            Action::Focus(id) => id,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn each_page_waits_for_what_it_needs_and_the_last_makes_the_vault() {
+        let mut setup = Setup::new();
+        setup.update(Message::Next);
+        assert_eq!(setup.page, Page::Organisation);
+        setup.update(Message::Organisation(Organisation::Volunteers));
+        assert_eq!(focused(&setup.update(Message::Next)), ORGANISATION);
+        setup.update(Message::OrganisationName(" De Brug ".to_owned()));
+        assert_eq!(focused(&setup.update(Message::Next)), PERSON);
+        setup.update(Message::PersonName("Fatma".to_owned()));
+        setup.update(Message::Next);
+        assert_eq!(setup.page, Page::Laptop);
+        assert_eq!(focused(&setup.update(Message::Next)), PASSPHRASE);
+        setup.update(Message::Passphrase("te kort".to_owned().into()));
+        assert_eq!(focused(&setup.update(Message::Next)), PASSPHRASE);
+        setup.update(Message::Passphrase("de fiets staat buiten".to_owned().into()));
+        assert_eq!(focused(&setup.update(Message::Next)), REPEATED);
+        setup.update(Message::Repeated("de fiets staat buiten".to_owned().into()));
+        setup.update(Message::Next);
+        assert_eq!(setup.page, Page::Check);
+        let Action::Create(plan) = setup.update(Message::Next) else { panic!("no vault") };
+        assert_eq!(
+            (plan.organisation_name.as_str(), plan.person_name.as_str()),
+            ("De Brug", "Fatma")
+        );
+        assert_eq!(plan.passphrase.expose_secret(), "de fiets staat buiten");
+        assert!(!format!("{plan:?}{setup:?}").contains("fiets"));
+    }
+
+    #[test]
+    fn escape_goes_back_and_keeps_what_was_typed() {
+        let mut setup = Setup::new();
+        assert!(setup.key(Key::Escape).is_none());
+        setup.update(Message::Organisation(Organisation::Municipality));
+        setup.update(Message::Next);
+        assert!(matches!(setup.key(Key::Escape), Some(Message::Back)));
+        setup.update(Message::Back);
+        assert_eq!(setup.page, Page::Organisation);
+        assert_eq!(setup.organisation, Some(Organisation::Municipality));
+    }
+
+    #[test]
+    fn twelve_characters_count_as_people_see_them() {
+        let mut setup = Setup::new();
+        setup.update(Message::Passphrase("één twee é  ".to_owned().into()));
+        assert_eq!(setup.too_short(), 2);
+    }
+}
