@@ -114,7 +114,7 @@ impl Alone {
             Some(Value::Text(text)) => text.clone(),
             _ => String::new(),
         });
-        self.own_words = dossier.case.own_words(&fact).unwrap_or_default().to_owned();
+        dossier.case.own_words(&fact).unwrap_or_default().clone_into(&mut self.own_words);
         self.current = Some(fact);
     }
 
@@ -131,7 +131,7 @@ impl Alone {
             control::Message::Unknown => Answer::Unknown,
             control::Message::Declined => Answer::Declined,
             control::Message::Typed(text) => {
-                self.typed = text.clone();
+                self.typed.clone_from(&text);
                 let class = class_of(frame, &fact);
                 let field = kept(&fact);
                 self.drafts.retain(|(own, _)| *own != field);
