@@ -21,6 +21,7 @@ pub mod focus;
 pub mod icon;
 pub mod key;
 pub mod level;
+pub mod mixed;
 pub mod plan;
 pub mod question;
 pub mod task;

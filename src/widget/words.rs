@@ -8,6 +8,7 @@ use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, Row, column, container, stack, text};
 use iced::{Color, Length, Padding};
 
+use super::mixed::{self, Mixed};
 use super::{Element, icon};
 use crate::i18n::{Direction, Mark, Pair, Words};
 use crate::theme::size::{SPACE_8, SPACE_32, Type};
@@ -110,10 +111,15 @@ fn unmarked<'a, M: 'a>(words: &Words, voice: Voice) -> Element<'a, M> {
     } else {
         Direction::LeftToRight
     };
+    let font = if voice.bold { theme::bold(font) } else { font };
+    let (size, height) = (voice.size.size(script), voice.size.line_height(script));
+    if mixed::is_mixed(&words.text) {
+        return Mixed::new(words, font, size, height).ink(voice.ink).into();
+    }
     text(words.text.clone())
-        .size(voice.size.size(script))
-        .line_height(voice.size.line_height(script))
-        .font(if voice.bold { theme::bold(font) } else { font })
+        .size(size)
+        .line_height(height)
+        .font(font)
         .shaping(text::Shaping::Advanced)
         .color_maybe(voice.ink)
         .into()
