@@ -61,6 +61,8 @@ impl App {
             organisation: self.organisation(),
             saved: session.and_then(Session::saved),
             can_undo: session.zip(case).is_some_and(|(session, case)| session.can_undo(case)),
+            zoom: self.zoom,
+            language: session.and_then(|session| session.setting("language")),
         })
     }
 

@@ -43,6 +43,10 @@ pub struct Frame<'a> {
     pub saved: Option<NaiveTime>,
     /// The last step that Ctrl+Z would take back, if any.
     pub can_undo: bool,
+    /// The size of everything, in percent.
+    pub zoom: u16,
+    /// The language that is offered first in a new conversation, as a tag.
+    pub language: Option<&'a str>,
 }
 
 /// What a screen wishes. Carried out in order.

@@ -66,10 +66,12 @@ impl Add {
             .width(420)
             .on_input(Message::Name)
             .on_submit(Message::Done);
-        // Dutch last: it means that no second language is needed.
-        let (dutch, others): (Vec<_>, Vec<_>) =
-            languages().iter().partition(|language| language.tag == "nl");
-        let cards = others.into_iter().chain(dutch).map(|offered| {
+        // The language of the settings first. Dutch last: it means that no
+        // second language is needed.
+        let mut offered: Vec<_> = languages().iter().collect();
+        offered
+            .sort_by_key(|language| (frame.language != Some(&language.tag), language.tag == "nl"));
+        let cards = offered.into_iter().map(|offered| {
             let mut label = single(&capital(&language(frame, &offered.tag)));
             if offered.tag != "nl" {
                 label.second = Some(crate::i18n::Words::own(&offered.name));

@@ -13,12 +13,9 @@ use crate::widget::{Element, card, choice, desk};
 /// The sizes that are offered, in percent.
 const ZOOMS: [u16; 6] = [80, 100, 120, 140, 160, 200];
 
-/// The settings. What was chosen here stays marked.
+/// The settings. What is chosen is known by the frame.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
-    zoom: Option<u16>,
-    language: Option<String>,
-}
+pub struct Settings;
 
 /// What can happen.
 #[derive(Debug, Clone)]
@@ -31,24 +28,19 @@ pub enum Message {
 }
 
 impl Settings {
-    /// Nothing chosen yet.
+    /// The settings as they are.
     pub fn new() -> Self {
-        Self::default()
+        Self
     }
 
     /// Takes a message.
+    #[allow(clippy::unused_self)] // every screen has the same form
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
             Message::Mode(mode) => Setting::Mode(mode),
-            Message::Zoom(zoom) => {
-                self.zoom = Some(zoom);
-                Setting::Zoom(zoom)
-            }
-            Message::Language(tag) => {
-                self.language = Some(tag.clone());
-                Setting::Language(tag)
-            }
+            Message::Zoom(zoom) => Setting::Zoom(zoom),
+            Message::Language(tag) => Setting::Language(tag),
         };
         vec![Wish::Set(setting)]
     }
@@ -86,7 +78,7 @@ impl Settings {
                 &single(&Words::own(&format!("{zoom} %"))),
             )
             .compact(true)
-            .chosen(self.zoom == Some(zoom))
+            .chosen(frame.zoom == zoom)
             .on_press(Message::Zoom(zoom))
             .into()
         });
@@ -97,7 +89,7 @@ impl Settings {
             choice::card(look, format!("settings-language-{tag}"), &label)
                 .picture("languages")
                 .compact(true)
-                .chosen(self.language.as_ref() == Some(&tag))
+                .chosen(frame.language == Some(&*tag))
                 .on_press(Message::Language(tag))
                 .into()
         });

@@ -41,6 +41,8 @@ impl Desk {
             organisation: Organisation::Volunteers,
             saved: None,
             can_undo: false,
+            zoom: 100,
+            language: None,
         };
         self.screen.update(message, frame, &self.dossier)
     }

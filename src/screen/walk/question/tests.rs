@@ -38,6 +38,8 @@ impl Table {
             organisation: Organisation::Volunteers,
             saved: None,
             can_undo: false,
+            zoom: 100,
+            language: None,
         }
     }
 
