@@ -45,7 +45,7 @@ impl App {
     pub(super) fn frame<'a>(
         &'a self,
         tag: &str,
-        session: Option<&Session>,
+        session: Option<&'a Session>,
         case: Option<StreamId>,
     ) -> Option<Frame<'a>> {
         let (_, both) =
@@ -299,6 +299,9 @@ impl App {
                         .and_then(|dossier| screen.key(key, frame, dossier))
                         .map(Message::Walk),
                 }
+            }
+            Phase::Problem(_) if key == Key::Enter => {
+                Some(Message::Problem(problem::Message::Again))
             }
             Phase::Busy(_) | Phase::Problem(_) => None,
         };
