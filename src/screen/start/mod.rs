@@ -136,10 +136,19 @@ fn title<'a, M: Clone + 'a>(
 
 /// A line that helps, with its picture.
 fn advice<'a, M: 'a>(frame: Frame<'_>, picture: &str, text: &Words) -> Element<'a, M> {
+    pictured(frame, picture, text, Voice::SIDE.muted(frame.look))
+}
+
+fn pictured<'a, M: 'a>(
+    frame: Frame<'_>,
+    picture: &str,
+    text: &Words,
+    voice: Voice,
+) -> Element<'a, M> {
     let look = frame.look;
-    let ink = look.roles().muted;
-    let sign = container(icon::icon(picture, 20.0, ink)).padding(Padding::ZERO.top(2));
-    let told = container(words::words(look, text, Voice::SIDE.ink(ink))).width(Length::Fill);
+    let sign = icon::icon(picture, 20.0, look.roles().muted);
+    let sign = container(sign).padding(Padding::ZERO.top(2));
+    let told = container(words::words(look, text, voice)).width(Length::Fill);
     words::row(look, vec![sign.into(), told.align_x(words::start(look)).into()])
         .spacing(SPACE_8)
         .into()
