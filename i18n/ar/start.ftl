@@ -58,6 +58,7 @@ sheet-written = كتبتها على ورق
 sheet-check = أحضروا الورقة
 sheet-check-help = اكتبوا كلمتين من الورقة. هكذا نتأكد من صحتها.
 sheet-word = الكلمة { $number }
+sheet-missing = يُرجى كتابة الكلمة { $number }.
 sheet-wrong = هذه ليست الكلمة { $number }. انظروا في الورقة، أو انظروا إلى الكلمات مرة أخرى.
 sheet-look = إظهار الكلمات مرة أخرى
 
@@ -74,7 +75,7 @@ unlock-sheet-title = الفتح بورقة الاسترداد
 unlock-sheet-help = اكتبوا الكلمات العشر بترتيب الورقة. الأحرف الكبيرة والأرقام لا تهم.
 unlock-words = الكلمات العشر
 unlock-words-missing = يُرجى كتابة الكلمات العشر.
-unlock-local = كل شيء مشفّر على هذا الحاسوب. لا يُرسَل شيء إلى الإنترنت.
+unlock-local = كل شيء يبقى مشفّرًا على هذا الحاسوب، دون إنترنت.
 
 ## The laptop's clock
 

@@ -56,6 +56,7 @@ sheet-written = I have written them down
 sheet-check = Take your paper
 sheet-check-help = Type two words from your paper. Then you know that it is right.
 sheet-word = Word { $number }
+sheet-missing = Fill in word { $number }.
 sheet-wrong = This is not word { $number }. Look at your paper, or look at the words again.
 sheet-look = Look at the words again
 
@@ -72,7 +73,7 @@ unlock-sheet-title = Open with the recovery sheet
 unlock-sheet-help = Type the ten words in the order of the paper. Capitals and numbers do not matter.
 unlock-words = The ten words
 unlock-words-missing = Fill in the ten words.
-unlock-local = Everything is encrypted on this laptop. Nothing goes onto the internet.
+unlock-local = Everything stays encrypted on this laptop, without internet.
 
 ## The laptop's clock
 

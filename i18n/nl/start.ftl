@@ -56,6 +56,7 @@ sheet-written = Ik heb ze opgeschreven
 sheet-check = Pak uw papier erbij
 sheet-check-help = Typ twee woorden over van uw papier. Dan weet u dat het klopt.
 sheet-word = Woord { $number }
+sheet-missing = Vul woord { $number } in.
 sheet-wrong = Dit is niet woord { $number }. Kijk op uw papier, of bekijk de woorden nog eens.
 sheet-look = Bekijk de woorden nog eens
 
@@ -72,7 +73,7 @@ unlock-sheet-title = Openen met het herstelblad
 unlock-sheet-help = Typ de tien woorden in de volgorde van het papier. Hoofdletters en nummers maken niet uit.
 unlock-words = De tien woorden
 unlock-words-missing = Vul de tien woorden in.
-unlock-local = Alles staat versleuteld op deze laptop. Er gaat niets het internet op.
+unlock-local = Alles blijft versleuteld op deze laptop, zonder internet.
 
 ## De klok van de laptop
 

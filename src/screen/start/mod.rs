@@ -20,13 +20,17 @@ use zeroize::Zeroizing;
 use super::Frame;
 use crate::i18n::{Args, L10n, Mark, Pair, Words, languages};
 use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12, SPACE_24};
+use crate::theme::style;
 use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, button, card, icon, welcome};
+use crate::widget::{Element, button, card, icon, scrolled, welcome};
 
 /// An id that nothing has: giving it the keyboard takes it from whatever had
 /// it on the page before.
 const NOWHERE: &str = "start";
+
+/// The widest form, in logical pixels.
+const FORM: f32 = 480.0;
 
 /// What somebody types that nobody else may read: wiped from memory when it is
 /// dropped, and never in a debug print.
@@ -83,10 +87,29 @@ fn one(frame: Frame<'_>, id: &str) -> Pair {
     words::single(&say(frame, id))
 }
 
-/// The program on the left, the form on the right.
+/// The program on the left, the form on the right. Where it is narrow the form
+/// needs the room: only the name stands above it.
 fn screen<'a, M: 'a>(frame: Frame<'_>, form: Column<'a, M>) -> Element<'a, M> {
-    let form = form.spacing(SPACE_24).align_x(words::start(frame.look)).width(Length::Fill);
-    welcome::welcome(frame.look, &say(frame, "app-name"), &SLOGANS, form)
+    let look = frame.look;
+    let name = say(frame, "app-name");
+    let form = form.spacing(SPACE_24).align_x(words::start(look)).width(Length::Fill);
+    if !look.is_narrow() {
+        return welcome::welcome(look, &name, &SLOGANS, form);
+    }
+    let roles = look.roles();
+    let deep = roles.deep;
+    let parts = vec![
+        icon::icon("sunrise", 26.0, roles.sun),
+        words::words(look, &name, Voice::LEAD.ink(roles.on_deep)),
+    ];
+    let bar = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
+    let bar = container(bar)
+        .padding([SPACE_12, SPACE_24])
+        .width(Length::Fill)
+        .align_x(words::start(look))
+        .style(move |_| style::plain(deep, style::border(deep, 0.0, 0.0)));
+    let form = container(container(form).max_width(FORM)).padding(SPACE_24).center_x(Length::Fill);
+    iced::widget::column![bar, scrolled(look, "form", form)].into()
 }
 
 /// What the page is about, and what explains it.
@@ -113,10 +136,19 @@ fn title<'a, M: Clone + 'a>(
 
 /// A line that helps, with its picture.
 fn advice<'a, M: 'a>(frame: Frame<'_>, picture: &str, text: &Words) -> Element<'a, M> {
+    pictured(frame, picture, text, Voice::SIDE.muted(frame.look))
+}
+
+fn pictured<'a, M: 'a>(
+    frame: Frame<'_>,
+    picture: &str,
+    text: &Words,
+    voice: Voice,
+) -> Element<'a, M> {
     let look = frame.look;
-    let ink = look.roles().muted;
-    let sign = container(icon::icon(picture, 20.0, ink)).padding(Padding::ZERO.top(2));
-    let told = container(words::words(look, text, Voice::SIDE.ink(ink))).width(Length::Fill);
+    let sign = icon::icon(picture, 20.0, look.roles().muted);
+    let sign = container(sign).padding(Padding::ZERO.top(2));
+    let told = container(words::words(look, text, voice)).width(Length::Fill);
     words::row(look, vec![sign.into(), told.align_x(words::start(look)).into()])
         .spacing(SPACE_8)
         .into()

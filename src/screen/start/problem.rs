@@ -3,8 +3,8 @@
 use iced::widget::Column;
 
 use super::super::Frame;
-use super::{advice, foot, one, screen, title};
-use crate::widget::words;
+use super::{foot, one, pictured, screen, title};
+use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button};
 
 /// What went wrong.
@@ -39,8 +39,8 @@ impl Problem {
             .on_press(Message::Again);
         let form = Column::new()
             .push(title(frame, "problem-title", &texts.words(self.error), &[]))
-            .push(advice(frame, "shield-check", &texts.attr(self.error, "now")))
-            .push(advice(frame, "footprints", &texts.attr(self.error, "next")))
+            .push(pictured(frame, "shield-check", &texts.attr(self.error, "now"), Voice::BODY))
+            .push(pictured(frame, "footprints", &texts.attr(self.error, "next"), Voice::BODY))
             .push(foot(frame, Some(quit.into()), again.into()));
         screen(frame, form)
     }

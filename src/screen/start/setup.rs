@@ -178,6 +178,10 @@ impl Setup {
     fn next(&mut self) -> Action {
         if let Some(missing) = self.missing() {
             self.tried = true;
+            if missing == REPEATED && !self.shown {
+                // Dots cannot be mended, only typed anew.
+                self.repeated = Typed::default();
+            }
             return Action::Focus(missing.to_owned());
         }
         match (self.page.next(), self.organisation) {

@@ -1,14 +1,14 @@
 //! The recovery sheet: ten words to write down, and two of them typed back, so
 //! that the paper is known to be there. They are shown once.
 
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
-use iced::{Length, Padding};
 
 use super::super::{Frame, Key};
 use super::{NOWHERE, Typed, advice, foot, one, say, say_with, screen, title};
 use crate::i18n::{Args, Words};
-use crate::theme::size::{SPACE_12, SPACE_16, SPACE_24};
+use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, field};
 
@@ -138,8 +138,12 @@ impl Sheet {
         let form = Column::new()
             .push(title(frame, "sheet-title", &say(frame, "sheet-title"), &told))
             .push(card::card(look, list))
-            .push(advice(frame, "shield-alert", &say(frame, "sheet-once")))
-            .push(advice(frame, "archive", &say(frame, "sheet-keep")))
+            .push(
+                Column::new()
+                    .spacing(SPACE_8)
+                    .push(advice(frame, "shield-alert", &say(frame, "sheet-once")))
+                    .push(advice(frame, "archive", &say(frame, "sheet-keep"))),
+            )
             .push(foot(frame, None, written.into()));
         screen(frame, form)
     }
@@ -156,7 +160,8 @@ impl Sheet {
             let number = Args::new().text("number", (place + 1).to_string());
             let label = words::single(&say_with(frame, "sheet-word", &number));
             let wrong = self.tried && !right.get(at).copied().unwrap_or_default();
-            let mistake = wrong.then(|| words::single(&say_with(frame, "sheet-wrong", &number)));
+            let told = if typed.is_blank() { "sheet-missing" } else { "sheet-wrong" };
+            let mistake = wrong.then(|| words::single(&say_with(frame, told, &number)));
             let submit = if at == 0 { Message::Second } else { Message::Ready };
             form = form.push(
                 field::text_field(look, id, &label, typed.text())
@@ -180,8 +185,7 @@ fn numbered<'a>(frame: Frame<'a>, number: usize, word: &Typed) -> Element<'a, Me
     let number = Words::own(&number.to_string());
     let number = container(words::words(look, &number, Voice::DESK.muted(look)))
         .width(Length::Fixed(SPACE_24))
-        .align_x(words::end(look))
-        .padding(Padding::ZERO);
+        .align_x(words::end(look));
     let word = words::words(look, &Words::own(word.text()), Voice::LEAD);
     words::row(look, vec![number.into(), word]).spacing(SPACE_12).align_y(Vertical::Center).into()
 }
