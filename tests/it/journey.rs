@@ -8,7 +8,7 @@ use goede_start::domain::dossier::Dossier;
 use goede_start::domain::id::{ChoiceId, FactId};
 use goede_start::domain::plan::Standing;
 
-use crate::harness::{Window, practice};
+use crate::harness::{Laptop, Window, practice};
 
 /// What the person answers; "weet ik niet" to everything else. Choices are
 /// digits, the rest is typed.
@@ -275,4 +275,170 @@ fn a_second_window_says_so_and_loses_nothing() {
     second.expect(&texts.words("error-in-use").text);
     drop(second);
     assert!(first.app.dossier_of("Selam").is_some());
+}
+
+const PASSPHRASE: &str = "vier natte paarden lopen door";
+
+/// How a real vault is started in a test: only its key files are weaker.
+fn real(folder: &std::path::Path) -> Start {
+    Start { practice: false, folder: folder.join("kluis"), ..practice(folder) }
+}
+
+/// Set-up by keyboard: who, which laptop, a passphrase; then the sheet, of
+/// which two words are typed back. Gives the words of the sheet.
+fn set_up(window: &mut Window) -> Vec<String> {
+    window.digit(2);
+    window.enter();
+    window.type_text("Buurthuis De Linde");
+    window.enter();
+    window.type_text("Fatma");
+    window.enter();
+    window.digit(1);
+    window.enter();
+    window.type_text(PASSPHRASE);
+    window.tab();
+    window.type_text(PASSPHRASE);
+    window.enter();
+    window.enter();
+    let sheet = window.texts();
+    let mut lines = sheet.lines().skip_while(|line| *line != "1");
+    let mut words = Vec::new();
+    for number in 1..=10 {
+        assert_eq!(lines.next(), Some(number.to_string().as_str()), "{sheet}");
+        words.push(lines.next().unwrap().to_owned());
+    }
+    window.enter();
+    for line in window.texts().lines() {
+        if let Some(number) = line.strip_prefix("Woord ") {
+            let number: usize = number.parse().unwrap();
+            window.type_text(&words[number - 1]);
+            window.enter();
+        }
+    }
+    words
+}
+
+/// A first start makes a vault, every later start unlocks it.
+fn by_passphrase(window: &mut Window) {
+    if window.shows("Wachtzin") {
+        window.type_text(PASSPHRASE);
+        window.enter();
+    } else {
+        set_up(window);
+    }
+    window.expect("Maandag 23 november 2026");
+}
+
+#[test]
+fn from_a_new_vault_to_a_plan_in_dutch_and_arabic() {
+    let folder = tempfile::tempdir().unwrap();
+    walk_to_a_plan(real(folder.path()), by_passphrase, "ar");
+}
+
+#[test]
+fn from_a_new_vault_to_a_plan_in_dutch_and_english() {
+    let folder = tempfile::tempdir().unwrap();
+    walk_to_a_plan(real(folder.path()), by_passphrase, "en");
+}
+
+#[test]
+fn a_wrong_passphrase_says_so_and_the_sheet_opens_the_vault() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(real(folder.path()));
+    let words = set_up(&mut window);
+    drop(window);
+    let mut window = Window::open(real(folder.path()));
+    window.type_text("vijf natte paarden");
+    window.enter();
+    let texts = goede_start::i18n::L10n::new("nl").unwrap();
+    window.expect(&texts.words("error-wrong-passphrase").text);
+    window.press("unlock-use-sheet");
+    window.type_text(&words.join("  ").to_uppercase());
+    window.enter();
+    window.expect("Maandag 23 november 2026");
+}
+
+#[test]
+fn locking_drops_everything_and_unlocking_returns_to_the_same_spot() {
+    use iced::keyboard::key::Code;
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(real(folder.path()));
+    set_up(&mut window);
+    window.press("today-new");
+    window.type_text("Hoda");
+    window.press("people-language-ar");
+    window.press("people-add-done");
+    window.press("case-together");
+    window.person = "Hoda".into();
+    window.show("question");
+    let place = window.place();
+    window.ctrl(Code::KeyL);
+    assert!(window.app.dossier_of("Hoda").is_none());
+    assert!(!window.shows("Hoda"));
+    window.type_text(PASSPHRASE);
+    window.enter();
+    assert_eq!(window.place(), place);
+}
+
+#[test]
+fn a_laptop_that_thinks_it_is_2020_is_asked_for_the_day_before_any_date_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
+    let start = Start { clock: laptop.clock(), ..real(folder.path()) };
+    let mut window = Window::open(start.clone());
+    set_up(&mut window);
+    drop(window);
+    laptop.set("2020-01-01T10:00:00+01:00");
+    let mut window = Window::open(start);
+    window.type_text(PASSPHRASE);
+    window.enter();
+    window.expect("Is het vandaag");
+    window.expect("1 januari 2020");
+    window.digit(2);
+    window.type_text("24-11-2026");
+    window.enter();
+    window.expect("Dinsdag 24 november 2026");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_says_so() {
+    // /proc takes no new folder, also not from root.
+    let start = Start { folder: "/proc/goede-start".into(), ..real(std::path::Path::new("/")) };
+    let mut window = Window::open(start);
+    window.digit(2);
+    window.enter();
+    for text in ["Buurthuis", "Fatma"] {
+        window.type_text(text);
+        window.enter();
+    }
+    window.digit(1);
+    window.enter();
+    window.type_text(PASSPHRASE);
+    window.tab();
+    window.type_text(PASSPHRASE);
+    window.enter();
+    window.enter();
+    let texts = goede_start::i18n::L10n::new("nl").unwrap();
+    let said = window.texts();
+    let known = ["error-read-only", "error-io", "error-not-found", "error-network-path"];
+    assert!(
+        known.iter().any(|id| said.contains(&texts.words(id).text)),
+        "a clear sentence: {said}"
+    );
+}
+
+#[test]
+fn what_is_no_vault_is_not_touched() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(real(folder.path()));
+    set_up(&mut window);
+    drop(window);
+    let database = folder.path().join("kluis/vault.db");
+    std::fs::write(&database, b"iets heel anders").unwrap();
+    let mut window = Window::open(real(folder.path()));
+    window.type_text(PASSPHRASE);
+    window.enter();
+    let texts = goede_start::i18n::L10n::new("nl").unwrap();
+    window.expect(&texts.words("error-damaged").text);
+    assert_eq!(std::fs::read(&database).unwrap(), b"iets heel anders");
 }

@@ -77,6 +77,15 @@ pub(super) fn name(frame: Frame<'_>, dossier: &Dossier) -> Words {
         .map_or_else(|| say(frame, "desk-nameless"), |name| Words::own(&name))
 }
 
+/// The same name, cut where it would push other things away.
+pub(super) fn cut(name: &Words, most: usize) -> Words {
+    if name.text.chars().count() <= most {
+        return name.clone();
+    }
+    let kept: String = name.text.chars().take(most.saturating_sub(1)).collect();
+    Words { text: format!("{}…", kept.trim_end()), ..name.clone() }
+}
+
 /// Parts beside each other where there is room, under each other where not.
 pub(super) fn beside<'a, M: 'a>(frame: Frame<'_>, parts: Vec<Element<'a, M>>) -> Element<'a, M> {
     if frame.look.is_narrow() {

@@ -183,12 +183,11 @@ fn header<'a>(frame: Frame<'a>, quiet: bool) -> Element<'a, Message> {
     // It looks like a field and goes to the one with the list under it.
     let find = say(frame, "people-find-placeholder");
     let label = container(words::words(look, &find, Voice::DESK.muted(look))).width(Length::Fill);
-    let find = words::row(
-        look,
-        vec![icon::icon("search", 20.0, roles.muted), label.into(), key::cap(look, "Ctrl F")],
-    )
-    .spacing(SPACE_12)
-    .align_y(Vertical::Center);
+    let mut parts = vec![icon::icon("search", 20.0, roles.muted), label.into()];
+    if look.layout == Layout::Wide {
+        parts.push(key::cap(look, "Ctrl F"));
+    }
+    let find = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
     let find = access(look, "today-find", Role::Button, say(frame, "people-find").text, find)
         .width(if look.layout == Layout::Wide { 320.0 } else { 220.0 })
         .min_height(PRESS - 4.0)
@@ -278,7 +277,7 @@ fn row<'a>(
     let (what, after, page) = told(frame, entry, dossier);
     let name = frame::name(frame, dossier);
     let mut head = vec![
-        container(words::words(look, &name, Voice::DESK.bold()))
+        container(words::words(look, &frame::cut(&name, 28), Voice::DESK.bold()))
             .width(Length::Fill)
             .align_x(words::start(look))
             .into(),

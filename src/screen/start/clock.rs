@@ -66,13 +66,10 @@ impl Clock {
                 self.tried = false;
                 Action::None
             }
-            Message::Next => match self.day() {
-                Ok(day) => Action::Today(day),
-                Err(_) => {
-                    self.tried = true;
-                    Action::Focus(FIELD.to_owned())
-                }
-            },
+            Message::Next => {
+                self.tried = true;
+                self.day().map_or_else(|_| Action::Focus(FIELD.to_owned()), Action::Today)
+            }
             Message::Back => {
                 self.other = false;
                 self.tried = false;

@@ -14,7 +14,7 @@ pub struct Problem {
 }
 
 /// What can be done about it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 #[allow(missing_docs)]
 pub enum Message {
     Again,

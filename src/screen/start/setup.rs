@@ -403,7 +403,7 @@ impl Setup {
             ("setup-organisation-name", Words::own(&self.organisation_name)),
             ("setup-person-name", Words::own(&self.person_name)),
         ];
-        let mut list = Column::new().spacing(SPACE_12);
+        let mut answers = Column::new().spacing(SPACE_12);
         for (label, value) in rows {
             let side = |words, portion| {
                 let side = container(words).width(Length::FillPortion(portion));
@@ -412,7 +412,7 @@ impl Setup {
             let label = words::words(look, &say(frame, label), Voice::DESK.muted(look));
             let value = words::words(look, &value, Voice::DESK.bold());
             let row = words::row(look, vec![side(label, 2), side(value, 3)]);
-            list = list.push(row.spacing(SPACE_16).align_y(Vertical::Top));
+            answers = answers.push(row.spacing(SPACE_16).align_y(Vertical::Top));
         }
         let lost = notice(
             frame,
@@ -426,7 +426,7 @@ impl Setup {
             .push(advice(frame, "file-text", &say(frame, "setup-sheet-comes")))
             .push(advice(frame, "languages", &say(frame, "setup-languages")));
         form.push(title(frame, "setup-title", &say(frame, "setup-check"), &[]))
-            .push(card::card(look, list))
+            .push(card::card(look, answers))
             .push(lost)
             .push(later)
     }

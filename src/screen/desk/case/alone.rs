@@ -10,8 +10,8 @@ use crate::domain::answer::{Answer, Class, Value, clean};
 use crate::domain::catalog::{Fact, Kind, Question};
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{ChoiceId, FactId, ItemId};
-use crate::i18n::{Pair, Words};
+use crate::domain::id::{ChoiceId, FactId};
+use crate::i18n::Pair;
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::control::{self, Choice, Shown, Texts};
 use crate::widget::words::{self, Voice, single};
@@ -114,7 +114,7 @@ impl Alone {
             Some(Value::Text(text)) => text.clone(),
             _ => String::new(),
         });
-        self.own_words = dossier.case.own_words(&fact).unwrap_or_default().to_owned();
+        dossier.case.own_words(&fact).unwrap_or_default().clone_into(&mut self.own_words);
         self.current = Some(fact);
     }
 
@@ -131,7 +131,7 @@ impl Alone {
             control::Message::Unknown => Answer::Unknown,
             control::Message::Declined => Answer::Declined,
             control::Message::Typed(text) => {
-                self.typed = text.clone();
+                self.typed.clone_from(&text);
                 let class = class_of(frame, &fact);
                 let field = kept(&fact);
                 self.drafts.retain(|(own, _)| *own != field);
@@ -320,14 +320,7 @@ fn today<'a>(frame: Frame<'a>, dossier: &Dossier) -> Option<Element<'a, Message>
     if !unsafe_now {
         return None;
     }
-    let id = format!("item-{}", ItemId::new("safety"));
-    let dutch = &frame.both.first;
-    let text: Vec<String> = ["today", "body"]
-        .into_iter()
-        .filter_map(|part| dutch.maybe(&id, part))
-        .map(|words| words.text)
-        .collect();
-    let text = single(&Words::own(&text.join("\n")));
+    let text = single(&frame.both.first.maybe("item-safety", "today")?);
     Some(card::notice(frame.look, card::Sort::Now, &text, None))
 }
 

@@ -7,7 +7,7 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 
 use super::super::super::Frame;
-use super::super::frame::{one, say, say_with};
+use super::super::frame::{capital, one, say, say_with};
 use super::super::when;
 use super::overview::Message;
 use crate::domain::answer::Answer;
@@ -47,13 +47,12 @@ pub(super) fn view<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Me
             lines = lines.push(words::frame_line(look, &text, Voice::DESK));
         }
     } else {
-        let id = format!("regime-{regime}");
-        if let Some(means) = frame.both.first.maybe(&id, "means") {
-            lines = lines.push(words::frame_line(look, &means, Voice::DESK));
-        }
+        let means = frame.both.first.maybe(&format!("regime-{regime}"), "means");
         if decision.regime == Regime::Unknown {
             let told = one(frame, ask(dossier));
             lines = lines.push(card::notice(look, card::Sort::Info, &told, None));
+        } else if let Some(means) = means {
+            lines = lines.push(words::frame_line(look, &means, Voice::DESK));
         }
     }
     let law = say(frame, &format!("regime-{regime}"));
@@ -194,6 +193,7 @@ pub(super) fn date<'a, M: 'a>(frame: Frame<'a>, deadline: &Deadline) -> Element<
     }
     small.extend(source(frame, deadline));
     for line in small {
+        let line = capital(&line);
         told = told.push(words::frame_line(look, &line, Voice::SIDE.muted(look)));
     }
     let chip = container(when::chip(frame, deadline)).padding([2.0, 0.0]);

@@ -13,6 +13,7 @@ use iced::widget::Column;
 
 use super::super::{Destination, Frame, Key, Page, Wish};
 use super::frame::{self, Rail, one, say};
+use crate::domain::answer::Value;
 use crate::domain::catalog::Asked;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::Field;
@@ -20,6 +21,7 @@ use crate::domain::facts::Facts;
 use crate::domain::id::{FactId, StreamId};
 use crate::domain::regime::Regime;
 use crate::i18n::{Args, Words};
+use crate::theme::Layout;
 use crate::theme::size::SPACE_16;
 use crate::widget::words::single;
 use crate::widget::{Element, badge, button, card, desk};
@@ -109,10 +111,6 @@ impl CaseScreen {
             }
             Message::Undo => vec![Wish::Undo],
             Message::Overview(message) => match message {
-                overview::Message::Go(page) => {
-                    self.page = page;
-                    return Vec::new();
-                }
                 overview::Message::Notes(message) => self.notes.update(message, dossier),
                 message => self.overview.update(message, dossier),
             },
@@ -207,11 +205,14 @@ fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         let label = single(&frame::language(frame, tag));
         beside.push(badge::chip(look, "languages", &label, roles.calm(), false));
     }
-    let law = law(frame, dossier);
-    let loose = dossier.advice.decision.regime == Regime::Unknown;
-    beside.push(badge::chip(look, "scale", &single(&law), roles.neutral(), loose));
+    let regime = dossier.advice.decision.regime;
+    if look.layout != Layout::Snug || matches!(regime, Regime::Wi2013 | Regime::Wi2021) {
+        let law = law(frame, dossier);
+        let loose = regime == Regime::Unknown;
+        beside.push(badge::chip(look, "scale", &single(&law), roles.neutral(), loose));
+    }
     let mut actions = Vec::new();
-    if frame.can_undo && look.layout == crate::theme::Layout::Wide {
+    if frame.can_undo && look.layout == Layout::Wide {
         let undo = button::quiet(look, "case-undo", &one(frame, "undo")).icon("undo-2");
         actions.push(undo.on_press(Message::Undo).into());
     }
@@ -219,7 +220,9 @@ fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         .icon("circle-play")
         .on_press(Message::Together);
     actions.push(on.into());
-    desk::header(look, &frame::name(frame, dossier), beside, actions)
+    // The one action stays in sight, however long a name is.
+    let most = if look.layout == Layout::Wide { 26 } else { 20 };
+    desk::header(look, &frame::cut(&frame::name(frame, dossier), most), beside, actions)
 }
 
 /// "asiel · Wi2021".
@@ -228,7 +231,7 @@ fn law(frame: Frame<'_>, dossier: &Dossier) -> Words {
     let law = say(frame, &format!("people-law-{regime}"));
     let ground = dossier.facts.value(&FactId::new("residence-ground"));
     match ground {
-        Some(crate::domain::answer::Value::Choice(choice)) => {
+        Some(Value::Choice(choice)) if frame.look.layout != Layout::Snug => {
             let ground = frame.both.first.maybe("case-ground", choice.as_str());
             ground.map_or(law.clone(), |ground| {
                 Words::own(&format!("{} · {}", ground.text, law.text))

@@ -5,7 +5,7 @@ use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::Column;
 
-use super::super::super::{Frame, Page, Wish};
+use super::super::super::{Frame, Wish};
 use super::super::frame::{self, one, say, say_with};
 use super::super::{people, when};
 use super::{clock, history, notes};
@@ -30,7 +30,6 @@ pub struct Overview {
 #[allow(missing_docs)]
 pub enum Message {
     AllDates,
-    Go(Page),
     Notes(notes::Message),
     /// Of two values, this event's.
     Keep(EventId),
@@ -46,7 +45,7 @@ impl Overview {
         match message {
             Message::AllDates => self.all_dates = true,
             Message::Keep(id) => return keep(dossier, id),
-            Message::Go(_) | Message::Notes(_) => {}
+            Message::Notes(_) => {}
         }
         Vec::new()
     }
