@@ -1,8 +1,17 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+//! Every Arabic text of the app on rows of many widths.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::cast_precision_loss
+)]
 
 use fluent_syntax::ast::Entry;
 use iced::advanced::graphics::text::cosmic_text::LayoutGlyph;
 use iced::advanced::graphics::text::font_system;
+use unicode_bidi::format_chars::{LRM, RLM};
 
 use super::*;
 use crate::i18n::L10n;
