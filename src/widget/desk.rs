@@ -177,8 +177,7 @@ pub fn tabs<'a, M: Clone + 'a>(look: Look, tabs: Vec<Tab<'_, M>>) -> Element<'a,
         ]
         .into()
     });
-    let row = words::row(look, each.collect()).spacing(SPACE_4);
-    let row: Element<'a, M> = if look.is_narrow() { row.wrap().into() } else { row.into() };
+    let row = words::row(look, each.collect()).spacing(SPACE_4).wrap();
     let row = container(row).align_x(words::start(look)).width(Length::Fill);
     bar::edged(look, row, Length::Shrink, SPACE_16, false)
 }

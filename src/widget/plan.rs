@@ -14,6 +14,9 @@ use crate::i18n::{Pair, Words};
 use crate::theme::size::{RADIUS_CARD, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::{Look, style};
 
+/// How much of the colour of who does it shows above a card.
+const STRIP: f32 = 6.0;
+
 /// The person's own goal, in their own words.
 pub fn goal<'a, M: 'a>(look: Look, label: &Pair, goal: &Pair) -> Element<'a, M> {
     let roles = look.roles();
@@ -88,31 +91,34 @@ pub fn highlight<'a, M: Clone + 'a>(
         lines = lines.push(Space::new().height(Length::Fill)).push(date);
     }
     let (surface, line, who) = (roles.surface, roles.line, action.who);
+    let edge = style::edge_width(look);
     let inner =
         container(lines).padding([SPACE_16, 20.0]).width(Length::Fill).height(Length::Fill).style(
             move |_| {
-                let corners = border::Radius::new(RADIUS_CARD).top(RADIUS_CARD - 4.0);
+                let corners = border::Radius::new(RADIUS_CARD - edge).top(0.0);
                 style::plain(surface, style::border(Color::TRANSPARENT, 0.0, corners))
             },
         );
-    let inner = container(inner).padding(iced::Padding::from(1.0).top(6.0));
-    // Higher than it shows, so that its corners are those of the card.
+    let inner = container(inner).padding(iced::Padding::from(edge).top(edge + STRIP));
+    // Inside the card's own edge, and higher than it shows, so that its
+    // corners can follow those of the card.
     let strip = container(Space::new().width(Length::Fill).height(2.0 * RADIUS_CARD))
         .width(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(who_ground(look, who)),
-            ..style::plain(
-                surface,
-                style::border(Color::TRANSPARENT, 0.0, border::Radius::new(0.0).top(RADIUS_CARD)),
-            )
+        .style(move |_| {
+            let corners = border::Radius::new(0.0).top(RADIUS_CARD - edge);
+            container::Style {
+                background: Some(who_ground(look, who)),
+                ..style::plain(surface, style::border(Color::TRANSPARENT, 0.0, corners))
+            }
         });
+    let strip = container(strip).padding(edge);
     let content = stack![inner.width(Length::Fill).height(Length::Fill)].push_under(strip);
     access(look, id, Role::Button, words::spoken(action.title), content)
         .width(Length::Fill)
         .height(Length::Fill)
         .style(move |status| {
-            let edge = if status.hovered { roles.action } else { line };
-            style::plain(surface, style::border(edge, style::edge_width(look), RADIUS_CARD))
+            let ink = if status.hovered { roles.action } else { line };
+            style::plain(surface, style::border(ink, edge, RADIUS_CARD))
         })
         .on_press(on_press)
         .into()
