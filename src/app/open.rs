@@ -1,5 +1,6 @@
 //! An open vault and the screen that is on.
 
+use crate::domain::advice::Audience;
 use crate::domain::id::StreamId;
 use crate::screen::{Destination, desk, walk};
 
@@ -30,6 +31,14 @@ impl Screen {
             Self::Case(screen) => Some(screen.case()),
             Self::Walk(screen) => Some(screen.case()),
             Self::Today(_) | Self::People(_) | Self::Settings(_) => None,
+        }
+    }
+
+    /// Who looks at it.
+    pub fn audience(&self) -> Audience {
+        match self {
+            Self::Walk(_) => Audience::Both,
+            Self::Today(_) | Self::People(_) | Self::Settings(_) | Self::Case(_) => Audience::Desk,
         }
     }
 

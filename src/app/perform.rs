@@ -3,6 +3,7 @@
 
 use iced::Task;
 
+use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::event::{Body, Field};
 use crate::domain::id::{FactId, StreamId};
@@ -46,11 +47,13 @@ impl App {
         &'a self,
         tag: &str,
         session: Option<&'a Session>,
-        case: Option<StreamId>,
+        screen: Option<&Screen>,
     ) -> Option<Frame<'a>> {
         let (_, both) =
             self.texts.iter().find(|(own, _)| own == tag).or_else(|| self.texts.first())?;
         let now = self.now();
+        let case = screen.and_then(Screen::case);
+        let audience = screen.map_or(Audience::Desk, Screen::audience);
         Some(Frame {
             look: self.look(),
             both,
@@ -59,8 +62,10 @@ impl App {
             now,
             practice: self.start.practice,
             organisation: self.organisation(),
-            saved: session.and_then(Session::saved),
-            can_undo: session.zip(case).is_some_and(|(session, case)| session.can_undo(case)),
+            saved: session.and_then(|session| session.saved(audience)),
+            can_undo: session
+                .zip(case)
+                .is_some_and(|(session, case)| session.can_undo(case, audience)),
             zoom: self.zoom,
             language: session.and_then(|session| session.setting("language")),
         })
@@ -97,7 +102,7 @@ impl App {
     fn updated(&self, screen: &mut Screen, message: Message, tag: &str) -> Vec<Wish> {
         let Phase::Open(open) = &self.phase else { return Vec::new() };
         let session = &open.session;
-        let Some(frame) = self.frame(tag, Some(session), screen.case()) else { return Vec::new() };
+        let Some(frame) = self.frame(tag, Some(session), Some(screen)) else { return Vec::new() };
         match (screen, message) {
             (Screen::Today(screen), Message::Today(message)) => screen.update(message, frame),
             (Screen::People(screen), Message::People(message)) => screen.update(message, frame),
@@ -160,7 +165,7 @@ impl App {
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Undo => {
                 let Some(case) = case else { return Ok(Task::none()) };
-                self.undone = open.session.undo(&catalog, case)?;
+                self.undone = open.session.undo(&catalog, case, open.screen.audience())?;
                 // The screen takes up the value that is there again.
                 let here = open.screen.here();
                 Ok(if self.undone.is_some() { self.go(here) } else { Task::none() })
@@ -284,8 +289,7 @@ impl App {
             Phase::Unlock(screen) => screen.key(key).map(Message::Unlock),
             Phase::Clock(screen, _) => screen.key(key).map(Message::Clock),
             Phase::Open(open) => {
-                let case = open.screen.case();
-                let Some(frame) = self.frame(&tag, Some(&open.session), case) else {
+                let Some(frame) = self.frame(&tag, Some(&open.session), Some(&open.screen)) else {
                     return Task::none();
                 };
                 match &open.screen {

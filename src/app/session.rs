@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use crate::domain::advice::Audience;
 use crate::domain::answer::Class;
 use crate::domain::board::{Board, board};
 use crate::domain::case::Case;
@@ -22,12 +23,16 @@ pub struct Session {
     shared: Option<(StreamId, SharedDossier)>,
     board: Board,
     today: NaiveDate,
-    undo: Vec<(StreamId, EventId)>,
+    /// What this session did and can take back: whose case, which event, and
+    /// whether both people may see it.
+    undo: Vec<(StreamId, EventId, bool)>,
     /// Half-typed text that is not written yet.
     drafts: BTreeMap<(StreamId, Field), (Class, String)>,
     /// Fields of which the vault holds half-typed text.
     kept: BTreeSet<(StreamId, Field)>,
     saved: Option<NaiveTime>,
+    /// The same for what both people may see.
+    saved_shared: Option<NaiveTime>,
 }
 
 impl Session {
@@ -55,6 +60,7 @@ impl Session {
             drafts: BTreeMap::new(),
             kept: BTreeSet::new(),
             saved: None,
+            saved_shared: None,
         })
     }
 
@@ -102,9 +108,13 @@ impl Session {
         &self.board
     }
 
-    /// When something was last durably written.
-    pub fn saved(&self) -> Option<NaiveTime> {
-        self.saved
+    /// When something was last durably written. The shared view hears nothing
+    /// of what was written at the desk.
+    pub fn saved(&self, audience: Audience) -> Option<NaiveTime> {
+        match audience {
+            Audience::Both => self.saved_shared,
+            Audience::Desk => self.saved,
+        }
     }
 
     /// The kind of organisation this vault belongs to.
@@ -165,7 +175,7 @@ impl Session {
             NewEvent { stream: case, stream_kind: StreamKind::Case, class, field, replaces, body };
         for event in self.vault.append(vec![new])? {
             if undoable {
-                self.undo.push((case, event.id));
+                self.undo.push((case, event.id, event.class.is_for_both()));
             }
             self.take_in(catalog, case, event);
         }
@@ -208,6 +218,9 @@ impl Session {
 
     fn take_in(&mut self, catalog: &Catalog, case: StreamId, event: Event) {
         self.saved = Some(event.at.time());
+        if event.class.is_for_both() {
+            self.saved_shared = self.saved;
+        }
         let dossier = match self.dossiers.remove(&case) {
             Some(dossier) => dossier.with(catalog, event, self.today),
             None => Dossier::new(catalog, Case::from_events(case, [event]), self.today),
@@ -220,8 +233,14 @@ impl Session {
     }
 
     /// Whether there is a step to take back in this case.
-    pub fn can_undo(&self, case: StreamId) -> bool {
-        self.undo.iter().any(|(of, _)| *of == case)
+    pub fn can_undo(&self, case: StreamId, audience: Audience) -> bool {
+        self.last_step(case, audience).is_some()
+    }
+
+    fn last_step(&self, case: StreamId, audience: Audience) -> Option<usize> {
+        self.undo
+            .iter()
+            .rposition(|(of, _, both)| *of == case && (audience == Audience::Desk || *both))
     }
 
     /// Takes back the last step of this session in this case; says which field
@@ -233,11 +252,10 @@ impl Session {
         &mut self,
         catalog: &Catalog,
         case: StreamId,
+        audience: Audience,
     ) -> Result<Option<Field>, store::Error> {
-        let Some(place) = self.undo.iter().rposition(|(of, _)| *of == case) else {
-            return Ok(None);
-        };
-        let (_, id) = self.undo.remove(place);
+        let Some(place) = self.last_step(case, audience) else { return Ok(None) };
+        let (_, id, _) = self.undo.remove(place);
         let Some(dossier) = self.dossiers.get(&case) else { return Ok(None) };
         let Some(undone) = dossier.case.events().iter().find(|event| event.id == id) else {
             return Ok(None);

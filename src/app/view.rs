@@ -34,11 +34,11 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let look = self.look();
         let tag = self.language();
-        let (session, case) = match &self.phase {
-            Phase::Open(open) => (Some(&open.session), open.screen.case()),
+        let (session, screen) = match &self.phase {
+            Phase::Open(open) => (Some(&open.session), Some(&open.screen)),
             _ => (None, None),
         };
-        let Some(frame) = self.frame(&tag, session, case) else {
+        let Some(frame) = self.frame(&tag, session, screen) else {
             return crate::widget::nothing();
         };
         let both = frame.both;

@@ -273,9 +273,12 @@ impl Window {
 
     /// Presses Tab until the control with this id has the keyboard.
     pub fn tab_to(&mut self, id: &str) {
+        let own = iced::widget::Id::from(id.to_owned());
+        // A field is told about by the wrapper around it.
+        let field = iced::widget::Id::from(format!("{own:?}-field"));
         for _ in 0..200 {
             self.tab();
-            if self.focused().is_some_and(|info| info.id == iced::widget::Id::from(id.to_owned())) {
+            if self.focused().is_some_and(|info| info.id == own || info.id == field) {
                 return;
             }
         }
