@@ -71,6 +71,8 @@ pub struct App {
     shift: TimeDelta,
     covered: bool,
     help: bool,
+    /// What had the keyboard before the keys were shown.
+    held: Option<iced::widget::Id>,
     /// The two languages have changed sides.
     swapped: bool,
     /// What went wrong last, as the id of its text.
@@ -109,7 +111,9 @@ pub enum Message {
     FlushDrafts,
     Uncover,
     CloseNotice,
+    ShowHelp,
     CloseHelp,
+    Held(iced::widget::Id),
     Setup(setup::Message),
     Sheet(sheet::Message),
     Unlock(unlock::Message),
@@ -136,6 +140,7 @@ impl App {
             shift: TimeDelta::zero(),
             covered: false,
             help: false,
+            held: None,
             swapped: false,
             notice: None,
             draft_timer: false,
@@ -266,8 +271,13 @@ impl App {
                 self.notice = None;
                 Task::none()
             }
-            Message::CloseHelp => {
-                self.help = false;
+            Message::ShowHelp => {
+                self.help = true;
+                Task::none()
+            }
+            Message::CloseHelp => self.close_help(),
+            Message::Held(id) => {
+                self.held = Some(id);
                 Task::none()
             }
             Message::Setup(message) => self.setup(message),

@@ -229,6 +229,10 @@ impl Window {
         self.key(Key::Named(key::Named::F9), key::Code::F9, Modifiers::empty(), None);
     }
 
+    pub fn f1(&mut self) {
+        self.key(Key::Named(key::Named::F1), key::Code::F1, Modifiers::empty(), None);
+    }
+
     /// Ctrl with a letter, on a keyboard of another script: only the physical
     /// key tells which.
     pub fn ctrl(&mut self, code: key::Code) {

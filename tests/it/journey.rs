@@ -236,6 +236,41 @@ fn f9_covers_everything_and_shows_the_same_spot_again() {
 }
 
 #[test]
+fn after_each_step_the_keyboard_is_where_reading_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("welcome");
+    // By a step of the strip to the acute questions: Enter goes on there, and
+    // does not press the strip again.
+    window.press("walk-step-acute");
+    assert!(window.place().starts_with("acute/"));
+    let first = window.place();
+    window.digit(1);
+    window.tab();
+    let next = window.focused().expect("something has the keyboard").label;
+    assert!(next.starts_with("Ja"), "Tab goes to the first card, not to «{next}»");
+    window.shift_tab();
+    window.show("acute");
+    window.enter();
+    assert_ne!(window.place(), first, "Enter goes on");
+}
+
+#[test]
+fn the_keys_give_the_keyboard_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("people");
+    window.tab_to("people-find");
+    window.type_text("Se");
+    window.f1();
+    window.expect("Enter: verder");
+    window.escape();
+    window.type_text("lam");
+    let value = window.infos().into_iter().find_map(|info| info.value).unwrap_or_default();
+    assert_eq!(value, "Selam");
+}
+
+#[test]
 fn shortcuts_go_by_the_physical_key() {
     use iced::keyboard::key::Code;
     let folder = tempfile::tempdir().unwrap();

@@ -36,6 +36,8 @@ pub(super) fn around<'a>(
     if frame.practice {
         above = above.push(ribbon(frame));
     }
+    let begin = access(look, super::BEGIN, Role::Status, "", crate::widget::nothing()).anchor();
+    let content = Column::new().push(begin).push(content);
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
     let page = bar::page(look, "walk-page", MARGIN, content);
