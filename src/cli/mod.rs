@@ -231,6 +231,19 @@ fn situation(
     Ok(ExitCode::SUCCESS)
 }
 
+/// A mistake in the user's language, with its place.
+fn in_words(problem: &knowledge::Problem, texts: &L10n) -> String {
+    let args = crate::i18n::Args::new().text("word", problem.word.as_deref().unwrap_or_default());
+    let what = texts.words_with(&format!("problem-{}", problem.code.id()), &args).text;
+    let nearest = problem.nearest.as_ref().map(|nearest| {
+        let args = crate::i18n::Args::new().text("nearest", nearest);
+        texts.words_with("problem-nearest", &args).text
+    });
+    let place = format!("{}:{}:{}", problem.file, problem.line, problem.column);
+    let said = format!("{place}: {what} {}", nearest.unwrap_or_default());
+    crate::i18n::plain(said.trim_end())
+}
+
 /// A situation of the tests says in `[expect]` and `[must-not]` what an expert
 /// expects; the facts are what is left. The lines keep their numbers.
 pub fn without_expectations(text: &str) -> String {
