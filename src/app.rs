@@ -58,6 +58,7 @@ pub struct Start {
 pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 
 /// The program.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
@@ -158,9 +159,12 @@ impl App {
             self.phase = Phase::Busy("busy-practice");
             let catalog = self.catalog.clone();
             return task::away(
-                move || match start.keep {
-                    true => practice::open(&start.folder, &start.clock),
-                    false => practice::make(&start.folder, &catalog, &start.clock),
+                move || {
+                    if start.keep {
+                        practice::open(&start.folder, &start.clock)
+                    } else {
+                        practice::make(&start.folder, &catalog, &start.clock)
+                    }
                 },
                 |result| Message::Unlocked(Parcel::new(result)),
             );

@@ -136,7 +136,7 @@ pub fn open(folder: &Path, now: &Now) -> Result<Vault, Error> {
 fn remove(folder: &Path) -> Result<(), Error> {
     if folder.file_name().is_some_and(|name| name == "oefenen") && folder.exists() {
         // In use by a second practice window: then it may not go.
-        match open(folder, &(std::sync::Arc::new(|| chrono::DateTime::default()) as Now)) {
+        match open(folder, &(std::sync::Arc::new(chrono::DateTime::default) as Now)) {
             Err(Error::InUse) => return Err(Error::InUse),
             Ok(vault) => drop(vault),
             Err(_) => {}
@@ -197,9 +197,10 @@ fn events(text: &str, catalog: &Catalog, today: NaiveDate) -> Vec<Vec<NewEvent>>
     for agreed in person.agreed {
         let key = LineKey(agreed.line);
         let id = key.0.split_once('/').map_or("", |(_, id)| id);
-        let class = match key.0.starts_with("item/") {
-            true => catalog.item(&crate::domain::id::ItemId::new(id)).map(|item| item.class),
-            false => catalog.measure(&crate::domain::id::MeasureId::new(id)).map(|m| m.class),
+        let class = if key.0.starts_with("item/") {
+            catalog.item(&crate::domain::id::ItemId::new(id)).map(|item| item.class)
+        } else {
+            catalog.measure(&crate::domain::id::MeasureId::new(id)).map(|m| m.class)
         };
         let agreement = Agreement {
             who: agreed.who,
@@ -235,9 +236,10 @@ fn situation(person: &Person) -> String {
 
 fn wording(key: &LineKey, id: &str, both: Option<&Both>) -> BTreeMap<String, String> {
     let Some(both) = both else { return BTreeMap::new() };
-    let pair = match key.0.starts_with("item/") {
-        true => both.attr_pair(&format!("item-{id}"), "do"),
-        false => both.pair(&format!("measure-{id}")),
+    let pair = if key.0.starts_with("item/") {
+        both.attr_pair(&format!("item-{id}"), "do")
+    } else {
+        both.pair(&format!("measure-{id}"))
     };
     let second = both.second.as_ref().zip(pair.second);
     std::iter::once((both.first.language().tag.clone(), pair.first.text))

@@ -6,7 +6,7 @@ use iced::Task;
 use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{FactId, StreamId};
+use crate::domain::id::FactId;
 use crate::domain::walk::{Place, Step};
 use crate::screen::start::{problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};

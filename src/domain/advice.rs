@@ -167,9 +167,8 @@ fn state_of(item: &BasicsItem, context: &Context<'_>) -> ItemState {
         (truth == Truth::True).then_some((*state, answered))
     });
     match (set, derived) {
-        (Some((state, at)), Some((_, Some(answered)))) if at >= answered => state,
-        (Some((state, _)), None | Some((_, None))) => state,
-        (_, Some((state, _))) => state,
+        (Some((_, at)), Some((state, Some(answered)))) if at < answered => state,
+        (Some((state, _)), _) | (None, Some((state, _))) => state,
         (None, None) if item.when.weigh(context).0 == Truth::False => ItemState::NotApplicable,
         (None, None) => ItemState::Unknown,
     }

@@ -77,10 +77,10 @@ fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) 
             ["regime", "deadlines", "kinds", "measures", "notices", "before", "gates", "states"];
         assert!(known.contains(&key.as_str()), "nothing checks expect.{key}");
     }
-    if let Some(regime) = expect.get("regime") {
-        if report["regime"].as_str() != regime.as_str() {
-            miss(format!("regime {} and not {regime}", report["regime"]));
-        }
+    if let Some(regime) = expect.get("regime")
+        && report["regime"].as_str() != regime.as_str()
+    {
+        miss(format!("regime {} and not {regime}", report["regime"]));
     }
     let deadlines = report["deadlines"].as_array().unwrap();
     let of = |id: &str| deadlines.iter().find(|deadline| deadline["id"] == id);
@@ -218,7 +218,7 @@ fn the_committed_schema_is_that_of_the_answer() {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/situation.schema.json");
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
     if committed != now {
-        let fresh = std::env::temp_dir().join("situation.schema.json");
+        let fresh = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("situation.schema.json");
         std::fs::write(&fresh, now).unwrap();
         panic!("docs/situation.schema.json is not current; the right one is {}", fresh.display());
     }

@@ -499,7 +499,7 @@ fn shared_texts(window: &mut Window) -> String {
         window.show(screen);
         all += &window.texts();
         for info in window.infos() {
-            all += &format!("{}\n{}\n", info.label, info.value.unwrap_or_default());
+            all.extend([info.label.as_str(), "\n", &info.value.unwrap_or_default(), "\n"]);
         }
     }
     all + &window.app.title()

@@ -85,7 +85,7 @@ fn compare(name: &str, window: &mut Window) -> Option<String> {
 fn all(screens: &[&str], person: &str, other: &str, mode: Mode, tag: &str) {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
-    window.person = person.to_owned();
+    person.clone_into(&mut window.person);
     window.app.set_mode(mode);
     let mut wrong = Vec::new();
     for screen in screens {

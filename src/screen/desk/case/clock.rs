@@ -105,8 +105,8 @@ fn points(frame: Frame<'_>, dossier: &Dossier) -> Vec<Point> {
             0..=28 if deadline.fatal => Sort::Now,
             _ => Sort::Ahead,
         };
-        let short = frame.both.first.maybe("case-clock-rule", deadline.rule.as_str());
-        let label = short.unwrap_or_else(|| say(frame, &format!("deadline-{}", deadline.rule)));
+        let brief = frame.both.first.maybe("case-clock-rule", deadline.rule.as_str());
+        let label = brief.unwrap_or_else(|| say(frame, &format!("deadline-{}", deadline.rule)));
         days.push((deadline.date, sort, deadline.kind, label));
     }
     days.sort_by_key(|(day, ..)| *day);
@@ -115,14 +115,13 @@ fn points(frame: Frame<'_>, dossier: &Dossier) -> Vec<Point> {
     let last = days.last().map_or(0, |(day, ..)| number(*day));
     days.into_iter()
         .map(|(day, sort, kind, label)| {
-            let date = match sort {
-                Sort::Today => frame.both.first.date_words(day, DateStyle::Plain),
-                _ => {
-                    let args = Args::new()
-                        .day("day", day, DateStyle::Plain)
-                        .text("kind", when::kind(frame, kind).text);
-                    say_with(frame, "case-clock-day", &args)
-                }
+            let date = if matches!(sort, Sort::Today) {
+                frame.both.first.date_words(day, DateStyle::Plain)
+            } else {
+                let args = Args::new()
+                    .day("day", day, DateStyle::Plain)
+                    .text("kind", when::kind(frame, kind).text);
+                say_with(frame, "case-clock-day", &args)
             };
             Point { at: timeline::position(first, last, number(day)), sort, kind, date, label }
         })
