@@ -108,7 +108,10 @@ pub fn make(folder: &Path, catalog: &Catalog, now: &Now) -> Result<Vault, Error>
         passphrase: SecretString::from(PASSPHRASE),
         work_factor: WORK_FACTOR,
     };
-    let options = Options { lowest_work_factor: WORK_FACTOR, now: now.clone() };
+    // What they told was written down at a meeting two weeks ago.
+    let moment = now() - chrono::TimeDelta::days(14);
+    let options =
+        Options { lowest_work_factor: WORK_FACTOR, now: std::sync::Arc::new(move || moment) };
     let (mut vault, _) = Vault::create_with(folder, &setup, options)?;
     let today = now().date_naive();
     // Last first: the newest case stands on top where order is by time.
@@ -120,7 +123,7 @@ pub fn make(folder: &Path, catalog: &Catalog, now: &Now) -> Result<Vault, Error>
             vault.append(events)?;
         }
     }
-    Ok(vault)
+    Ok(vault.with_now(now.clone()))
 }
 
 /// Opens the practice vault as it was left.

@@ -223,3 +223,17 @@ fn the_committed_schema_is_that_of_the_answer() {
         panic!("docs/situation.schema.json is not current; the right one is {}", fresh.display());
     }
 }
+
+#[test]
+fn without_a_display_it_says_so_and_does_not_panic() {
+    let out = Command::new(env!("CARGO_BIN_EXE_goede-start"))
+        .arg("--practice")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    assert_eq!(out.status.code(), Some(1));
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert!(said.contains("geen scherm") && !said.contains("panicked"), "{said}");
+}
