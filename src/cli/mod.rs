@@ -220,13 +220,17 @@ fn situation(
     let catalog = catalog()?;
     let texts = L10n::new(lang)?;
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {name}"))?;
+    let Ok(text) = std::fs::read_to_string(file) else {
+        let args = crate::i18n::Args::new().text("word", &name);
+        complain(&crate::i18n::plain(&texts.words_with("problem-file", &args).text));
+        return Ok(ExitCode::FAILURE);
+    };
     let (facts, own_today) =
         match knowledge::situation(&name, &without_expectations(&text), &catalog) {
             Ok(read) => read,
             Err(problems) => {
                 for problem in &problems {
-                    complain(&problem.to_string());
+                    complain(&in_words(problem, &texts));
                 }
                 return Ok(ExitCode::FAILURE);
             }

@@ -174,6 +174,14 @@ fn the_plan_never_highlights_more_than_three() {
         let advice = advise(&catalog, &facts, today.unwrap(), Audience::Desk);
         let case = Case::from_events(StreamId(uuid::Uuid::nil()), []);
         let plan = plan(&catalog, &case, &advice);
+        let expect: toml::Table = std::fs::read_to_string(&file).unwrap().parse().unwrap();
+        for gate in strings(expect.get("expect").and_then(|expect| expect.get("gates"))) {
+            let held = plan
+                .lines
+                .iter()
+                .any(|line| line.is_held() && line.key.0 == format!("measure/{gate}"));
+            assert!(held, "{}: {gate} starts calmly", name(&file));
+        }
         let highlighted = plan.lines.iter().filter(|line| line.highlighted).count();
         assert!(highlighted <= HIGHLIGHTS, "I6: {}", name(&file));
     }
