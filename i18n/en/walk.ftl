@@ -85,3 +85,5 @@ walk-doubt-year = This year is very long ago. Is it right? We keep what you type
 walk-check = Look together: is this right?
 walk-check-help = Is something wrong? Press the row and choose again.
 walk-check-open = Still open. Later is fine too.
+
+walk-refused-notes = You do not want us to write this down. We only talk. If you choose an answer here, we do keep it.

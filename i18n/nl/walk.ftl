@@ -85,3 +85,5 @@ walk-doubt-year = Dit jaar is heel lang geleden. Klopt het? Wij bewaren wat u ty
 walk-check = Kijk samen: klopt dit?
 walk-check-help = Klopt iets niet? Druk op de regel en kies opnieuw.
 walk-check-open = Nog open. Dit mag ook later.
+
+walk-refused-notes = U wilt niet dat wij dit opschrijven. Wij praten alleen. Kiest u hier een antwoord, dan bewaren wij het wel.

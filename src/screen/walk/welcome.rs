@@ -19,7 +19,9 @@ use crate::widget::words::{self, Voice};
 use crate::widget::{Element, card, choice, icon};
 
 /// What volunteers ask consent for.
-const VOLUNTEERS: [&str; 3] = ["notes", "health-money", "share"];
+const VOLUNTEERS: [&str; 3] = [NOTES, "health-money", "share"];
+/// That what is said is written down.
+const NOTES: &str = "notes";
 /// What goes beyond the task of a municipality.
 const MUNICIPALITY: [&str; 1] = ["share-others"];
 /// That the explanation was read together.
@@ -132,6 +134,11 @@ fn write(field: &str, body: Body) -> Vec<Ask> {
 }
 
 /// What was said about each purpose.
+/// Whether somebody said no to writing things down.
+pub fn refused_notes(dossier: &SharedDossier) -> bool {
+    purposes(dossier).get(NOTES) == Some(&false)
+}
+
 fn purposes(dossier: &SharedDossier) -> BTreeMap<String, bool> {
     match dossier.case().case().value(&Field::single("explained")).map(|event| &event.body) {
         Some(Body::Explained { purposes }) => purposes.clone(),
