@@ -19,6 +19,11 @@ domain-privacy = Uw privacy
 
 ## acute
 
+question-what-happened = Wat is er gebeurd sinds de vorige keer?
+    .short = Wat is er gebeurd
+    .help = Is dit de eerste keer? Vertel hoe het nu gaat.
+    .why = Dan weten wij wat vandaag belangrijk is.
+
 question-place-to-sleep = Heeft u vannacht en volgende week een plek om te slapen?
     .short = Slaapplek
     .help = Bijvoorbeeld een eigen huis, familie, vrienden of opvang.
