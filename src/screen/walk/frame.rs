@@ -162,13 +162,20 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
             _ => Named::Now,
         };
         let steps = names.iter().map(|(step, how, name)| {
-            let named = match named {
+            let own = match named {
                 Named::Now if *how == bar::Step::Now => Named::Both,
                 named => named,
             };
-            one_step(frame.look, *step, *how, name, named)
+            one_step(frame.look, *step, *how, name, own)
         });
-        let steps = words::row(frame.look, steps.collect()).align_y(Vertical::Center);
+        // What room is left stands between them.
+        let spare = match named {
+            Named::Both => size.width - both,
+            Named::First => size.width - first,
+            Named::Now => 0.0,
+        };
+        let gap = (spare / 8.0).clamp(0.0, SPACE_8);
+        let steps = words::row(frame.look, steps.collect()).spacing(gap).align_y(Vertical::Center);
         container(steps).center(Length::Fill).into()
     })
     .into()
