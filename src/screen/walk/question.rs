@@ -462,8 +462,8 @@ fn view_head<'a>(
 /// What the two marks of a translation are called.
 pub(super) fn marks(frame: Frame<'_>) -> Marks {
     Marks {
-        untranslated: frame.both.first.words("mark-untranslated"),
-        unreviewed: frame.both.first.words("mark-unreviewed"),
+        untranslated: frame.both.pair("mark-untranslated"),
+        unreviewed: frame.both.pair("mark-unreviewed"),
     }
 }
 
