@@ -81,6 +81,8 @@ pub struct App {
     draft_timer: bool,
     /// The field of which the last step was just taken back.
     undone: Option<Field>,
+    /// The language that was chosen while setting up, until it can be kept.
+    first_language: Option<String>,
     /// Where unlocking returns to.
     returning: Option<Destination>,
 }
@@ -146,6 +148,7 @@ impl App {
             notice: None,
             draft_timer: false,
             undone: None,
+            first_language: None,
             returning: None,
             start,
         };
@@ -311,6 +314,7 @@ impl App {
                     passphrase: plan.passphrase,
                     work_factor: self.start.work_factor,
                 };
+                self.first_language = Some(plan.language);
                 self.phase = Phase::Busy("busy-create");
                 task::away(
                     move || Vault::create_with(&folder, &setup, options),

@@ -4,6 +4,8 @@ desk-today = اليوم
 desk-people = الأشخاص
 desk-settings = الإعدادات
 desk-nameless = لا يوجد اسم بعد
+desk-this-person = هذا الشخص
+desk-say-to = للقول لـ { $name }: «{ $what }»
 desk-remove = إزالة
 desk-alone = أمر للحديث على انفراد
 desk-language = اللغة
@@ -34,7 +36,6 @@ today-waits-on = { $what } · { $who }
 
 ## الأشخاص
 
-people-new = لقاء جديد
 people-add = إضافة شخص
 people-add-title = إضافة شخص
 people-add-name = ما الاسم الذي يريده هذا الشخص؟
@@ -50,6 +51,7 @@ people-not-found = لا أحد بهذا الاسم.
 people-more = هناك المزيد. تابعوا الكتابة للبحث.
 people-empty = هنا يظهر الأشخاص الذين ترافقونهم، حسب الاسم.
 people-last = آخر مرة: { $day }
+people-date = { $what }: { $left }
 people-never = لا لقاء بعد
 people-law-wi2013 = { "Wi2013" }
 people-law-wi2021 = { "Wi2021" }
@@ -65,6 +67,7 @@ case-letters = رسائل
 case-appointments = مواعيد
 case-alone = على انفراد
 case-history = السجل
+case-begin = البدء معًا
 case-together = المتابعة معًا
 case-read-only = هنا بيانات من إصدار أحدث من { "Goede Start" }. القراءة ممكنة. للكتابة يلزم الإصدار الجديد.
 case-desk-only = للمرافقين فقط
@@ -109,11 +112,11 @@ case-plan = الخطة
 case-plan-empty = لا توجد خطة بعد. تضعونها معًا.
 case-goal = الهدف: { $goal }
 case-proposed = اقتراح
-case-who-client = الشخص
 case-who-counsellor = المرافق
 case-who-together = معًا
 case-who-other = شخص آخر
 case-notices = انتباه
+case-notices-read = للقراءة معًا مع { $name }
 case-last = المرة السابقة
 case-last-minutes = { $day } · { $minutes ->
     [one] دقيقة واحدة
@@ -121,7 +124,7 @@ case-last-minutes = { $day } · { $minutes ->
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
-case-last-empty = لم يكن هناك لقاء بعد. البداية بـ «المتابعة معًا».
+case-last-empty = لم يكن هناك لقاء بعد. البداية بـ «البدء معًا».
 case-last-no-note = لا توجد ملاحظة مشتركة من المرة السابقة.
 case-two-values = قيمتان
 case-two-values-help = كُتب شيء مختلف في مكانين. اختاروا معًا ما هو صحيح. لا يضيع شيء.
@@ -174,14 +177,14 @@ case-event-other = شيء آخر
 ## ملاحظات
 
 note-shared = ملاحظة مشتركة
-note-shared-who = تقرؤون هذه الملاحظة معًا. كل مرافقي هذه الخزنة يستطيعون قراءتها، ويجوز للشخص أن يراها.
+note-shared-who = تقرؤون هذه الملاحظة معًا. كل مرافقي هذه الخزنة يستطيعون قراءتها، ويجوز لـ { $name } الاطلاع عليها.
 note-shared-new = ملاحظة جديدة
 note-shared-empty = هنا تظهر الملاحظات التي تقرؤونها معًا.
 note-warning = لا تكتبوا هنا ما لا تجرؤون على أن يُقرأ.
 note-write = حفظ الملاحظة
 note-at = { $day }، { $time }
 note-private = ملاحظة عمل، لكم وحدكم
-note-private-who = أنتم وحدكم ترون هذا. لا يظهر في «معًا» ولا على الورق. يحق للشخص أن يطلب بياناته.
+note-private-who = أنتم وحدكم ترون هذا. لا يظهر في «معًا» ولا على الورق. يحق لـ { $name } طلب البيانات الشخصية.
 note-private-new = ملاحظة عمل جديدة
 note-private-closed = مغلق. لا يظهر في «معًا» ولا على الورق.
 note-private-waiting = مغلق. هنا نص لم يكتمل بعد.

@@ -4,6 +4,8 @@ desk-today = Today
 desk-people = People
 desk-settings = Settings
 desk-nameless = No name yet
+desk-this-person = this person
+desk-say-to = Say to { $name }: ‘{ $what }’
 desk-remove = Remove
 desk-alone = Something to discuss alone
 desk-language = Language
@@ -34,7 +36,6 @@ today-waits-on = { $what } · { $who }
 
 ## People
 
-people-new = New meeting
 people-add = Add somebody
 people-add-title = Add somebody
 people-add-name = What does this person want to be called?
@@ -50,6 +51,7 @@ people-not-found = Nobody of this name.
 people-more = There are more. Type on to find somebody.
 people-empty = The people you support come here, by name.
 people-last = last time: { $day }
+people-date = { $what }: { $left }
 people-never = no meeting yet
 people-law-wi2013 = Wi2013
 people-law-wi2021 = Wi2021
@@ -65,6 +67,7 @@ case-letters = Letters
 case-appointments = Appointments
 case-alone = Alone
 case-history = History
+case-begin = Begin together
 case-together = Go on together
 case-read-only = Here is something from a newer version of Goede Start. You can read. To write you need the new version.
 case-desk-only = counsellors only
@@ -109,17 +112,17 @@ case-plan = Plan
 case-plan-empty = There is no plan yet. You make it together.
 case-goal = Goal: { $goal }
 case-proposed = proposal
-case-who-client = client
 case-who-counsellor = you
 case-who-together = together
 case-who-other = someone else
 case-notices = Note
+case-notices-read = to read together with { $name }
 case-last = Last time
 case-last-minutes = { $day } · { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-case-last-empty = There was no meeting yet. Begin with ‘Go on together’.
+case-last-empty = There was no meeting yet. Begin with ‘Begin together’.
 case-last-no-note = There is no shared note of the last time.
 case-two-values = Two values
 case-two-values-help = Something different was filled in at two places. Choose together what is right. Nothing is lost.
@@ -170,14 +173,14 @@ case-event-other = Something else
 ## Notes
 
 note-shared = Shared note
-note-shared-who = You read this note together. All counsellors of this vault can read it, and the client may see it.
+note-shared-who = You read this note together. All counsellors of this vault can read it, and { $name } may see it.
 note-shared-new = New note
 note-shared-empty = Notes that you can read together come here.
 note-warning = Write nothing here that you would not dare to show.
 note-write = Keep the note
 note-at = { $day }, { $time }
 note-private = Working note, only you
-note-private-who = Only you see this. It is not in Together and not on paper. The client has the right to ask for data about themselves.
+note-private-who = Only you see this. It is not in Together and not on paper. { $name } has the right to ask for their own data.
 note-private-new = New working note
 note-private-closed = Closed. Not to be seen in Together and not on paper.
 note-private-waiting = Closed. There is a text here that is not finished.

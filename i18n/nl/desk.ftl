@@ -4,6 +4,8 @@ desk-today = Vandaag
 desk-people = Mensen
 desk-settings = Instellingen
 desk-nameless = Nog geen naam
+desk-this-person = deze persoon
+desk-say-to = Zeg tegen { $name }: ‘{ $what }’
 desk-remove = Weghalen
 desk-alone = Iets om alleen te bespreken
 desk-language = Taal
@@ -34,7 +36,6 @@ today-waits-on = { $what } · { $who }
 
 ## Mensen
 
-people-new = Nieuw gesprek
 people-add = Iemand toevoegen
 people-add-title = Iemand toevoegen
 people-add-name = Hoe wil deze persoon genoemd worden?
@@ -50,6 +51,7 @@ people-not-found = Niemand met deze naam.
 people-more = Er zijn er meer. Typ verder om te zoeken.
 people-empty = Hier komen de mensen die u begeleidt, op naam.
 people-last = vorige keer: { $day }
+people-date = { $what }: { $left }
 people-never = nog geen gesprek
 people-law-wi2013 = Wi2013
 people-law-wi2021 = Wi2021
@@ -65,6 +67,7 @@ case-letters = Brieven
 case-appointments = Afspraken
 case-alone = Alleen
 case-history = Geschiedenis
+case-begin = Samen beginnen
 case-together = Samen verder
 case-read-only = Hier staan gegevens van een nieuwere versie van Goede Start. U kunt lezen. Om te schrijven heeft u de nieuwe versie nodig.
 case-desk-only = alleen begeleiders
@@ -109,17 +112,17 @@ case-plan = Plan
 case-plan-empty = Er is nog geen plan. U maakt het samen.
 case-goal = Doel: { $goal }
 case-proposed = voorstel
-case-who-client = cliënt
 case-who-counsellor = u
 case-who-together = samen
 case-who-other = iemand anders
 case-notices = Let op
+case-notices-read = om samen met { $name } te lezen
 case-last = Vorige keer
 case-last-minutes = { $day } · { $minutes ->
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
 }
-case-last-empty = Er is nog geen gesprek geweest. Begin met ‘Samen verder’.
+case-last-empty = Er is nog geen gesprek geweest. Begin met ‘Samen beginnen’.
 case-last-no-note = Er is geen gedeelde notitie van de vorige keer.
 case-two-values = Twee waarden
 case-two-values-help = Op twee plekken is iets anders ingevuld. Kies samen wat klopt. Niets gaat verloren.
@@ -170,14 +173,14 @@ case-event-other = Iets anders
 ## Notities
 
 note-shared = Gedeelde notitie
-note-shared-who = U leest deze notitie samen. Alle begeleiders van deze kluis kunnen haar lezen, en de cliënt mag haar zien.
+note-shared-who = U leest deze notitie samen. Alle begeleiders van deze kluis kunnen haar lezen, en { $name } mag haar zien.
 note-shared-new = Nieuwe notitie
 note-shared-empty = Hier komen notities die u samen kunt lezen.
 note-warning = Schrijf hier niets dat u niet durft te laten lezen.
 note-write = Notitie bewaren
 note-at = { $day }, { $time }
 note-private = Werkaantekening, alleen u
-note-private-who = Alleen u ziet dit. Het staat niet in Samen en niet op papier. De cliënt heeft het recht om gegevens over zichzelf op te vragen.
+note-private-who = Alleen u ziet dit. Het staat niet in Samen en niet op papier. { $name } heeft het recht om de eigen gegevens op te vragen.
 note-private-new = Nieuwe werkaantekening
 note-private-closed = Gesloten. Niet te zien in Samen en niet op papier.
 note-private-waiting = Gesloten. Hier staat nog een tekst die niet af is.

@@ -27,6 +27,11 @@ impl App {
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
         }
+        if let Some(language) = self.first_language.take()
+            && let Err(error) = self.set(Setting::Language(language))
+        {
+            self.notice = Some(error.id());
+        }
         match self.returning.take() {
             Some(destination) => self.go(destination),
             None => Task::none(),
@@ -301,9 +306,10 @@ impl App {
                 let Some(frame) = self.frame(&tag, Some(&open.session), Some(&open.screen)) else {
                     return Task::none();
                 };
+                let nobody = open.session.dossiers().is_empty();
                 match &open.screen {
-                    Screen::Today(screen) => screen.key(key).map(Message::Today),
-                    Screen::People(screen) => screen.key(key).map(Message::People),
+                    Screen::Today(screen) => screen.key(key, nobody).map(Message::Today),
+                    Screen::People(screen) => screen.key(key, nobody).map(Message::People),
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open

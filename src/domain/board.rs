@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::basics::ItemState;
+use super::date_rule::Deadline;
 use super::dossier::Dossier;
 use super::event::{Body, LineKey, Who};
 use super::id::{ItemId, RuleId, StreamId};
@@ -84,6 +85,20 @@ fn deadlines(board: &mut Board, dossier: &Dossier, today: NaiveDate) {
             board.this_week.push(entry);
         }
     }
+}
+
+/// The date of one case that asks for attention first: what passed its day and
+/// still stands on Today, then what cannot be missed soon, then the nearest.
+pub fn most_urgent(dossier: &Dossier, today: NaiveDate) -> Option<&Deadline> {
+    dossier
+        .advice
+        .deadlines
+        .iter()
+        .filter(|deadline| deadline.days_left(today) >= -PASSED)
+        .min_by_key(|deadline| {
+            let left = deadline.days_left(today);
+            (left >= 0, !(deadline.fatal && left <= FATAL_AHEAD), deadline.date)
+        })
 }
 
 fn lines(board: &mut Board, dossier: &Dossier, today: NaiveDate) {

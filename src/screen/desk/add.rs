@@ -5,7 +5,7 @@ use iced::widget::Column;
 
 use super::super::{Frame, Wish};
 use super::frame::{capital, language, one, say};
-use crate::i18n::languages;
+use crate::i18n::{Language, languages};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, choice, field};
@@ -32,18 +32,19 @@ pub enum Message {
 }
 
 impl Add {
-    /// Takes a message. Closing is for the screen around it.
-    pub fn update(&mut self, message: Message) -> Vec<Wish> {
+    /// Takes a message; `first` is the language that is offered first. Closing
+    /// is for the screen around it.
+    pub fn update(&mut self, message: Message, first: Option<&str>) -> Vec<Wish> {
         match message {
             Message::Name(name) => self.name = name,
             Message::Language(tag) => self.language = Some(tag),
-            Message::Done => return self.done(),
+            Message::Done => return self.done(first),
             Message::Close => {}
         }
         Vec::new()
     }
 
-    fn done(&mut self) -> Vec<Wish> {
+    fn done(&mut self, first: Option<&str>) -> Vec<Wish> {
         let called = self.name.trim();
         match &self.language {
             Some(language) if !called.is_empty() => {
@@ -51,7 +52,11 @@ impl Add {
             }
             _ => {
                 self.tried = true;
-                if called.is_empty() { vec![Wish::Focus(NAME.to_owned())] } else { Vec::new() }
+                let missing = match offered(first).first() {
+                    Some(language) if !called.is_empty() => card_of(&language.tag),
+                    _ => NAME.to_owned(),
+                };
+                vec![Wish::Focus(missing)]
             }
         }
     }
@@ -66,18 +71,13 @@ impl Add {
             .width(420)
             .on_input(Message::Name)
             .on_submit(Message::Done);
-        // The language of the settings first. Dutch last: it means that no
-        // second language is needed.
-        let mut offered: Vec<_> = languages().iter().collect();
-        offered
-            .sort_by_key(|language| (frame.language != Some(&language.tag), language.tag == "nl"));
-        let cards = offered.into_iter().map(|offered| {
+        let cards = offered(frame.language).into_iter().map(|offered| {
             let mut label = single(&capital(&language(frame, &offered.tag)));
             if offered.tag != "nl" {
                 label.second = Some(crate::i18n::Words::own(&offered.name));
             }
             let tag = offered.tag.clone();
-            choice::card(look, format!("people-language-{tag}"), &label)
+            choice::card(look, card_of(&tag), &label)
                 .picture(if offered.tag == "nl" { "message-circle" } else { "languages" })
                 .compact(true)
                 .chosen(self.language.as_ref() == Some(&tag))
@@ -123,6 +123,19 @@ impl Add {
     }
 }
 
+/// The language of the settings first. Dutch last: it means that no second
+/// language is needed.
+fn offered(first: Option<&str>) -> Vec<&'static Language> {
+    let mut offered: Vec<_> = languages().iter().collect();
+    offered.sort_by_key(|language| (first != Some(&language.tag), language.tag == "nl"));
+    offered
+}
+
+/// The id of the card of a language.
+fn card_of(tag: &str) -> String {
+    format!("people-language-{tag}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,11 +143,12 @@ mod tests {
     #[test]
     fn a_case_needs_a_name_and_a_language() {
         let mut add = Add::default();
-        assert_eq!(add.update(Message::Done), vec![Wish::Focus(NAME.into())]);
-        add.update(Message::Name(" Selam ".into()));
-        assert_eq!(add.update(Message::Done), vec![]);
-        add.update(Message::Language("ar".into()));
+        assert_eq!(add.update(Message::Done, None), vec![Wish::Focus(NAME.into())]);
+        add.update(Message::Name(" Selam ".into()), None);
+        let language = Wish::Focus("people-language-ar".into());
+        assert_eq!(add.update(Message::Done, Some("ar")), vec![language]);
+        add.update(Message::Language("ar".into()), None);
         let made = Wish::NewCase { called: "Selam".into(), language: "ar".into() };
-        assert_eq!(add.update(Message::Done), vec![made]);
+        assert_eq!(add.update(Message::Done, None), vec![made]);
     }
 }

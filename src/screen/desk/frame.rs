@@ -77,6 +77,22 @@ pub(super) fn name(frame: Frame<'_>, dossier: &Dossier) -> Words {
         .map_or_else(|| say(frame, "desk-nameless"), |name| Words::own(&name))
 }
 
+/// Who is spoken about, in the middle of a sentence.
+pub(super) fn called(frame: Frame<'_>, dossier: &Dossier) -> Words {
+    dossier
+        .name()
+        .filter(|name| !name.trim().is_empty())
+        .map_or_else(|| say(frame, "desk-this-person"), |name| Words::own(name.trim()))
+}
+
+/// What is written to the person, handed to the counsellor: "Zeg tegen Selam:
+/// …".
+pub(super) fn say_to(frame: Frame<'_>, dossier: &Dossier, told: &Words) -> Words {
+    let name = cut(&called(frame, dossier), 28);
+    let args = Args::new().text("name", name.text).text("what", &told.text);
+    say_with(frame, "desk-say-to", &args)
+}
+
 /// The same name, cut where it would push other things away.
 pub(super) fn cut(name: &Words, most: usize) -> Words {
     if name.text.chars().count() <= most {

@@ -8,6 +8,7 @@ use iced::widget::Column;
 use super::super::{Destination, Frame, Key, Page, Wish};
 use super::frame::{self, Rail, one, say, say_with};
 use super::{add, find, when};
+use crate::domain::board;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::Body;
 use crate::domain::id::StreamId;
@@ -49,7 +50,7 @@ impl People {
     }
 
     /// Takes a message.
-    pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
+    pub fn update(&mut self, message: Message, frame: Frame<'_>) -> Vec<Wish> {
         match message {
             Message::Rail(to) => to.wishes(),
             Message::Find => vec![Wish::Focus(FIND.to_owned())],
@@ -63,21 +64,23 @@ impl People {
             }
             Message::Add(add::Message::Close) => {
                 self.add = None;
-                Vec::new()
+                vec![Wish::Focus("people-add".to_owned())]
             }
             Message::Add(message) => {
-                self.add.as_mut().map(|add| add.update(message)).unwrap_or_default()
+                self.add.as_mut().map(|add| add.update(message, frame.language)).unwrap_or_default()
             }
             Message::Open(case) => vec![Wish::Go(Destination::Case(case, Page::Overview))],
             Message::Nothing => Vec::new(),
         }
     }
 
-    /// A key that no control took.
-    pub fn key(&self, key: Key) -> Option<Message> {
+    /// A key that no control took; `nobody` while there are no cases yet.
+    pub fn key(&self, key: Key, nobody: bool) -> Option<Message> {
         match key {
             Key::Find => Some(Message::Find),
             Key::Escape if self.add.is_some() => Some(Message::Add(add::Message::Close)),
+            Key::Enter if self.add.is_some() => Some(Message::Add(add::Message::Done)),
+            Key::Enter if nobody => Some(Message::New),
             Key::Escape if !self.typed.is_empty() => Some(Message::Typed(String::new())),
             Key::Escape => Some(Message::Rail(Rail::Today)),
             _ => None,
@@ -180,19 +183,15 @@ fn row<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         }
         None => say(frame, "people-never").text,
     });
-    let nearest = dossier
-        .advice
-        .deadlines
-        .iter()
-        .find(|deadline| deadline.date >= frame.today)
-        .map(|deadline| when::chip(frame, deadline));
+    let urgent = board::most_urgent(dossier, frame.today);
+    let urgent = urgent.map(|deadline| when::told_chip(frame, deadline));
     desk::person(
         frame.look,
         format!("person-{case}"),
         "user",
         &frame::name(frame, dossier),
         &Words::own(&aside.join(" · ")),
-        nearest.into_iter().collect(),
+        urgent.into_iter().collect(),
         Message::Open(case),
     )
 }

@@ -62,7 +62,7 @@ impl Today {
     }
 
     /// Takes a message.
-    pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
+    pub fn update(&mut self, message: Message, frame: Frame<'_>) -> Vec<Wish> {
         match message {
             Message::Rail(to) => to.wishes(),
             Message::Find => {
@@ -74,10 +74,10 @@ impl Today {
             }
             Message::Add(add::Message::Close) => {
                 self.add = None;
-                Vec::new()
+                vec![Wish::Focus("today-new".to_owned())]
             }
             Message::Add(message) => {
-                self.add.as_mut().map(|add| add.update(message)).unwrap_or_default()
+                self.add.as_mut().map(|add| add.update(message, frame.language)).unwrap_or_default()
             }
             Message::Open(case, page) => vec![Wish::Go(Destination::Case(case, page))],
             Message::Resume(case) => vec![Wish::Go(Destination::Walk(case, None))],
@@ -88,11 +88,13 @@ impl Today {
         }
     }
 
-    /// A key that no control took.
-    pub fn key(&self, key: Key) -> Option<Message> {
+    /// A key that no control took; `nobody` while there are no cases yet.
+    pub fn key(&self, key: Key, nobody: bool) -> Option<Message> {
         match key {
             Key::Find => Some(Message::Find),
             Key::Escape if self.add.is_some() => Some(Message::Add(add::Message::Close)),
+            Key::Enter if self.add.is_some() => Some(Message::Add(add::Message::Done)),
+            Key::Enter if nobody => Some(Message::New),
             _ => None,
         }
     }
@@ -197,7 +199,7 @@ fn header(frame: Frame<'_>, quiet: bool) -> Element<'_, Message> {
             style::plain(roles.surface, style::border(edge, style::edge_width(look), RADIUS))
         })
         .on_press(Message::Find);
-    let new = one(frame, "people-new");
+    let new = one(frame, "people-add");
     let new = if quiet {
         button::secondary(look, "today-new", &new).icon("user-plus")
     } else {
@@ -314,6 +316,7 @@ fn told(frame: Frame<'_>, entry: &Entry, dossier: &Dossier) -> (Words, Option<Wo
         What::Deadline(rule) => {
             let id = format!("deadline-{rule}");
             let after = passed.then(|| frame.both.first.maybe(&id, "after")).flatten();
+            let after = after.map(|after| frame::say_to(frame, dossier, &after));
             let letter = letter_of(entry, dossier);
             let page = if letter.is_some() { Page::Letters } else { Page::Overview };
             let what = match letter {

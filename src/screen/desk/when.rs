@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::super::Frame;
-use super::frame::say;
+use super::frame::{say, say_with};
 use crate::domain::date::{DateError, PartialDate};
 use crate::domain::date_rule::{DateKind, Deadline};
 use crate::domain::event::whole_day;
-use crate::i18n::{DateStyle, Words};
+use crate::i18n::{Args, DateStyle, Words};
 use crate::widget::Element;
 use crate::widget::badge::{self, Nearness};
 use crate::widget::words::single;
@@ -58,6 +58,23 @@ pub(super) fn chip<'a, M: 'a>(frame: Frame<'_>, deadline: &Deadline) -> Element<
     let label = single(&left(frame, deadline.date));
     let near = nearness(frame, deadline.date, deadline.fatal);
     badge::date(frame.look, near, deadline.kind, &label)
+}
+
+/// The same chip, which says what the date is for: "gezin aanvragen: nog 21
+/// dagen".
+pub(super) fn told_chip<'a, M: 'a>(frame: Frame<'_>, deadline: &Deadline) -> Element<'a, M> {
+    let args = Args::new()
+        .text("what", label(frame, deadline).text)
+        .text("left", left(frame, deadline.date).text);
+    let told = single(&say_with(frame, "people-date", &args));
+    let near = nearness(frame, deadline.date, deadline.fatal);
+    badge::date(frame.look, near, deadline.kind, &told)
+}
+
+/// What a date is for, in few words.
+pub(super) fn label(frame: Frame<'_>, deadline: &Deadline) -> Words {
+    let short = frame.both.first.maybe("case-clock-rule", deadline.rule.as_str());
+    short.unwrap_or_else(|| say(frame, &format!("deadline-{}", deadline.rule)))
 }
 
 /// What kind of date it is, in words.

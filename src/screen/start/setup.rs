@@ -1,5 +1,5 @@
-//! The first start: which organisation, who, this laptop, the passphrase, and
-//! all of it once more before the vault is made. One subject a page.
+//! The first start: which organisation, who, the other language, this laptop,
+//! the passphrase, and all of it once more before the vault is made. One subject a page.
 
 use iced::Length;
 use iced::alignment::Vertical;
@@ -9,8 +9,8 @@ use secrecy::SecretString;
 use super::super::{Frame, Key};
 use super::{NOWHERE, Typed, advice, eye, foot, notice, one, say, say_with, screen, title};
 use crate::domain::event::Organisation;
-use crate::i18n::{Args, Pair, Words};
-use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16};
+use crate::i18n::{Args, Language, Pair, Words, languages};
+use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, choice, field};
 
@@ -32,6 +32,9 @@ pub struct Plan {
     pub organisation: Organisation,
     /// What it is called.
     pub organisation_name: String,
+    /// The language that is offered first in a new conversation, as a tag; `nl`
+    /// where Dutch alone will do.
+    pub language: String,
     /// What opens the vault.
     pub passphrase: SecretString,
 }
@@ -40,14 +43,21 @@ pub struct Plan {
 enum Page {
     Organisation,
     Who,
+    Language,
     Laptop,
     Passphrase,
     Check,
 }
 
 impl Page {
-    const ALL: [Self; 5] =
-        [Self::Organisation, Self::Who, Self::Laptop, Self::Passphrase, Self::Check];
+    const ALL: [Self; 6] = [
+        Self::Organisation,
+        Self::Who,
+        Self::Language,
+        Self::Laptop,
+        Self::Passphrase,
+        Self::Check,
+    ];
 
     /// Counted from 1.
     fn number(self) -> usize {
@@ -65,7 +75,7 @@ impl Page {
     /// What has the keyboard first.
     fn first(self) -> &'static str {
         match self {
-            Self::Organisation | Self::Laptop | Self::Check => NOWHERE,
+            Self::Organisation | Self::Language | Self::Laptop | Self::Check => NOWHERE,
             Self::Who => ORGANISATION,
             Self::Passphrase => PASSPHRASE,
         }
@@ -88,6 +98,7 @@ pub struct Setup {
     organisation: Option<Organisation>,
     organisation_name: String,
     person_name: String,
+    language: Option<&'static Language>,
     disk: Option<Disk>,
     passphrase: Typed,
     repeated: Typed,
@@ -103,6 +114,7 @@ pub enum Message {
     Organisation(Organisation),
     OrganisationName(String),
     PersonName(String),
+    Language(&'static Language),
     Disk(Disk),
     Passphrase(Typed),
     Repeated(Typed),
@@ -138,6 +150,7 @@ impl Setup {
             organisation: None,
             organisation_name: String::new(),
             person_name: String::new(),
+            language: None,
             disk: None,
             passphrase: Typed::default(),
             repeated: Typed::default(),
@@ -152,6 +165,7 @@ impl Setup {
             Message::Organisation(organisation) => self.organisation = Some(organisation),
             Message::OrganisationName(name) => self.organisation_name = name,
             Message::PersonName(name) => self.person_name = name,
+            Message::Language(language) => self.language = Some(language),
             Message::Disk(disk) => self.disk = Some(disk),
             Message::Passphrase(typed) => self.passphrase = typed,
             Message::Repeated(typed) => {
@@ -184,15 +198,17 @@ impl Setup {
             }
             return Action::Focus(missing.to_owned());
         }
-        match (self.page.next(), self.organisation) {
-            (Some(page), _) => self.turn(page),
-            (None, Some(organisation)) => Action::Create(Plan {
+        match (self.page.next(), self.organisation, self.language) {
+            (Some(page), ..) => self.turn(page),
+            (None, Some(organisation), Some(language)) => Action::Create(Plan {
                 person_name: self.person_name.trim().to_owned(),
                 organisation,
                 organisation_name: self.organisation_name.trim().to_owned(),
+                language: language.tag.clone(),
                 passphrase: SecretString::from(self.passphrase.text()),
             }),
-            (None, None) => self.turn(Page::Organisation),
+            (None, None, _) => self.turn(Page::Organisation),
+            (None, _, None) => self.turn(Page::Language),
         }
     }
 
@@ -202,6 +218,7 @@ impl Setup {
             Page::Organisation => self.organisation.is_none().then_some(NOWHERE),
             Page::Who if self.organisation_name.trim().is_empty() => Some(ORGANISATION),
             Page::Who => self.person_name.trim().is_empty().then_some(PERSON),
+            Page::Language => self.language.is_none().then_some(NOWHERE),
             Page::Passphrase if self.too_short() > 0 => Some(PASSPHRASE),
             Page::Passphrase => (self.passphrase != self.repeated).then_some(REPEATED),
             Page::Laptop | Page::Check => None,
@@ -221,6 +238,10 @@ impl Setup {
             }
             (Key::Digit(2), Page::Organisation) => {
                 Some(Message::Organisation(Organisation::Volunteers))
+            }
+            (Key::Digit(at), Page::Language) => {
+                let at = usize::from(at).checked_sub(1)?;
+                offered().nth(at).map(Message::Language)
             }
             (Key::Digit(1), Page::Laptop) => Some(Message::Disk(Disk::Yes)),
             (Key::Digit(2), Page::Laptop) => Some(Message::Disk(Disk::No)),
@@ -243,6 +264,7 @@ impl Setup {
         let form = match self.page {
             Page::Organisation => self.view_organisation(frame, form),
             Page::Who => self.view_who(frame, form),
+            Page::Language => self.view_language(frame, form),
             Page::Laptop => self.view_laptop(frame, form),
             Page::Passphrase => self.view_passphrase(frame, form),
             Page::Check => self.view_check(frame, form),
@@ -316,6 +338,42 @@ impl Setup {
             .push(person)
     }
 
+    fn view_language<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        form: Column<'a, Message>,
+    ) -> Column<'a, Message> {
+        let look = frame.look;
+        let cards = offered().enumerate().map(|(at, language)| {
+            let mut label = words::single(&in_dutch(frame, language));
+            let id = format!("setup-language-{}", language.tag);
+            let card = if is_dutch(language) {
+                choice::quiet_card(look, id, &label).picture("message-circle")
+            } else {
+                label.second = Some(Words::own(&language.name));
+                choice::card(look, id, &label).picture("languages").compact(true)
+            };
+            // Nine digits; a tenth language is for the mouse or Tab.
+            let key = (at < 9).then(|| (at + 1).to_string());
+            let card = match &key {
+                Some(key) => card.key(key),
+                None => card,
+            };
+            card.chosen(self.language == Some(language))
+                .on_press(Message::Language(language))
+                .into()
+        });
+        let told = [say(frame, "setup-language-help")];
+        let mut form = form
+            .push(title(frame, "setup-title", &say(frame, "setup-language"), &told))
+            .push(choice::grid_of(look, 1, cards.collect()));
+        if self.tried && self.language.is_none() {
+            let text = say(frame, "setup-language-missing");
+            form = form.push(notice(frame, "setup-missing", "info", &text, &[]));
+        }
+        form
+    }
+
     fn view_laptop<'a>(
         &'a self,
         frame: Frame<'a>,
@@ -346,9 +404,12 @@ impl Setup {
             Some(Disk::Yes) => {
                 form.push(advice(frame, "shield-check", &say(frame, "setup-disk-good")))
             }
-            Some(Disk::No | Disk::Unknown) => {
+            Some(Disk::No) => {
                 form.push(advice(frame, "lightbulb", &say(frame, "setup-disk-advice")))
             }
+            Some(Disk::Unknown) => form
+                .push(advice(frame, "search", &say(frame, "setup-disk-find")))
+                .push(advice(frame, "lightbulb", &say(frame, "setup-disk-advice"))),
         }
     }
 
@@ -402,10 +463,19 @@ impl Setup {
             Some(Organisation::Municipality) => say(frame, "setup-municipality"),
             _ => say(frame, "setup-volunteers"),
         };
+        let language = self.language.map_or_else(Words::default, |one| in_dutch(frame, one));
+        let disk = match self.disk {
+            Some(Disk::Yes) => "setup-disk-yes",
+            Some(Disk::No) => "setup-disk-no",
+            Some(Disk::Unknown) => "setup-disk-unknown",
+            None => "setup-disk-open",
+        };
         let rows = [
             ("setup-check-kind", kind),
             ("setup-organisation-name", Words::own(&self.organisation_name)),
             ("setup-person-name", Words::own(&self.person_name)),
+            ("setup-check-language", language),
+            ("setup-check-disk", say(frame, disk)),
         ];
         let mut answers = Column::new().spacing(SPACE_12);
         for (label, value) in rows {
@@ -425,10 +495,7 @@ impl Setup {
             &say(frame, "setup-lost"),
             &[say(frame, "setup-lost-help")],
         );
-        let later = Column::new()
-            .spacing(SPACE_8)
-            .push(advice(frame, "file-text", &say(frame, "setup-sheet-comes")))
-            .push(advice(frame, "languages", &say(frame, "setup-languages")));
+        let later = advice(frame, "file-text", &say(frame, "setup-sheet-comes"));
         form.push(title(frame, "setup-title", &say(frame, "setup-check"), &[]))
             .push(card::card(look, answers))
             .push(lost)
@@ -436,9 +503,26 @@ impl Setup {
     }
 }
 
+/// The other languages, and Dutch alone as the last.
+fn offered() -> impl Iterator<Item = &'static Language> {
+    let (dutch, others): (Vec<_>, Vec<_>) = languages().iter().partition(|one| is_dutch(one));
+    others.into_iter().chain(dutch)
+}
+
+fn is_dutch(language: &Language) -> bool {
+    language.tag == "nl"
+}
+
+/// What a language is called in Dutch; in itself where Dutch has no text for
+/// it.
+fn in_dutch(frame: Frame<'_>, language: &Language) -> Words {
+    let told = frame.both.first.maybe("setup-language-name", &language.tag);
+    told.unwrap_or_else(|| Words::own(&language.name))
+}
+
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::panic)]
+    #![allow(clippy::panic, clippy::unwrap_used)]
     use secrecy::ExposeSecret;
 
     use super::*;
@@ -461,6 +545,12 @@ mod tests {
         assert_eq!(focused(&setup.update(Message::Next)), PERSON);
         setup.update(Message::PersonName("Fatma".to_owned()));
         setup.update(Message::Next);
+        assert_eq!(setup.page, Page::Language);
+        setup.update(Message::Next);
+        assert_eq!(setup.page, Page::Language);
+        let language = setup.key(Key::Digit(1)).unwrap();
+        setup.update(language);
+        setup.update(Message::Next);
         assert_eq!(setup.page, Page::Laptop);
         assert_eq!(focused(&setup.update(Message::Next)), PASSPHRASE);
         setup.update(Message::Passphrase("te kort".to_owned().into()));
@@ -475,6 +565,7 @@ mod tests {
             (plan.organisation_name.as_str(), plan.person_name.as_str()),
             ("De Brug", "Fatma")
         );
+        assert_ne!(plan.language, "nl");
         assert_eq!(plan.passphrase.expose_secret(), "de fiets staat buiten");
         assert!(!format!("{plan:?}{setup:?}").contains("fiets"));
     }

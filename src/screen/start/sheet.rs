@@ -1,5 +1,6 @@
 //! The recovery sheet: ten words to write down, and two of them typed back, so
-//! that the paper is known to be there. They are shown once.
+//! that the paper is known to be there. After this they are
+//! never shown again.
 
 use iced::Length;
 use iced::alignment::Vertical;

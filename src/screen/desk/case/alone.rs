@@ -82,14 +82,20 @@ impl Alone {
         match message {
             Message::Alone => {
                 self.begun = true;
-                Vec::new()
+                let first = questions(frame, dossier).first().map(|first| row_of(&first.fact));
+                first.map(Wish::Focus).into_iter().collect()
             }
-            Message::Close => self.leave(frame, dossier),
+            Message::Close => {
+                let mut wishes = self.leave(frame, dossier);
+                wishes.push(Wish::Focus("alone-open".to_owned()));
+                wishes
+            }
             Message::Open(fact) => {
-                let wishes = self.finish(frame, dossier);
+                let mut wishes = self.finish(frame, dossier);
                 if self.current.as_ref() == Some(&fact) {
                     self.current = None;
                 } else {
+                    wishes.push(Wish::Focus(first_of(frame, &fact)));
                     self.open(fact, dossier);
                 }
                 wishes
@@ -101,8 +107,9 @@ impl Alone {
             }
             Message::Digit(digit) => self.digit(digit, frame, dossier),
             Message::Done => {
-                let wishes = self.finish(frame, dossier);
-                self.current = None;
+                let mut wishes = self.finish(frame, dossier);
+                let row = self.current.take().map(|fact| row_of(&fact));
+                wishes.extend(row.map(Wish::Focus));
                 wishes
             }
         }
@@ -237,10 +244,7 @@ impl Alone {
         if let Some(help) = today(frame, dossier) {
             lines = lines.push(help);
         }
-        let regime = dossier.advice.decision.regime;
-        let mut questions = super::desk_questions(frame, &dossier.facts, regime);
-        questions.sort_by_key(|question| question.fact.as_str() != SAFE);
-        for question in questions {
+        for question in questions(frame, dossier) {
             lines = lines.push(self.question(frame, dossier, question));
         }
         lines.into()
@@ -263,7 +267,7 @@ impl Alone {
         let picture = if fact.as_str() == SAFE { "shield" } else { "message-circle" };
         let row = desk::person(
             look,
-            format!("alone-{fact}"),
+            row_of(fact),
             picture,
             &frame.both.first.attr(&id, "short"),
             &told,
@@ -297,6 +301,29 @@ impl Alone {
         lines = lines.push(Element::from(done));
         let body = iced::widget::container(lines).padding(SPACE_16);
         card::list(look, vec![row, body.into()])
+    }
+}
+
+/// What is asked alone, safety first.
+fn questions<'a>(frame: Frame<'a>, dossier: &Dossier) -> Vec<&'a Question> {
+    let regime = dossier.advice.decision.regime;
+    let mut questions = super::desk_questions(frame, &dossier.facts, regime);
+    questions.sort_by_key(|question| question.fact.as_str() != SAFE);
+    questions
+}
+
+/// The id of the row of a question.
+fn row_of(fact: &FactId) -> String {
+    format!("alone-{fact}")
+}
+
+/// What has the keyboard first in an open question.
+fn first_of(frame: Frame<'_>, fact: &FactId) -> String {
+    match frame.catalog.fact(fact).map(|fact| &fact.kind) {
+        Some(Kind::Choice(choices) | Kind::Choices(choices)) => choices
+            .first()
+            .map_or_else(|| "choice-unknown".to_owned(), |choice| format!("choice-{choice}")),
+        _ => control::FIELD.to_owned(),
     }
 }
 

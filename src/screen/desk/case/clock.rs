@@ -7,7 +7,7 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 
 use super::super::super::Frame;
-use super::super::frame::{capital, one, say, say_with};
+use super::super::frame::{self, capital, one, say, say_with};
 use super::super::when;
 use super::overview::Message;
 use crate::domain::answer::Answer;
@@ -39,11 +39,13 @@ pub(super) fn view<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Me
     let mut lines = Column::new().spacing(SPACE_12);
     if let Some(branch) = &decision.branch {
         let why = say(frame, &format!("regime-why-{branch}"));
+        let why = frame::say_to(frame, dossier, &why);
         lines = lines.push(words::frame_line(look, &why, Voice::DESK.muted(look)));
     }
     if matches!(decision.regime, Regime::Wi2013 | Regime::Wi2021) {
         lines = lines.push(timeline::timeline(look, &points(frame, dossier)));
         if let Some(text) = without(frame, dossier) {
+            let text = frame::say_to(frame, dossier, &text);
             lines = lines.push(words::frame_line(look, &text, Voice::DESK));
         }
     } else {
@@ -52,6 +54,7 @@ pub(super) fn view<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Me
             let told = one(frame, ask(dossier));
             lines = lines.push(card::notice(look, card::Sort::Info, &told, None));
         } else if let Some(means) = means {
+            let means = frame::say_to(frame, dossier, &means);
             lines = lines.push(words::frame_line(look, &means, Voice::DESK));
         }
     }
@@ -88,26 +91,25 @@ fn points(frame: Frame<'_>, dossier: &Dossier) -> Vec<Point> {
         days.push((since.earliest(), Sort::Past, kind, say(frame, "case-clock-start")));
     }
     days.push((frame.today, Sort::Today, DateKind::Letter, say(frame, "today")));
+    // The last day always; whatever else is long behind us only takes room.
+    let matters = |one: &&Deadline| {
+        one.rule.as_str().starts_with("term-") || one.days_left(frame.today) >= -PASSED
+    };
     let is_of_the_law = |one: &&Deadline| OF_THE_LAW.contains(&one.rule.as_str());
-    let deadlines = &dossier.advice.deadlines;
-    let mut beside: Vec<&Deadline> = deadlines
-        .iter()
-        .filter(|one| !is_of_the_law(one) && one.days_left(frame.today) >= -PASSED)
-        .collect();
+    let deadlines = || dossier.advice.deadlines.iter().filter(matters);
+    let mut beside: Vec<&Deadline> = deadlines().filter(|one| !is_of_the_law(one)).collect();
     // What cannot be missed, then what the law starts with, then the nearest.
     beside.sort_by_key(|one| {
         (!one.fatal, !matches!(one.rule.as_str(), "pip-due" | "pvt-wi2013-due"))
     });
     beside.truncate(BESIDE);
-    for deadline in deadlines.iter().filter(is_of_the_law).chain(beside) {
+    for deadline in deadlines().filter(is_of_the_law).chain(beside) {
         let sort = match deadline.days_left(frame.today) {
             ..0 => Sort::Past,
             0..=28 if deadline.fatal => Sort::Now,
             _ => Sort::Ahead,
         };
-        let brief = frame.both.first.maybe("case-clock-rule", deadline.rule.as_str());
-        let label = brief.unwrap_or_else(|| say(frame, &format!("deadline-{}", deadline.rule)));
-        days.push((deadline.date, sort, deadline.kind, label));
+        days.push((deadline.date, sort, deadline.kind, when::label(frame, deadline)));
     }
     days.sort_by_key(|(day, ..)| *day);
     let number = |day: NaiveDate| (day - NaiveDate::default()).num_days();
@@ -147,7 +149,7 @@ pub(super) fn dates<'a>(
         if at > 0 {
             lines = lines.push(hairline(frame));
         }
-        lines = lines.push(date(frame, deadline));
+        lines = lines.push(date(frame, dossier, deadline));
     }
     if every.len() > shown {
         let label = words::single(&super::count(frame, "today-show-all", every.len()));
@@ -170,7 +172,11 @@ pub(super) fn hairline<'a, M: 'a>(frame: Frame<'_>) -> Element<'a, M> {
 }
 
 /// One date: what, the last day with its kind, small print, how long still.
-pub(super) fn date<'a, M: 'a>(frame: Frame<'a>, deadline: &Deadline) -> Element<'a, M> {
+pub(super) fn date<'a, M: 'a>(
+    frame: Frame<'a>,
+    dossier: &Dossier,
+    deadline: &Deadline,
+) -> Element<'a, M> {
     let look = frame.look;
     let id = format!("deadline-{}", deadline.rule);
     let mut told = Column::new().spacing(SPACE_4).width(Length::Fill);
@@ -182,7 +188,8 @@ pub(super) fn date<'a, M: 'a>(frame: Frame<'a>, deadline: &Deadline) -> Element<
     told = told.push(words::frame_line(look, &last, Voice::DESK));
     let mut small = Vec::new();
     if deadline.date < frame.today {
-        small.extend(frame.both.first.maybe(&id, "after"));
+        let after = frame.both.first.maybe(&id, "after");
+        small.extend(after.map(|after| frame::say_to(frame, dossier, &after)));
     } else if let Some(plan) = deadline.plan.filter(|plan| *plan < deadline.date) {
         small.push(say_with(frame, "plan-day", &Args::new().day("day", plan, DateStyle::Long)));
     }

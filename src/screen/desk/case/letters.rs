@@ -74,11 +74,11 @@ impl Letters {
         match message {
             Message::New => {
                 self.form = Some(Form::new());
-                return Vec::new();
+                return vec![Wish::Focus(form::FIRST.to_owned())];
             }
             Message::Close => {
                 self.form = None;
-                return vec![drop_draft()];
+                return vec![drop_draft(), Wish::Focus("letter-new".to_owned())];
             }
             Message::Remove(class, field) => {
                 return vec![Wish::Write { class, field: Some(field), body: Body::Withdrawn }];
@@ -110,7 +110,9 @@ impl Letters {
     fn write(&mut self) -> Vec<Wish> {
         let Some(form) = &mut self.form else { return Vec::new() };
         form.tried = true;
-        let Some(letter) = form.letter() else { return Vec::new() };
+        let Some(letter) = form.letter() else {
+            return vec![Wish::Focus(form.missing().to_owned())];
+        };
         vec![
             Wish::Write {
                 class: Class::Discreet,
@@ -118,6 +120,8 @@ impl Letters {
                 body: Body::LetterReceived { letter },
             },
             drop_draft(),
+            // The form makes room for what follows from it.
+            Wish::Focus("letter-ready".to_owned()),
         ]
     }
 
@@ -233,7 +237,7 @@ fn follows<'a>(
     letter: &Letter,
 ) -> Element<'a, Message> {
     if let Some(deadline) = deadline_of(dossier, field) {
-        return clock::date(frame, deadline);
+        return clock::date(frame, dossier, deadline);
     }
     let (sort, text) = match (letter.from, letter.decision) {
         (Sender::Court | Sender::Bailiff | Sender::Cjib | Sender::Landlord | Sender::Other, _) => {

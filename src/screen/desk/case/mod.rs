@@ -13,6 +13,7 @@ use iced::widget::Column;
 
 use super::super::{Destination, Frame, Key, Page, Wish};
 use super::frame::{self, Rail, one, say};
+use super::people;
 use crate::domain::answer::Value;
 use crate::domain::catalog::Asked;
 use crate::domain::dossier::Dossier;
@@ -216,7 +217,9 @@ fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         let undo = button::quiet(look, "case-undo", &one(frame, "undo")).icon("undo-2");
         actions.push(undo.on_press(Message::Undo).into());
     }
-    let on = button::primary(look, "case-together", &one(frame, "case-together"))
+    let met = people::last_meeting(dossier).is_some();
+    let together = if met { "case-together" } else { "case-begin" };
+    let on = button::primary(look, "case-together", &one(frame, together))
         .icon("circle-play")
         .on_press(Message::Together);
     actions.push(on.into());

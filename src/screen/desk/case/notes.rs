@@ -5,7 +5,7 @@ use iced::widget::{Column, text_editor};
 use uuid::Uuid;
 
 use super::super::super::{Frame, Wish};
-use super::super::frame::{one, say, say_with};
+use super::super::frame::{self, one, say, say_with};
 use super::super::when;
 use super::{draft, draft_field};
 use crate::domain::answer::Class;
@@ -120,6 +120,12 @@ impl Kind {
     }
 }
 
+/// Who may read a kind of note, with the person by name.
+fn who_reads(frame: Frame<'_>, dossier: &Dossier, id: &str) -> Words {
+    let name = frame::called(frame, dossier);
+    say_with(frame, id, &Args::new().text("name", frame::cut(&name, 28).text))
+}
+
 impl Notes {
     /// With the half-typed texts as they were left.
     pub(super) fn new(drafts: &[(Field, String)]) -> Self {
@@ -144,7 +150,11 @@ impl Notes {
         match message {
             Message::Toggle => {
                 self.open = !self.open;
-                Vec::new()
+                if self.open {
+                    vec![Wish::Focus("note-private-text".to_owned())]
+                } else {
+                    Vec::new()
+                }
             }
             Message::Edited(kind, action) => self.composer(kind).edit(action),
             Message::Write(kind) => self.composer(kind).write(),
@@ -171,7 +181,7 @@ impl Notes {
         let mut shared = Column::new().spacing(SPACE_12).max_width(LINE + 80.0);
         shared = shared.push(words::frame_line(
             look,
-            &say(frame, "note-shared-who"),
+            &who_reads(frame, dossier, "note-shared-who"),
             Voice::DESK.muted(look),
         ));
         shared = shared.push(self.editor(frame, dossier, Kind::Shared));
@@ -199,7 +209,11 @@ impl Notes {
         let open = self.open.then(|| {
             Column::new()
                 .spacing(SPACE_12)
-                .push(words::frame_line(frame.look, &say(frame, "note-private-who"), Voice::SIDE))
+                .push(words::frame_line(
+                    frame.look,
+                    &who_reads(frame, dossier, "note-private-who"),
+                    Voice::SIDE,
+                ))
                 .push(self.editor(frame, dossier, Kind::Private))
                 .push(list(frame, dossier, Kind::Private))
                 .into()

@@ -216,7 +216,10 @@ fn agreed<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     for line in highlights {
         let mut told = Column::new().spacing(2).width(Length::Fill);
         told = told.push(words::frame_line(look, &frame::line(frame, line), Voice::DESK));
-        let who = say(frame, &format!("case-who-{}", plan_who(line.who)));
+        let who = match plan_who(line.who) {
+            Some(id) => say(frame, id),
+            None => frame::cut(&frame::name(frame, dossier), 28),
+        };
         let mut aside = vec![who.text];
         if let Some(by) = line.by {
             aside.push(when::short(frame, by).text);
@@ -233,13 +236,14 @@ fn agreed<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     card::titled(look, &say(frame, "case-plan"), None, lines)
 }
 
-fn plan_who(who: crate::domain::event::Who) -> &'static str {
+/// Who does it; none for the person, who has a name.
+fn plan_who(who: crate::domain::event::Who) -> Option<&'static str> {
     use crate::domain::event::Who;
     match who {
-        Who::Client => "client",
-        Who::Counsellor => "counsellor",
-        Who::Together => "together",
-        Who::Other => "other",
+        Who::Client => None,
+        Who::Counsellor => Some("case-who-counsellor"),
+        Who::Together => Some("case-who-together"),
+        Who::Other => Some("case-who-other"),
     }
 }
 
@@ -255,7 +259,9 @@ fn notices<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Option<Element<'a, Mes
         let told = words::frame_line(look, &told, Voice::SIDE);
         lines = lines.push(words::row(look, vec![sign, told]).spacing(SPACE_8));
     }
-    Some(card::titled(look, &say(frame, "case-notices"), None, lines))
+    let name = frame::cut(&frame::called(frame, dossier), 28);
+    let read = say_with(frame, "case-notices-read", &Args::new().text("name", name.text));
+    Some(card::titled(look, &say(frame, "case-notices"), Some(&read), lines))
 }
 
 /// The last meeting: when, how long, and the newest note both can read.

@@ -114,7 +114,8 @@ fn a_letter_is_put_in_when_all_is_there() {
     let mut send = |message| desk.send(Message::Letters(message));
     send(letters::Message::New);
     send(letters::Message::Term(letters::Term::LastDay));
-    assert_eq!(send(letters::Message::Write), vec![]);
+    let missing = Wish::Focus("letter-last-day".into());
+    assert_eq!(send(letters::Message::Write), vec![missing]);
     send(letters::Message::LastDay("14-12-2026".into()));
     send(letters::Message::From(Sender::Ind));
     send(letters::Message::Decision(true));

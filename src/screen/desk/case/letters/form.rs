@@ -66,6 +66,21 @@ impl Form {
         (1..=366).contains(&days).then_some(days)
     }
 
+    /// The first control that a letter still waits for.
+    pub(super) fn missing(&self) -> &'static str {
+        let dated = Typed::read(&self.dated);
+        match self.term {
+            None => FIRST,
+            Some(Term::LastDay) if Typed::read(&self.last_day).day().is_none() => "letter-last-day",
+            Some(Term::Within) if self.days().is_none() => "letter-count",
+            _ if self.from.is_none() => "letter-from-ind",
+            Some(Term::Within) if dated.day().is_none() => "letter-dated",
+            _ if dated.is_wrong() => "letter-dated",
+            _ if Typed::read(&self.received).is_wrong() => "letter-received",
+            _ => "letter-decision-yes",
+        }
+    }
+
     /// The letter, where enough is filled in.
     pub(super) fn letter(&self) -> Option<Letter> {
         let dated = Typed::read(&self.dated);
@@ -91,6 +106,9 @@ impl Form {
         })
     }
 }
+
+/// What has the keyboard first.
+pub(super) const FIRST: &str = "letter-term-day";
 
 /// A bold line over what it asks, and under it what is missing.
 fn asked<'a>(
