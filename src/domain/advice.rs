@@ -155,6 +155,10 @@ pub fn advise(catalog: &Catalog, facts: &Facts, today: NaiveDate, audience: Audi
 /// What somebody set, unless an answer that came later says otherwise.
 fn state_of(item: &BasicsItem, context: &Context<'_>) -> ItemState {
     let set = context.facts.item(&item.id);
+    // Not for this person: then no answer makes it open.
+    if set.is_none() && item.when.weigh(context).0 == Truth::False {
+        return ItemState::NotApplicable;
+    }
     let derived = item.derive.iter().find_map(|(when, state)| {
         let (truth, because) = when.weigh(context);
         let answered = because
@@ -169,7 +173,6 @@ fn state_of(item: &BasicsItem, context: &Context<'_>) -> ItemState {
     match (set, derived) {
         (Some((_, at)), Some((state, Some(answered)))) if at < answered => state,
         (Some((state, _)), _) | (None, Some((state, _))) => state,
-        (None, None) if item.when.weigh(context).0 == Truth::False => ItemState::NotApplicable,
         (None, None) => ItemState::Unknown,
     }
 }

@@ -245,3 +245,16 @@ fn without_a_display_it_says_so_and_does_not_panic() {
     let said = String::from_utf8(out.stderr).unwrap();
     assert!(said.contains("geen scherm") && !said.contains("panicked"), "{said}");
 }
+
+#[test]
+fn what_is_not_for_somebody_is_not_made_open_by_another_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("family.toml");
+    let facts = "[facts]\nresidence-ground = \"other\"\nfamily-abroad = [\"partner\"]\n";
+    std::fs::write(&file, facts).unwrap();
+    let report: Value =
+        serde_json::from_str(&answer(&file, &["--json", "--today", "2026-11-23"])).unwrap();
+    let basics = report["basics"].as_array().unwrap();
+    let family = basics.iter().find(|item| item["id"] == "family-reunification").unwrap();
+    assert_eq!(family["state"], "not-applicable");
+}
