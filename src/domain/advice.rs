@@ -207,9 +207,8 @@ fn rank(
             };
             let group = match first {
                 3 => Group::InOrder,
-                0 | 1 => Group::Now,
                 // What cannot wait is looked at first, also while nobody knows.
-                _ if item.tier == 0 => Group::Now,
+                _ if first < 2 || item.tier == 0 => Group::Now,
                 _ if item.tier < 3 => Group::TheseWeeks,
                 _ => Group::TheseMonths,
             };

@@ -42,8 +42,10 @@ impl<M> canvas::Program<M> for Outline {
         _: mouse::Cursor,
     ) -> Vec<Geometry> {
         let mut frame = Frame::new(renderer, bounds.size());
-        let inset = self.width / 2.0;
-        let size = Size::new(bounds.width - self.width, bounds.height - self.width);
+        // A pixel within the box: what lies on its edge is not always drawn
+        // again when something beside it changes.
+        let inset = self.width / 2.0 + 1.0;
+        let size = Size::new(bounds.width - 2.0 * inset, bounds.height - 2.0 * inset);
         let radius = Radius::from(self.radius.min(size.height / 2.0));
         let path = Path::rounded_rectangle(Point::new(inset, inset), size, radius);
         frame.fill(&path, self.ground);

@@ -105,8 +105,10 @@ pub fn words<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, 
 fn unmarked<'a, M: 'a>(words: &Words, voice: Voice) -> Element<'a, M> {
     let font = theme::font_for(&words.text);
     // The size follows the script, not the column: a Dutch word in an Arabic
-    // column keeps its own size.
-    let script = if theme::font::family(font) == Some("Noto Sans Arabic") {
+    // column keeps its own size, and so does a Dutch line with an Arabic word.
+    let is_latin = words.direction == Direction::LeftToRight
+        && words.text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_ascii());
+    let script = if theme::font::family(font) == Some("Noto Sans Arabic") && !is_latin {
         Direction::RightToLeft
     } else {
         Direction::LeftToRight

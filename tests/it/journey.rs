@@ -108,6 +108,9 @@ fn walk_to_a_plan(start: Start, open: impl Fn(&mut Window), language: &str) {
     assert_eq!(window.place(), "welcome");
     // The language, then the consent.
     window.enter();
+    // Without a yes or a no to each purpose it does not go on.
+    window.enter();
+    assert_eq!(window.place(), "welcome");
     for digit in [1, 3, 5] {
         window.digit(digit);
     }

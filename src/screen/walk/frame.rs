@@ -158,20 +158,20 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
     };
     let (both, first) = (need(true), need(false));
     responsive(move |size| {
-        let named = match size.width {
+        let shown = match size.width {
             width if width > both => Named::Both,
             width if width > first => Named::First,
             _ => Named::Now,
         };
         let steps = names.iter().map(|(step, how, name)| {
-            let own = match named {
+            let own = match shown {
                 Named::Now if *how == bar::Step::Now => Named::Both,
-                named => named,
+                shown => shown,
             };
             one_step(frame.look, *step, *how, name, own)
         });
         // What room is left stands between them.
-        let spare = match named {
+        let spare = match shown {
             Named::Both => size.width - both,
             Named::First => size.width - first,
             Named::Now => 0.0,
