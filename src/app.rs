@@ -58,6 +58,7 @@ pub struct Start {
 pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 
 /// The program.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
@@ -71,6 +72,8 @@ pub struct App {
     shift: TimeDelta,
     covered: bool,
     help: bool,
+    /// What had the keyboard before the keys were shown.
+    held: Option<iced::widget::Id>,
     /// The two languages have changed sides.
     swapped: bool,
     /// What went wrong last, as the id of its text.
@@ -111,7 +114,9 @@ pub enum Message {
     FlushDrafts,
     Uncover,
     CloseNotice,
+    ShowHelp,
     CloseHelp,
+    Held(iced::widget::Id),
     Setup(setup::Message),
     Sheet(sheet::Message),
     Unlock(unlock::Message),
@@ -138,6 +143,7 @@ impl App {
             shift: TimeDelta::zero(),
             covered: false,
             help: false,
+            held: None,
             swapped: false,
             notice: None,
             draft_timer: false,
@@ -156,9 +162,12 @@ impl App {
             self.phase = Phase::Busy("busy-practice");
             let catalog = self.catalog.clone();
             return task::away(
-                move || match start.keep {
-                    true => practice::open(&start.folder, &start.clock),
-                    false => practice::make(&start.folder, &catalog, &start.clock),
+                move || {
+                    if start.keep {
+                        practice::open(&start.folder, &start.clock)
+                    } else {
+                        practice::make(&start.folder, &catalog, &start.clock)
+                    }
                 },
                 |result| Message::Unlocked(Parcel::new(result)),
             );
@@ -269,8 +278,13 @@ impl App {
                 self.notice = None;
                 Task::none()
             }
-            Message::CloseHelp => {
-                self.help = false;
+            Message::ShowHelp => {
+                self.help = true;
+                Task::none()
+            }
+            Message::CloseHelp => self.close_help(),
+            Message::Held(id) => {
+                self.held = Some(id);
                 Task::none()
             }
             Message::Setup(message) => self.setup(message),

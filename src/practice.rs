@@ -108,7 +108,10 @@ pub fn make(folder: &Path, catalog: &Catalog, now: &Now) -> Result<Vault, Error>
         passphrase: SecretString::from(PASSPHRASE),
         work_factor: WORK_FACTOR,
     };
-    let options = Options { lowest_work_factor: WORK_FACTOR, now: now.clone() };
+    // What they told was written down at a meeting two weeks ago.
+    let moment = now() - chrono::TimeDelta::days(14);
+    let options =
+        Options { lowest_work_factor: WORK_FACTOR, now: std::sync::Arc::new(move || moment) };
     let (mut vault, _) = Vault::create_with(folder, &setup, options)?;
     let today = now().date_naive();
     // Last first: the newest case stands on top where order is by time.
@@ -120,7 +123,7 @@ pub fn make(folder: &Path, catalog: &Catalog, now: &Now) -> Result<Vault, Error>
             vault.append(events)?;
         }
     }
-    Ok(vault)
+    Ok(vault.with_now(now.clone()))
 }
 
 /// Opens the practice vault as it was left.
@@ -136,7 +139,7 @@ pub fn open(folder: &Path, now: &Now) -> Result<Vault, Error> {
 fn remove(folder: &Path) -> Result<(), Error> {
     if folder.file_name().is_some_and(|name| name == "oefenen") && folder.exists() {
         // In use by a second practice window: then it may not go.
-        match open(folder, &(std::sync::Arc::new(|| chrono::DateTime::default()) as Now)) {
+        match open(folder, &(std::sync::Arc::new(chrono::DateTime::default) as Now)) {
             Err(Error::InUse) => return Err(Error::InUse),
             Ok(vault) => drop(vault),
             Err(_) => {}
@@ -197,9 +200,10 @@ fn events(text: &str, catalog: &Catalog, today: NaiveDate) -> Vec<Vec<NewEvent>>
     for agreed in person.agreed {
         let key = LineKey(agreed.line);
         let id = key.0.split_once('/').map_or("", |(_, id)| id);
-        let class = match key.0.starts_with("item/") {
-            true => catalog.item(&crate::domain::id::ItemId::new(id)).map(|item| item.class),
-            false => catalog.measure(&crate::domain::id::MeasureId::new(id)).map(|m| m.class),
+        let class = if key.0.starts_with("item/") {
+            catalog.item(&crate::domain::id::ItemId::new(id)).map(|item| item.class)
+        } else {
+            catalog.measure(&crate::domain::id::MeasureId::new(id)).map(|m| m.class)
         };
         let agreement = Agreement {
             who: agreed.who,
@@ -235,9 +239,10 @@ fn situation(person: &Person) -> String {
 
 fn wording(key: &LineKey, id: &str, both: Option<&Both>) -> BTreeMap<String, String> {
     let Some(both) = both else { return BTreeMap::new() };
-    let pair = match key.0.starts_with("item/") {
-        true => both.attr_pair(&format!("item-{id}"), "do"),
-        false => both.pair(&format!("measure-{id}")),
+    let pair = if key.0.starts_with("item/") {
+        both.attr_pair(&format!("item-{id}"), "do")
+    } else {
+        both.pair(&format!("measure-{id}"))
     };
     let second = both.second.as_ref().zip(pair.second);
     std::iter::once((both.first.language().tag.clone(), pair.first.text))

@@ -87,3 +87,6 @@ field-line = سطر في الخطة
 field-gate = البدء الآن رغم ذلك
 field-teach-back = الإعادة بكلماتك
 field-language = اللغة
+
+no-display = لا توجد هنا شاشة لعرض النافذة. جرِّب: { "goede-start plan --practice" }
+no-window-packages = تنقص حزم لفتح النافذة. ثبِّتها هكذا: { $line }

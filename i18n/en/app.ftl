@@ -87,3 +87,6 @@ field-line = line in the plan
 field-gate = start now after all
 field-teach-back = telling back
 field-language = language
+
+no-display = There is no display here to show a window on. Try: goede-start plan --practice
+no-window-packages = Packages are missing to open a window. Install them like this: { $line }

@@ -18,6 +18,11 @@ domain-privacy = Your privacy
 
 ## acute
 
+question-what-happened = What has happened since last time?
+    .short = What happened
+    .help = Is this the first time? Tell us how things are now.
+    .why = Then we know what matters today.
+
 question-place-to-sleep = Do you have a place to sleep tonight and next week?
     .short = Place to sleep
     .help = For example your own home, family, friends or a shelter.

@@ -46,11 +46,13 @@ walk-explain-why = Together we make a plan. This is a task of the municipality.
 walk-explain-long = The meeting takes 60 to 90 minutes. You can always take a break.
 walk-explain-rights = You do not have to tell everything. You may ask what is written about you. You may ask to change or erase it.
 walk-explain-read = We read this together.
+walk-explain-choose = Tick that we read this. Then choose yes or no.
 
 ## Consent
 
 walk-consent = What may we write down?
 walk-consent-help = You choose. With a no the meeting just goes on too.
+walk-consent-choose = Choose yes or no for each question.
 walk-purpose-notes = May we keep your answers?
     .help = Then later we still know what you said. You may change this later.
 walk-purpose-health-money = May we write down what you say about health and money?
@@ -85,3 +87,5 @@ walk-doubt-year = This year is very long ago. Is it right? We keep what you type
 walk-check = Look together: is this right?
 walk-check-help = Is something wrong? Press the row and choose again.
 walk-check-open = Still open. Later is fine too.
+
+walk-refused-notes = You do not want us to write this down. We only talk. If you choose an answer here, we do keep it.

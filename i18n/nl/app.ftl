@@ -87,3 +87,6 @@ field-line = regel in het plan
 field-gate = toch nu beginnen
 field-teach-back = terugvertellen
 field-language = taal
+
+no-display = Er is hier geen scherm om een venster op te tonen. Probeer: goede-start plan --practice
+no-window-packages = Er ontbreken pakketten om een venster te openen. Installeer ze zo: { $line }

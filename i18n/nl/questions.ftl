@@ -19,6 +19,11 @@ domain-privacy = Uw privacy
 
 ## acute
 
+question-what-happened = Wat is er gebeurd sinds de vorige keer?
+    .short = Wat is er gebeurd
+    .help = Is dit de eerste keer? Vertel hoe het nu gaat.
+    .why = Dan weten wij wat vandaag belangrijk is.
+
 question-place-to-sleep = Heeft u vannacht en volgende week een plek om te slapen?
     .short = Slaapplek
     .help = Bijvoorbeeld een eigen huis, familie, vrienden of opvang.
@@ -99,23 +104,25 @@ question-called = Hoe wilt u genoemd worden?
     .short = Naam
     .why = Dan spreken we u goed aan.
 
+# Each language also by its own name. Dutch always stands there, so the other
+# languages need not repeat it.
 question-language = Welke taal praat u het liefst?
     .short = Taal
     .why = Dan kiezen we een tolk en teksten in uw taal.
-    .choice-arabic = Arabisch
-    .choice-tigrinya = Tigrinya
-    .choice-turkish = Turks
-    .choice-farsi = Farsi
-    .choice-dari = Dari
-    .choice-somali = Somalisch
-    .choice-pashto = Pasjtoe
-    .choice-kurmanji = Koerdisch (Kurmanci)
-    .choice-sorani = Koerdisch (Sorani)
-    .choice-english = Engels
-    .choice-french = Frans
-    .choice-spanish = Spaans
-    .choice-ukrainian = Oekraïens
-    .choice-russian = Russisch
+    .choice-arabic = Arabisch · { "العربية" }
+    .choice-tigrinya = Tigrinya · { "ትግርኛ" }
+    .choice-turkish = Turks · { "Türkçe" }
+    .choice-farsi = Farsi · { "فارسی" }
+    .choice-dari = Dari · { "دری" }
+    .choice-somali = Somalisch · { "Soomaali" }
+    .choice-pashto = Pasjtoe · { "پښتو" }
+    .choice-kurmanji = Koerdisch · { "Kurmancî" }
+    .choice-sorani = Koerdisch · { "سۆرانی" }
+    .choice-english = Engels · { "English" }
+    .choice-french = Frans · { "Français" }
+    .choice-spanish = Spaans · { "Español" }
+    .choice-ukrainian = Oekraïens · { "Українська" }
+    .choice-russian = Russisch · { "Русский" }
     .choice-other = Een andere taal
 
 question-reads-own-language = Leest u die taal?

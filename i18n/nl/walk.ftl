@@ -46,11 +46,13 @@ walk-explain-why = Wij maken samen een plan. Dit is een taak van de gemeente.
 walk-explain-long = Het gesprek duurt 60 tot 90 minuten. Een pauze mag altijd.
 walk-explain-rights = U hoeft niet alles te zeggen. U mag vragen wat er over u staat. U mag vragen om het te veranderen of te wissen.
 walk-explain-read = Wij lazen dit samen.
+walk-explain-choose = Zet een vinkje bij het lezen. Kies daarna ja of nee.
 
 ## Consent
 
 walk-consent = Wat mogen wij opschrijven?
 walk-consent-help = U kiest zelf. Met nee gaat het gesprek ook gewoon door.
+walk-consent-choose = Kies bij elke vraag ja of nee.
 walk-purpose-notes = Mogen wij uw antwoorden bewaren?
     .help = Dan weten wij later nog wat u zei. U mag later anders kiezen.
 walk-purpose-health-money = Mogen wij opschrijven wat u zegt over gezondheid en geld?
@@ -85,3 +87,5 @@ walk-doubt-year = Dit jaar is heel lang geleden. Klopt het? Wij bewaren wat u ty
 walk-check = Kijk samen: klopt dit?
 walk-check-help = Klopt iets niet? Druk op de regel en kies opnieuw.
 walk-check-open = Nog open. Dit mag ook later.
+
+walk-refused-notes = U wilt niet dat wij dit opschrijven. Wij praten alleen. Kiest u hier een antwoord, dan bewaren wij het wel.

@@ -16,6 +16,7 @@ pub struct Open {
 
 /// The screens of an open vault.
 #[allow(missing_docs)]
+#[expect(clippy::large_enum_variant, reason = "one value lives at a time")]
 pub enum Screen {
     Today(desk::today::Today),
     People(desk::people::People),

@@ -6,7 +6,7 @@ use iced::Task;
 use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{FactId, StreamId};
+use crate::domain::id::FactId;
 use crate::domain::walk::{Place, Step};
 use crate::screen::start::{problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
@@ -167,6 +167,7 @@ impl App {
             }
             Wish::Go(destination) => Ok(self.go(destination)),
             Wish::Focus(id) => Ok(task::focus(id)),
+            Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Undo => {
                 let Some(case) = case else { return Ok(Task::none()) };
@@ -231,9 +232,9 @@ impl App {
                     .unwrap_or(Place::start(Step::Welcome));
                 let today = open.session.today();
                 let walk = walk::Walk::new(case, place, drafts, dossier, &catalog, today);
-                let field = walk.field(&catalog);
+                let begin = walk.begin(&catalog);
                 open.screen = Screen::Walk(walk);
-                return field.map_or_else(Task::none, task::focus);
+                return self.carry_out(vec![begin]);
             }
         };
         Task::none()
@@ -243,8 +244,10 @@ impl App {
     pub(super) fn pressed(&mut self, press: Press) -> Task<Message> {
         if self.covered {
             // Only the two keys of look.md bring the screen back.
-            if matches!(press, Press::Cover | Press::Screen(Key::Escape)) {
-                self.covered = false;
+            match press {
+                Press::Cover | Press::Screen(Key::Escape) => self.covered = false,
+                Press::Lock => return self.lock(),
+                _ => {}
             }
             return Task::none();
         }
@@ -255,9 +258,10 @@ impl App {
                 self.covered = matches!(self.phase, Phase::Open(_));
                 Task::none()
             }
+            Press::Help if self.help => self.close_help(),
+            // First who has the keyboard: under the keys nobody has.
             Press::Help => {
-                self.help = !self.help;
-                Task::none()
+                crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
@@ -268,9 +272,8 @@ impl App {
                 self.zoom(0)
             }
             Press::Screen(Key::Escape) if self.help || self.notice.is_some() => {
-                self.help = false;
                 self.notice = None;
-                Task::none()
+                self.close_help()
             }
             Press::Screen(Key::Swap) => {
                 self.swapped = !self.swapped;
@@ -278,6 +281,12 @@ impl App {
             }
             Press::Screen(key) => self.screen_key(key),
         }
+    }
+
+    /// Puts the keys away; the keyboard returns to what had it.
+    pub(super) fn close_help(&mut self) -> Task<Message> {
+        self.help = false;
+        self.held.take().map_or_else(Task::none, crate::widget::focus::to)
     }
 
     fn zoom(&mut self, by: i16) -> Task<Message> {

@@ -43,7 +43,7 @@ impl App {
         };
         let both = frame.both;
         if self.covered {
-            return self.cover(look, &both.pair("covered"), &both.pair("covered-help"));
+            return Self::cover(look, &both.pair("covered"), &both.pair("covered-help"));
         }
         let mut screen = match &self.phase {
             Phase::Busy(id) => busy(look, &both.first.words(id)),
@@ -104,7 +104,7 @@ impl App {
     }
 
     /// Nothing of a case: the name of the program and how to go on.
-    fn cover<'a>(&self, look: Look, title: &Pair, help: &Pair) -> Element<'a, Message> {
+    fn cover<'a>(look: Look, title: &Pair, help: &Pair) -> Element<'a, Message> {
         let ink = look.roles().action;
         let content = iced::widget::Column::new()
             .spacing(SPACE_16)

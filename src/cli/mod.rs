@@ -15,6 +15,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::domain::advice::{Audience, advise};
 use crate::domain::catalog::Catalog;
 use crate::i18n::L10n;
+use crate::platform::NoWindow;
 use crate::store::{Now, Vault};
 use crate::{knowledge, practice};
 
@@ -150,6 +151,18 @@ fn vault_folder(which: &WhichVault) -> anyhow::Result<PathBuf> {
 }
 
 fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
+    if let Err(no_window) = crate::platform::window() {
+        let texts = L10n::new("nl")?;
+        complain(&match no_window {
+            NoWindow::Display => texts.words("no-display").text,
+            NoWindow::Packages(names) => {
+                let line = format!("apt-get install {}", names.join(" "));
+                let args = crate::i18n::Args::new().text("line", line);
+                crate::i18n::plain(&texts.words_with("no-window-packages", &args).text)
+            }
+        });
+        return Ok(ExitCode::FAILURE);
+    }
     let start = crate::app::Start {
         folder: vault_folder(which)?,
         practice: which.practice,
@@ -207,13 +220,17 @@ fn situation(
     let catalog = catalog()?;
     let texts = L10n::new(lang)?;
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {name}"))?;
+    let Ok(text) = std::fs::read_to_string(file) else {
+        let args = crate::i18n::Args::new().text("word", &name);
+        complain(&crate::i18n::plain(&texts.words_with("problem-file", &args).text));
+        return Ok(ExitCode::FAILURE);
+    };
     let (facts, own_today) =
         match knowledge::situation(&name, &without_expectations(&text), &catalog) {
             Ok(read) => read,
             Err(problems) => {
                 for problem in &problems {
-                    complain(&problem.to_string());
+                    complain(&in_words(problem, &texts));
                 }
                 return Ok(ExitCode::FAILURE);
             }

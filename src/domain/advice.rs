@@ -167,9 +167,8 @@ fn state_of(item: &BasicsItem, context: &Context<'_>) -> ItemState {
         (truth == Truth::True).then_some((*state, answered))
     });
     match (set, derived) {
-        (Some((state, at)), Some((_, Some(answered)))) if at >= answered => state,
-        (Some((state, _)), None | Some((_, None))) => state,
-        (_, Some((state, _))) => state,
+        (Some((_, at)), Some((state, Some(answered)))) if at < answered => state,
+        (Some((state, _)), _) | (None, Some((state, _))) => state,
         (None, None) if item.when.weigh(context).0 == Truth::False => ItemState::NotApplicable,
         (None, None) => ItemState::Unknown,
     }
@@ -206,6 +205,8 @@ fn rank(
             let group = match first {
                 3 => Group::InOrder,
                 0 | 1 => Group::Now,
+                // What cannot wait is looked at first, also while nobody knows.
+                _ if item.tier == 0 => Group::Now,
                 _ if item.tier < 3 => Group::TheseWeeks,
                 _ => Group::TheseMonths,
             };
@@ -245,4 +246,30 @@ fn depth(
         .unwrap_or(0);
     seen.remove(&item.id);
     deepest
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn what_is_acute_and_not_known_stands_first() {
+        let catalog = crate::cli::catalog().unwrap();
+        let today = NaiveDate::from_ymd_opt(2026, 11, 3).unwrap();
+        let advice = advise(&catalog, &Facts::default(), today, Audience::Both);
+        let acute = |ranked: &&Ranked| {
+            catalog.items.iter().any(|item| item.id == ranked.item && item.tier == 0)
+        };
+        let acute: Vec<&Ranked> = advice.basics.iter().filter(acute).collect();
+        assert!(acute.iter().any(|ranked| ranked.state == ItemState::Unknown));
+        for ranked in acute.iter().filter(|ranked| !ranked.state.is_settled()) {
+            assert_eq!(ranked.group, Group::Now, "{}", ranked.item);
+        }
+        let groups: Vec<Group> = advice.basics.iter().map(|ranked| ranked.group).collect();
+        assert!(groups.first() == Some(&Group::Now));
+        let after = groups.iter().skip_while(|group| **group == Group::Now);
+        assert!(after.clone().all(|group| *group != Group::Now), "{groups:?}");
+    }
 }

@@ -77,7 +77,7 @@ fn deadlines(board: &mut Board, dossier: &Dossier, today: NaiveDate) {
             what: What::Deadline(deadline.rule.clone()),
             day: Some(deadline.date),
         };
-        if (deadline.fatal && left <= FATAL_AHEAD && left >= -PASSED)
+        if (deadline.fatal && (-PASSED..=FATAL_AHEAD).contains(&left))
             || (-PASSED..0).contains(&left)
         {
             board.now.push(entry);
@@ -121,7 +121,7 @@ fn items(board: &mut Board, dossier: &Dossier) {
         let case = dossier.case.id();
         match ranked.state {
             ItemState::Urgent => {
-                board.now.push(Entry { case, what: What::Urgent(ranked.item.clone()), day: None })
+                board.now.push(Entry { case, what: What::Urgent(ranked.item.clone()), day: None });
             }
             ItemState::InProgress => board.waiting.push(Entry {
                 case,

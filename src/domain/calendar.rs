@@ -34,6 +34,7 @@ pub fn roll_back(day: NaiveDate) -> NaiveDate {
 }
 
 /// Easter Sunday (Meeus, Jones and Butcher's reckoning).
+#[expect(clippy::many_single_char_names, reason = "the letters of the published reckoning")]
 fn easter(year: i32) -> Option<NaiveDate> {
     let a = year % 19;
     let (b, c) = (year / 100, year % 100);

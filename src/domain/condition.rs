@@ -120,6 +120,7 @@ impl Condition {
         self.truth(context, &mut BTreeSet::new()) == Truth::True
     }
 
+    #[expect(clippy::too_many_lines, reason = "one closed match, an arm for each form")]
     fn truth(&self, context: &Context<'_>, reasons: &mut BTreeSet<Reason>) -> Truth {
         let facts = context.facts;
         match self {

@@ -54,6 +54,7 @@ pub struct Base {
 
 /// A rule that gives a date. Text: `deadline-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a field of the rule's file")]
 pub struct DateRule {
     /// Its id.
     pub id: RuleId,
@@ -126,18 +127,18 @@ impl DateRule {
             return Vec::new();
         }
         if self.letters.is_empty() {
-            self.from_facts(context, because).into_iter().collect()
+            self.by_facts(context, because).into_iter().collect()
         } else {
             context
                 .facts
                 .letters()
                 .iter()
-                .filter_map(|(field, letter)| self.from_letter(field, letter, context.today))
+                .filter_map(|(field, letter)| self.by_letter(field, letter, context.today))
                 .collect()
         }
     }
 
-    fn from_facts(&self, context: &Context<'_>, mut because: BTreeSet<Reason>) -> Option<Deadline> {
+    fn by_facts(&self, context: &Context<'_>, mut because: BTreeSet<Reason>) -> Option<Deadline> {
         let facts = context.facts;
         if let Some(fact) = &self.stated
             && let Some(date) = facts.date(fact)
@@ -172,7 +173,7 @@ impl DateRule {
 
     /// The term printed in a letter wins; else the sender's own term, where
     /// the law gives one; else no date.
-    fn from_letter(&self, field: &Field, letter: &Letter, today: NaiveDate) -> Option<Deadline> {
+    fn by_letter(&self, field: &Field, letter: &Letter, today: NaiveDate) -> Option<Deadline> {
         let (date, kind) = match letter.printed {
             Some(PrintedTerm::LastDay(day)) => (day, DateKind::Letter),
             Some(PrintedTerm::Days(days)) => {

@@ -102,6 +102,45 @@ pub fn keep_memory_off_disk() {
     let _ = fs::write("/proc/self/coredump_filter", "0");
 }
 
+/// What the toolkit loads by name, and the Debian package that brings it.
+const WINDOW_LIBRARIES: [(&str, &str); 5] = [
+    ("libX11.so.6", "libx11-6"),
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+    ("libXcursor.so.1", "libxcursor1"),
+    ("libXi.so.6", "libxi6"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+];
+
+/// A display, and on a Debian-like system the libraries for one. Elsewhere
+/// libraries can lie anywhere, and the toolkit finds out itself.
+pub fn window() -> Result<(), super::NoWindow> {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET") {
+        return Ok(());
+    }
+    if !set("DISPLAY") {
+        return Err(super::NoWindow::Display);
+    }
+    if !Path::new("/etc/debian_version").exists() {
+        return Ok(());
+    }
+    let missing: Vec<&str> = WINDOW_LIBRARIES
+        .iter()
+        .filter(|(library, _)| !is_installed(library))
+        .map(|(_, package)| *package)
+        .collect();
+    if missing.is_empty() { Ok(()) } else { Err(super::NoWindow::Packages(missing)) }
+}
+
+/// Whether a library lies in one of Debian's library folders.
+fn is_installed(library: &str) -> bool {
+    ["/usr/lib", "/lib", "/usr/local/lib"].iter().any(|folder| {
+        let inside = fs::read_dir(folder).into_iter().flatten().flatten();
+        Path::new(folder).join(library).exists()
+            || inside.map(|entry| entry.path()).any(|path| path.join(library).exists())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -24,6 +24,23 @@ mod other;
 #[cfg(not(any(target_os = "linux", target_os = "windows")))]
 use other as system;
 
+/// Why no window can be opened here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoWindow {
+    /// There is no display to show it on.
+    Display,
+    /// These packages are missing; the toolkit would stop without a word.
+    Packages(Vec<&'static str>),
+}
+
+/// Looks whether a window can be opened, before the toolkit tries and panics.
+///
+/// # Errors
+/// What is missing.
+pub fn window() -> Result<(), NoWindow> {
+    system::window()
+}
+
 /// Makes names in a folder durable: after it, a file that was made or renamed
 /// there is found again after a power cut.
 ///

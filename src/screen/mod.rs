@@ -83,6 +83,8 @@ pub enum Wish {
     Go(Destination),
     /// Give a control the keyboard.
     Focus(String),
+    /// Take the keyboard from everything; Tab goes on from this anchor.
+    Begin(&'static str),
     /// Go on in the walk, once everything before this wish is written.
     Walk(walk::Move),
     /// Take back the last step of this session.

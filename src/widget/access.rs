@@ -80,6 +80,7 @@ pub struct Access<'a, M> {
     content: Element<'a, M>,
     info: Info,
     on_press: Option<M>,
+    anchor: bool,
     style: Option<Style<'a>>,
     ring: Color,
     padding: Padding,
@@ -115,6 +116,7 @@ pub fn access<'a, M: 'a>(
             bounds: Rectangle::default(),
         },
         on_press: None,
+        anchor: false,
         style: None,
         ring: look.roles().ring,
         padding: Padding::ZERO,
@@ -139,6 +141,14 @@ impl<'a, M> Access<'a, M> {
     pub fn on_press_maybe(mut self, message: Option<M>) -> Self {
         self.info.pressable = message.is_some();
         self.on_press = message;
+        self
+    }
+
+    /// Where reading begins: [`super::focus::begin_at`] puts the keyboard here,
+    /// so that Tab goes on from here. It shows nothing and cannot be pressed.
+    #[must_use]
+    pub fn anchor(mut self) -> Self {
+        self.anchor = true;
         self
     }
 
@@ -231,7 +241,7 @@ impl<M: Clone> Access<'_, M> {
             enabled,
             hovered,
             pressed: hovered && state.pressed,
-            focused: state.focused && state.by_keyboard,
+            focused: enabled && state.focused && state.by_keyboard,
         }
     }
 
@@ -319,7 +329,11 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Access<'_, M> {
         info.focused = state.focused;
         info.bounds = bounds;
         operation.custom(Some(&self.info.id), bounds, &mut info);
-        if self.on_press.is_some() {
+        if self.anchor && info.focused && !state.focused {
+            state.focus();
+        }
+        // Tab goes on from where reading begins, and never stops there.
+        if self.on_press.is_some() || (self.anchor && state.focused) {
             operation.focusable(Some(&self.info.id), bounds, state);
         } else {
             state.unfocus();

@@ -16,8 +16,10 @@ use crate::theme::{Look, style};
 /// Where a step of the walk stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// Behind us.
+    /// Nothing is left to do there.
     Done,
+    /// Behind us, with something left.
+    Passed,
     /// Here.
     Now,
     /// Ahead.
@@ -110,7 +112,7 @@ pub fn steps<'a, M: Clone + 'a>(
     let mut parts: Vec<Element<'a, M>> = Vec::new();
     for (id, name, step, on_press) in steps {
         if !parts.is_empty() {
-            let line = if step == Step::Next { roles.edge } else { roles.done.ink };
+            let line = if step == Step::Done { roles.done.ink } else { roles.edge };
             let dash = container(Space::new())
                 .width(if look.is_wide() { 12 } else { 8 })
                 .height(1)
@@ -134,13 +136,14 @@ fn one_step<'a, M: Clone + 'a>(
     let mut parts: Vec<Element<'a, M>> = Vec::new();
     let (voice, ground) = match step {
         Step::Done => (Voice::SIDE.ink(roles.done.ink), Color::TRANSPARENT),
+        Step::Passed => (Voice::SIDE.ink(roles.ink), Color::TRANSPARENT),
         Step::Now => (Voice::SIDE.bold().ink(roles.action), roles.tint),
         Step::Next => (Voice::SIDE.muted(look), Color::TRANSPARENT),
     };
     match step {
         Step::Done => parts.push(icon::icon("check", 18.0, roles.done.ink)),
-        Step::Next if short => parts.push(icon::icon("circle", 14.0, roles.muted)),
-        Step::Now | Step::Next => {}
+        Step::Passed | Step::Next if short => parts.push(icon::icon("circle", 14.0, roles.muted)),
+        Step::Passed | Step::Now | Step::Next => {}
     }
     if !short {
         parts.push(words::words(look, name, voice));

@@ -182,12 +182,16 @@ fn ground(look: Look, quiet: bool, chosen: bool, status: Status) -> container::S
     }
 }
 
+/// From so many cards on, four stand beside each other: then fifteen fit.
+const FOUR_FROM: usize = 13;
+
 /// Cards in a grid that reads in the direction of the frame: three beside each
 /// other where there is room, fewer where it is narrow. Rows are equally high.
 pub fn grid<'a, M: 'a>(look: Look, cards: Vec<Element<'a, M>>) -> Element<'a, M> {
     let across = match (look.is_narrow(), cards.len()) {
         (_, 0 | 1) => 1,
         (true, _) | (false, 2 | 4) => 2,
+        (false, FOUR_FROM..) => 4,
         _ => 3,
     };
     grid_of(look, across, cards)

@@ -6,6 +6,8 @@ use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollabl
 use iced::widget::{Id, operation};
 use iced::{Rectangle, Vector, widget::scrollable::AbsoluteOffset};
 
+use super::access::Info;
+
 /// The room kept above and below what is brought into sight.
 const ROOM: f32 = 24.0;
 
@@ -22,6 +24,36 @@ pub fn previous<T: Send + 'static>() -> Task<T> {
 /// Gives the keyboard to the thing with this id, and shows it.
 pub fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operation::focus(id).chain(reveal())
+}
+
+/// What has the keyboard now.
+pub fn held() -> Task<Id> {
+    operate(iced::advanced::widget::operation::focusable::find_focused())
+}
+
+/// Takes the keyboard from everything and lets Tab go on from this anchor.
+pub fn begin_at<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
+    operate(Begin(id.into())).discard()
+}
+
+struct Begin(Id);
+
+impl Operation<()> for Begin {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, id: Option<&Id>, _: Rectangle, state: &mut dyn std::any::Any) {
+        if let (true, Some(info)) = (id == Some(&self.0), state.downcast_mut::<Info>()) {
+            info.focused = true;
+        }
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _: Rectangle, state: &mut dyn Focusable) {
+        if id != Some(&self.0) {
+            state.unfocus();
+        }
+    }
 }
 
 /// Scrolls so far that what has the keyboard can be seen.

@@ -3,6 +3,10 @@
 //! The text engine does not break a line where the direction changes, so a
 //! stock text with `DUO` in an Arabic sentence runs past its edge. Here the
 //! rows are broken first and each is drawn as a line of its own.
+//!
+//! Text in Arabic letters is drawn here as well: its marks hang outside the
+//! line, and what is drawn outside the box of a text stays on the screen when
+//! the text goes. So a row is drawn in a higher box than it takes.
 
 mod rows;
 #[cfg(test)]
@@ -35,11 +39,16 @@ pub fn is_mixed(text: &str) -> bool {
     right && other
 }
 
-/// A text with words of both directions.
+/// How much higher the box is that a row is drawn in than the line it takes.
+const ROOM: f32 = 1.6;
+
+/// A text with words of both directions, or in Arabic letters.
 pub struct Mixed {
     text: String,
     direction: Direction,
     letters: Letters,
+    /// The height that a row takes.
+    line: f32,
     ink: Option<Color>,
     width: Length,
 }
@@ -47,9 +56,11 @@ pub struct Mixed {
 impl Mixed {
     /// These words, as wide as their widest row; `line_height` is relative.
     pub fn new(words: &Words, font: Font, size: Pixels, line_height: f32) -> Self {
-        let letters = Letters { font, size, line_height: LineHeight::Relative(line_height) };
+        let high = LineHeight::Relative(line_height * ROOM);
+        let letters = Letters { font, size, line_height: high };
         let (text, direction) = (words.text.clone(), words.direction);
-        Self { text, direction, letters, ink: None, width: Length::Shrink }
+        let line = size.0 * line_height;
+        Self { text, direction, letters, line, ink: None, width: Length::Shrink }
     }
 
     /// In this colour; that of the surroundings where nothing is said.
@@ -117,7 +128,7 @@ impl<M> Widget<M, Theme, Renderer> for Mixed {
         let state = tree.state.downcast_mut::<State>();
         layout::sized(limits, self.width, Length::Shrink, |limits| {
             state.update(self, limits.max().width);
-            let height = state.rows.iter().map(Paragraph::min_height).sum();
+            let height = state.rows.iter().map(|_| self.line).sum();
             Size::new(state.widest, height)
         })
     }
@@ -141,8 +152,10 @@ impl<M> Widget<M, Theme, Renderer> for Mixed {
                 Direction::RightToLeft => bounds.x + bounds.width - size.width,
             };
             let ink = self.ink.unwrap_or(style.text_color);
-            renderer.fill_paragraph(row, Point::new(left, top), ink, *viewport);
-            top += size.height;
+            // The letters stand in the middle of the box, thus of the line.
+            let above = (size.height - self.line) / 2.0;
+            renderer.fill_paragraph(row, Point::new(left, top - above), ink, *viewport);
+            top += self.line;
         }
     }
 

@@ -75,9 +75,9 @@ impl Voice {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Marks {
     /// "nog niet vertaald"
-    pub untranslated: Words,
+    pub untranslated: Pair,
     /// "nog niet nagekeken"
-    pub unreviewed: Words,
+    pub unreviewed: Pair,
 }
 
 /// A pair in one language only, for texts at the desk.
@@ -113,7 +113,7 @@ fn unmarked<'a, M: 'a>(words: &Words, voice: Voice) -> Element<'a, M> {
     };
     let font = if voice.bold { theme::bold(font) } else { font };
     let (size, height) = (voice.size.size(script), voice.size.line_height(script));
-    if mixed::is_mixed(&words.text) {
+    if script == Direction::RightToLeft || mixed::is_mixed(&words.text) {
         return Mixed::new(words, font, size, height).ink(voice.ink).into();
     }
     text(words.text.clone())
@@ -149,7 +149,7 @@ pub fn mark_note<'a, M: 'a>(look: Look, marks: &Marks, pair: &Pair) -> Element<'
         Mark::Untranslated => &marks.untranslated,
         Mark::Unreviewed => &marks.unreviewed,
     };
-    let name = unmarked(name, Voice::SMALL.muted(look));
+    let name = inline(look, name, Voice::SMALL.muted(look));
     row(look, vec![sign(look, mark), name]).spacing(SPACE_8).align_y(Vertical::Center).into()
 }
 

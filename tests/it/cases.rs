@@ -77,10 +77,10 @@ fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) 
             ["regime", "deadlines", "kinds", "measures", "notices", "before", "gates", "states"];
         assert!(known.contains(&key.as_str()), "nothing checks expect.{key}");
     }
-    if let Some(regime) = expect.get("regime") {
-        if report["regime"].as_str() != regime.as_str() {
-            miss(format!("regime {} and not {regime}", report["regime"]));
-        }
+    if let Some(regime) = expect.get("regime")
+        && report["regime"].as_str() != regime.as_str()
+    {
+        miss(format!("regime {} and not {regime}", report["regime"]));
     }
     let deadlines = report["deadlines"].as_array().unwrap();
     let of = |id: &str| deadlines.iter().find(|deadline| deadline["id"] == id);
@@ -174,6 +174,14 @@ fn the_plan_never_highlights_more_than_three() {
         let advice = advise(&catalog, &facts, today.unwrap(), Audience::Desk);
         let case = Case::from_events(StreamId(uuid::Uuid::nil()), []);
         let plan = plan(&catalog, &case, &advice);
+        let expect: toml::Table = std::fs::read_to_string(&file).unwrap().parse().unwrap();
+        for gate in strings(expect.get("expect").and_then(|expect| expect.get("gates"))) {
+            let held = plan
+                .lines
+                .iter()
+                .any(|line| line.is_held() && line.key.0 == format!("measure/{gate}"));
+            assert!(held, "{}: {gate} starts calmly", name(&file));
+        }
         let highlighted = plan.lines.iter().filter(|line| line.highlighted).count();
         assert!(highlighted <= HIGHLIGHTS, "I6: {}", name(&file));
     }
@@ -218,8 +226,22 @@ fn the_committed_schema_is_that_of_the_answer() {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/situation.schema.json");
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
     if committed != now {
-        let fresh = std::env::temp_dir().join("situation.schema.json");
+        let fresh = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("situation.schema.json");
         std::fs::write(&fresh, now).unwrap();
         panic!("docs/situation.schema.json is not current; the right one is {}", fresh.display());
     }
+}
+
+#[test]
+fn without_a_display_it_says_so_and_does_not_panic() {
+    let out = Command::new(env!("CARGO_BIN_EXE_goede-start"))
+        .arg("--practice")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    assert_eq!(out.status.code(), Some(1));
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert!(said.contains("geen scherm") && !said.contains("panicked"), "{said}");
 }

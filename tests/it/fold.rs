@@ -26,7 +26,7 @@ fn event(
         stamp: Stamp {
             clock: Clock(clock),
             device: DeviceId(Uuid::from_u128(device)),
-            seq: n as u64,
+            seq: u64::try_from(n).unwrap(),
         },
         at: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(14, 3, 0).unwrap(),
         actor: PersonId(Uuid::from_u128(7)),
@@ -49,7 +49,14 @@ fn history(steps: &[(u8, u8)]) -> Vec<Event> {
         let class = classes[usize::from(*class) % 4];
         let field = Field::answer(&FactId::new(format!("fact-{class:?}-{}", fact % 3)));
         let seen = Case::from_events(CASE, events.clone()).seen(&field);
-        events.push(event(n as u128, n as u64 * 10, u128::from(fact % 2), class, fact % 3, seen));
+        events.push(event(
+            n as u128,
+            u64::try_from(n).unwrap() * 10,
+            u128::from(fact % 2),
+            class,
+            fact % 3,
+            seen,
+        ));
     }
     events
 }
@@ -121,7 +128,7 @@ fn undo_brings_the_earlier_value_back_and_undo_of_the_first_takes_it_away() {
     let field = first.field.clone().unwrap();
     let undo = |n, of: &Event, restores| Event {
         body: Body::Undone { undone: of.id, restores },
-        ..event(n, n as u64 * 10, 0, Class::Shared, 0, vec![of.id])
+        ..event(n, u64::try_from(n).unwrap() * 10, 0, Class::Shared, 0, vec![of.id])
     };
     let back = undo(3, &second, Some(first.id));
     let case = Case::from_events(CASE, [first.clone(), second.clone(), back]);

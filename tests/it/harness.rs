@@ -165,20 +165,20 @@ impl Window {
         self.cache = Some(ui.into_cache());
     }
 
-    fn send(&mut self, event: Event) {
+    fn send(&mut self, event: &Event) {
         let size = self.logical();
         let cache = self.cache.take().unwrap_or_default();
         let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
         let mut messages = Vec::new();
         let (_, statuses) = ui.update(
-            std::slice::from_ref(&event),
+            std::slice::from_ref(event),
             mouse::Cursor::Unavailable,
             &mut self.renderer,
             &mut iced_test::core::clipboard::Null,
             &mut messages,
         );
         self.cache = Some(ui.into_cache());
-        messages.extend(message_of(&event, statuses[0]));
+        messages.extend(message_of(event, statuses[0]));
         for message in messages {
             self.update(message);
         }
@@ -187,7 +187,7 @@ impl Window {
     fn key(&mut self, key: Key, code: key::Code, modifiers: Modifiers, text: Option<&str>) {
         self.presses += 1;
         let physical_key = key::Physical::Code(code);
-        self.send(Event::Keyboard(keyboard::Event::KeyPressed {
+        self.send(&Event::Keyboard(keyboard::Event::KeyPressed {
             key: key.clone(),
             modified_key: key.clone(),
             physical_key,
@@ -196,7 +196,7 @@ impl Window {
             text: text.map(Into::into),
             repeat: false,
         }));
-        self.send(Event::Keyboard(keyboard::Event::KeyReleased {
+        self.send(&Event::Keyboard(keyboard::Event::KeyReleased {
             key: key.clone(),
             modified_key: key,
             physical_key,
@@ -227,6 +227,10 @@ impl Window {
 
     pub fn f9(&mut self) {
         self.key(Key::Named(key::Named::F9), key::Code::F9, Modifiers::empty(), None);
+    }
+
+    pub fn f1(&mut self) {
+        self.key(Key::Named(key::Named::F1), key::Code::F1, Modifiers::empty(), None);
     }
 
     /// Ctrl with a letter, on a keyboard of another script: only the physical
@@ -370,6 +374,11 @@ impl Window {
             mouse::Cursor::Unavailable,
         );
         self.cache = Some(ui.into_cache());
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a size in whole pixels"
+        )]
         let (width, height) = (self.size.width as u32, self.size.height as u32);
         let pixels =
             self.renderer.screenshot(Size::new(width, height), scale, base.background_color);

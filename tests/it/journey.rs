@@ -13,6 +13,7 @@ use crate::harness::{Laptop, Window, practice};
 /// What the person answers; "weet ik niet" to everything else. Choices are
 /// digits, the rest is typed.
 const ANSWERS: &[(&str, &str)] = &[
+    ("what-happened", "een brief gekregen"),
     ("place-to-sleep", "1"),
     ("eviction-threat", "2"),
     ("food-money", "1"),
@@ -236,6 +237,43 @@ fn f9_covers_everything_and_shows_the_same_spot_again() {
 }
 
 #[test]
+fn after_each_step_the_keyboard_is_where_reading_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("welcome");
+    // By a step of the strip to the acute questions: Enter goes on there, and
+    // does not press the strip again.
+    window.press("walk-step-acute");
+    // Selam answered all of them; the first is in own words.
+    window.enter();
+    assert!(window.place().starts_with("acute/"));
+    let first = window.place();
+    window.digit(1);
+    window.tab();
+    let next = window.focused().expect("something has the keyboard").label;
+    assert!(next.starts_with("Ja"), "Tab goes to the first card, not to «{next}»");
+    window.shift_tab();
+    window.show("acute");
+    window.enter();
+    assert_ne!(window.place(), first, "Enter goes on");
+}
+
+#[test]
+fn the_keys_give_the_keyboard_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("people");
+    window.tab_to("people-find");
+    window.type_text("Se");
+    window.f1();
+    window.expect("Enter: verder");
+    window.escape();
+    window.type_text("lam");
+    let value = window.infos().into_iter().find_map(|info| info.value).unwrap_or_default();
+    assert_eq!(value, "Selam");
+}
+
+#[test]
 fn shortcuts_go_by_the_physical_key() {
     use iced::keyboard::key::Code;
     let folder = tempfile::tempdir().unwrap();
@@ -277,16 +315,16 @@ fn a_second_window_says_so_and_loses_nothing() {
     assert!(first.app.dossier_of("Selam").is_some());
 }
 
-const PASSPHRASE: &str = "vier natte paarden lopen door";
+pub const PASSPHRASE: &str = "vier natte paarden lopen door";
 
 /// How a real vault is started in a test: only its key files are weaker.
-fn real(folder: &std::path::Path) -> Start {
+pub fn real(folder: &std::path::Path) -> Start {
     Start { practice: false, folder: folder.join("kluis"), ..practice(folder) }
 }
 
 /// Set-up by keyboard: who, which language and laptop, a passphrase; then the sheet, of
 /// which two words are typed back. Gives the words of the sheet.
-fn set_up(window: &mut Window) -> Vec<String> {
+pub fn set_up(window: &mut Window) -> Vec<String> {
     window.digit(2);
     window.enter();
     window.type_text("Buurthuis De Linde");
@@ -469,7 +507,7 @@ fn shared_texts(window: &mut Window) -> String {
         window.show(screen);
         all += &window.texts();
         for info in window.infos() {
-            all += &format!("{}\n{}\n", info.label, info.value.unwrap_or_default());
+            all.extend([info.label.as_str(), "\n", &info.value.unwrap_or_default(), "\n"]);
         }
     }
     all + &window.app.title()

@@ -8,10 +8,12 @@
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::string_slice)]
 
 mod cases;
 mod fold;
+// The benchmarks use it too: each uses another part of it.
+#[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
 mod journey;
 mod pictures;

@@ -139,7 +139,7 @@ pub(super) fn rail<'a, M: Clone + 'a>(
 pub(super) type Tab<M> = (&'static str, Words, bool, M);
 
 /// The tabs under the header of a case.
-pub(super) fn tabs<'a, M: Clone + 'a>(frame: Frame<'_>, tabs: Vec<Tab<M>>) -> Element<'a, M> {
+pub(super) fn tabs<'a, M: Clone + 'a>(frame: Frame<'_>, tabs: &[Tab<M>]) -> Element<'a, M> {
     let tabs: Vec<_> = tabs
         .iter()
         .map(|(id, label, active, on_press)| desk::Tab {

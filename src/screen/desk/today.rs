@@ -173,7 +173,7 @@ impl Today {
     }
 }
 
-fn header<'a>(frame: Frame<'a>, quiet: bool) -> Element<'a, Message> {
+fn header(frame: Frame<'_>, quiet: bool) -> Element<'_, Message> {
     let look = frame.look;
     let roles = look.roles();
     let title = say_with(
@@ -209,7 +209,7 @@ fn header<'a>(frame: Frame<'a>, quiet: bool) -> Element<'a, Message> {
 }
 
 /// Nobody is here yet: says what will come and offers the first step.
-fn nobody<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+fn nobody(frame: Frame<'_>) -> Element<'_, Message> {
     let look = frame.look;
     let new = button::secondary(look, "today-first", &one(frame, "people-add"))
         .icon("user-plus")
@@ -384,13 +384,11 @@ fn chip<'a>(
 ) -> Option<Element<'a, Message>> {
     let look = frame.look;
     let Some(day) = entry.day else {
-        return match column {
-            Column3::Waiting => None,
-            _ => {
-                let label = one(frame, "today");
-                Some(badge::chip(look, "alarm-clock", &label, look.roles().now, false))
-            }
-        };
+        if column == Column3::Waiting {
+            return None;
+        }
+        let label = one(frame, "today");
+        return Some(badge::chip(look, "alarm-clock", &label, look.roles().now, false));
     };
     let kind = match &entry.what {
         What::Deadline(rule) => dossier

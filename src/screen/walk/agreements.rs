@@ -78,6 +78,16 @@ fn is_told(dossier: &SharedDossier, line: &Line) -> bool {
         || told_back(dossier, &line.key).is_some_and(|told| told.understood)
 }
 
+/// Whether anything was agreed.
+pub fn is_any(dossier: &SharedDossier) -> bool {
+    !agreed(dossier).is_empty()
+}
+
+/// Whether something was agreed and all of it was told back.
+pub fn are_told(dossier: &SharedDossier) -> bool {
+    is_any(dossier) && agreed(dossier).iter().all(|line| is_told(dossier, line))
+}
+
 /// "2 van 3 verteld": for the bar below. Empty where nothing was agreed.
 pub fn summary(both: &Both, dossier: &SharedDossier) -> Pair {
     let lines = agreed(dossier);

@@ -2,6 +2,7 @@
 //! way to another step above; back, what is saved, what is left and the one
 //! way on below.
 
+use std::cmp::Ordering;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::alignment::{Horizontal, Vertical};
@@ -9,11 +10,12 @@ use iced::widget::{Column, container, keyed, responsive};
 use iced::{Alignment, Color, Length};
 
 use super::{CHECK, Message, Move, StepState, Walk, welcome};
+use crate::domain::basics::ItemState;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::walk::{Place, Step, tally};
 use crate::i18n::{Args, Pair, Words};
 use crate::screen::Frame;
-use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS_PILL, SPACE_4, SPACE_8, SPACE_16, SPACE_24};
+use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
 use crate::theme::{Look, style};
 use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice};
@@ -22,7 +24,11 @@ use crate::widget::{Element, bar, button, icon};
 /// No content is wider: two lines of text beside each other.
 const WIDEST: f32 = 2.0 * LINE;
 /// About how wide a letter of a step's name is.
-const LETTER: f32 = 7.2;
+const LETTER: f32 = 7.6;
+/// The sign of a step that is done.
+const TICK: f32 = 14.0;
+/// Beside the name of a step.
+const BESIDE: f32 = 5.0;
 
 /// The step that is on, in its frame.
 pub(super) fn around<'a>(
@@ -36,6 +42,8 @@ pub(super) fn around<'a>(
     if frame.practice {
         above = above.push(ribbon(frame));
     }
+    let begin = access(look, super::BEGIN, Role::Status, "", crate::widget::nothing()).anchor();
+    let content = Column::new().push(begin).push(content);
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
     let page = bar::page(look, "walk-page", MARGIN, content);
@@ -89,7 +97,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
             .into(),
         if look.is_narrow() { cover } else { cover.key("F9") }.into(),
     ];
-    bar::top(look, &title, &languages, steps(walk, frame), actions)
+    bar::top(look, &title, &languages, steps(walk, frame, dossier), actions)
 }
 
 /// What a button beside the primary one is called: where it is narrow its
@@ -99,34 +107,77 @@ fn label(frame: Frame<'_>, id: &str) -> Pair {
     if frame.look.is_narrow() { words::single(&pair.first) } else { pair }
 }
 
+/// Whether nothing is left to do in a step. The last one ends the meeting.
+fn is_done(step: Step, frame: Frame<'_>, dossier: &SharedDossier) -> bool {
+    if let Some(asked) = step.asks() {
+        let questions = dossier.questions(frame.catalog, asked, frame.today);
+        return questions.iter().all(|q| dossier.facts().answer(&q.fact).is_some());
+    }
+    let left = |state| matches!(state, ItemState::Urgent | ItemState::Open | ItemState::Unknown);
+    match step {
+        Step::Welcome => welcome::is_chosen(frame.organisation, dossier),
+        Step::Basics => !dossier.advice().basics.iter().any(|ranked| left(ranked.state)),
+        Step::Plan => super::agreements::is_any(dossier),
+        Step::Agreements => super::agreements::are_told(dossier),
+        _ => false,
+    }
+}
+
+/// How much of the names of the steps there is room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Both,
+    First,
+    /// Of the step that is on; the others are signs.
+    Now,
+}
+
 /// Each step can be pressed: "alleen dit vandaag". Where there is no room for
-/// every name, the names of the other steps give way to signs.
-fn steps<'a>(walk: &Walk, frame: Frame<'a>) -> Element<'a, Message> {
+/// every name, the second language gives way, then the names of the other
+/// steps.
+fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let now = walk.place().step;
     let names = Step::ALL.map(|step| {
         let how = match step.cmp(&now) {
-            std::cmp::Ordering::Less => bar::Step::Done,
-            std::cmp::Ordering::Equal => bar::Step::Now,
-            std::cmp::Ordering::Greater => bar::Step::Next,
+            Ordering::Equal => bar::Step::Now,
+            _ if is_done(step, frame, dossier) => bar::Step::Done,
+            Ordering::Less => bar::Step::Passed,
+            Ordering::Greater => bar::Step::Next,
         };
         (step, how, frame.both.pair(&format!("walk-step-{}", step.id())))
     });
     let letters = |words: &Words| u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX);
-    let need: f32 = names
-        .iter()
-        .map(|(_, how, name)| {
-            let letters = letters(&name.first).max(name.second.as_ref().map_or(0, letters));
-            let sign = if *how == bar::Step::Done { SPACE_16 + SPACE_4 } else { 0.0 };
-            f32::from(letters) * LETTER + sign + 2.0 * SPACE_8
-        })
-        .sum();
+    let need = |second: bool| -> f32 {
+        let one = |(_, how, name): &(Step, bar::Step, Pair)| {
+            let second = name.second.as_ref().filter(|_| second);
+            let letters = letters(&name.first).max(second.map_or(0, letters));
+            let sign = if *how == bar::Step::Done { TICK + 2.0 } else { 0.0 };
+            f32::from(letters) * LETTER + sign + 2.0 * BESIDE
+        };
+        names.iter().map(one).sum()
+    };
+    let (both, first) = (need(true), need(false));
     responsive(move |size| {
-        let all = size.width > need;
+        let named = match size.width {
+            width if width > both => Named::Both,
+            width if width > first => Named::First,
+            _ => Named::Now,
+        };
         let steps = names.iter().map(|(step, how, name)| {
-            let shown = all || *how == bar::Step::Now;
-            one_step(frame.look, *step, *how, name, shown)
+            let own = match named {
+                Named::Now if *how == bar::Step::Now => Named::Both,
+                named => named,
+            };
+            one_step(frame.look, *step, *how, name, own)
         });
-        let steps = words::row(frame.look, steps.collect()).align_y(Vertical::Center);
+        // What room is left stands between them.
+        let spare = match named {
+            Named::Both => size.width - both,
+            Named::First => size.width - first,
+            Named::Now => 0.0,
+        };
+        let gap = (spare / 8.0).clamp(0.0, SPACE_8);
+        let steps = words::row(frame.look, steps.collect()).spacing(gap).align_y(Vertical::Center);
         container(steps).center(Length::Fill).into()
     })
     .into()
@@ -137,38 +188,41 @@ fn one_step<'a>(
     step: Step,
     how: bar::Step,
     name: &Pair,
-    named: bool,
+    named: Named,
 ) -> Element<'a, Message> {
     let roles = look.roles();
     let (ink, ground) = match how {
         bar::Step::Done => (roles.done.ink, Color::TRANSPARENT),
         bar::Step::Now => (roles.action, roles.tint),
+        bar::Step::Passed => (roles.ink, Color::TRANSPARENT),
         bar::Step::Next => (roles.muted, Color::TRANSPARENT),
     };
+    let is_sign = named == Named::Now;
     let sign = match how {
         bar::Step::Done => Some("check"),
-        bar::Step::Next if !named => Some("circle"),
-        bar::Step::Now | bar::Step::Next => None,
+        bar::Step::Passed | bar::Step::Next if is_sign => Some("circle"),
+        bar::Step::Passed | bar::Step::Now | bar::Step::Next => None,
     };
     let mut parts: Vec<Element<'a, Message>> = Vec::new();
-    parts.extend(sign.map(|sign| icon::icon(sign, SPACE_16, ink)));
-    if named {
+    parts.extend(sign.map(|sign| icon::icon(sign, TICK, ink)));
+    if !is_sign {
         let voice = Voice::SMALL.ink(ink);
         let first = if how == bar::Step::Now { voice.bold() } else { voice };
         let mut lines = Column::new().align_x(Horizontal::Center);
         lines = lines.push(words::words(look, &name.first, first));
-        lines = lines.extend(name.second.as_ref().map(|name| words::words(look, name, voice)));
+        let second = name.second.as_ref().filter(|_| named == Named::Both);
+        lines = lines.extend(second.map(|name| words::words(look, name, voice)));
         parts.push(lines.into());
     }
-    let content = words::row(look, parts).spacing(SPACE_4).align_y(Vertical::Center);
+    let content = words::row(look, parts).spacing(2).align_y(Vertical::Center);
     access(look, step_id(step), Role::Tab, words::spoken(name), content)
-        .padding([SPACE_4, if named { SPACE_8 } else { SPACE_4 }])
+        .padding([SPACE_4, BESIDE])
         .min_height(PRESS)
         .align(Alignment::Center, Alignment::Center)
         .on(how == bar::Step::Now)
         .style(move |status| {
             let ground = if status.hovered { roles.tint } else { ground };
-            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS_PILL))
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
         })
         .on_press(Message::Move(Move::Jump(step)))
         .into()
@@ -203,8 +257,8 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
                 .into(),
         );
     }
-    let mut place = Column::new().align_x(Horizontal::Center);
-    place = place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
+    let mut place = Vec::new();
+    place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
     if let Some(at) = frame.saved {
         let args = Args::new().text("time", at.format("%H:%M").to_string());
         let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
@@ -212,16 +266,20 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
         if look.is_narrow() {
             back.push(saved);
         } else {
-            place = place.push(saved);
+            place.push(saved);
         }
     }
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
+    let place = words::row(look, place).spacing(SPACE_24).align_y(Vertical::Center);
     bar::bottom(look, back, place.into(), on.into())
 }
 
 /// What is left to ask about this part of life.
 fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Pair> {
+    if let StepState::Welcome(step) = &walk.step {
+        return step.remark(frame, dossier);
+    }
     let place = walk.place();
     match walk.place().step {
         Step::Basics => return Some(super::basics::summary(frame.both, dossier)),
@@ -250,7 +308,7 @@ fn backward(walk: &Walk) -> Message {
 fn onward(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> (Pair, Message) {
     let both = frame.both;
     if let StepState::Welcome(step) = &walk.step
-        && !step.is_second()
+        && !(step.is_second() && welcome::is_chosen(frame.organisation, dossier))
     {
         return (both.pair("next"), Message::Welcome(welcome::Message::On));
     }

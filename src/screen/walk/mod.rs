@@ -101,6 +101,9 @@ impl From<Move> for Ask {
     }
 }
 
+/// Where reading begins: Tab goes on from here when a place comes on.
+pub const BEGIN: &str = "walk-begin";
+
 /// The place in the intake where the answers are checked.
 pub const CHECK: &str = "check";
 
@@ -181,12 +184,17 @@ impl Walk {
         let body = Body::PlaceReached { place: self.place.to_string() };
         vec![Wish::Write { class: Class::Shared, field: Some(Field::single("place")), body }]
             .into_iter()
-            .chain(self.field(frame.catalog).map(Wish::Focus))
+            .chain([self.begin(frame.catalog)])
             .collect()
     }
 
+    /// What has the keyboard when a place comes on.
+    pub fn begin(&self, catalog: &Catalog) -> Wish {
+        self.field(catalog).map_or(Wish::Begin(BEGIN), Wish::Focus)
+    }
+
     /// The field that gets the keyboard: that of a question that is typed.
-    pub fn field(&self, catalog: &Catalog) -> Option<String> {
+    fn field(&self, catalog: &Catalog) -> Option<String> {
         match &self.step {
             StepState::Question(step) if step.takes_keyboard(catalog) => {
                 Some(crate::widget::control::FIELD.to_owned())
@@ -276,7 +284,7 @@ impl Walk {
     fn go_to(&mut self, to: Move, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
         if to == Move::Again {
             self.put(self.place.clone(), dossier, frame.catalog, frame.today);
-            return self.field(frame.catalog).map(Wish::Focus).into_iter().collect();
+            return vec![self.begin(frame.catalog)];
         }
         // What was not understood is told once before the walk goes on.
         if let (Move::Next, StepState::Question(step)) = (&to, &mut self.step)

@@ -281,6 +281,11 @@ impl Question {
         let look = frame.look;
         let answer = dossier.facts().answer(&self.fact);
         let mut page = Column::new().spacing(SPACE_24).push(view_head(frame, dossier, question));
+        if super::welcome::refused_notes(dossier) {
+            // They can talk about it all the same; nobody is misled.
+            let told = frame.both.pair("walk-refused-notes");
+            page = page.push(card::notice(look, card::Sort::Info, &told, None));
+        }
         page = page.extend(self.view_conflict(frame, dossier));
         let texts = self.texts(frame, question, &fact.kind);
         let shown = control::Shown { answer, typed: &self.typed, content: self.area.as_ref() };
@@ -457,8 +462,8 @@ fn view_head<'a>(
 /// What the two marks of a translation are called.
 pub(super) fn marks(frame: Frame<'_>) -> Marks {
     Marks {
-        untranslated: frame.both.first.words("mark-untranslated"),
-        unreviewed: frame.both.first.words("mark-unreviewed"),
+        untranslated: frame.both.pair("mark-untranslated"),
+        unreviewed: frame.both.pair("mark-unreviewed"),
     }
 }
 

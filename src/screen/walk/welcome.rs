@@ -3,6 +3,7 @@
 //! consent for each purpose. A "no" never stops the meeting.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
@@ -12,14 +13,16 @@ use super::question::marks;
 use crate::domain::answer::Class;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field, Organisation};
-use crate::i18n::{Args, Language, Mark, Pair, Words, languages};
+use crate::i18n::{Args, L10n, Language, Mark, Pair, Words, languages};
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, card, choice, icon};
 
 /// What volunteers ask consent for.
-const VOLUNTEERS: [&str; 3] = ["notes", "health-money", "share"];
+const VOLUNTEERS: [&str; 3] = [NOTES, "health-money", "share"];
+/// That what is said is written down.
+const NOTES: &str = "notes";
 /// What goes beyond the task of a municipality.
 const MUNICIPALITY: [&str; 1] = ["share-others"];
 /// That the explanation was read together.
@@ -32,6 +35,8 @@ const EXPLANATION: [(&str, &str); 4] =
 #[derive(Debug, Clone, Default)]
 pub struct Welcome {
     second: bool,
+    /// Whether it is told that something is still to be chosen.
+    told: bool,
 }
 
 /// What can happen.
@@ -39,7 +44,7 @@ pub struct Welcome {
 pub enum Message {
     /// This other language, as a tag.
     Language(String),
-    /// To the second page.
+    /// To the second page; there, that something is still to be chosen.
     On,
     /// To the first page.
     Back,
@@ -55,6 +60,16 @@ impl Welcome {
         Self::default()
     }
 
+    /// What is told where nothing was chosen yet for everything.
+    pub fn remark(&self, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Pair> {
+        let id = match frame.organisation {
+            Organisation::Municipality => "walk-explain-choose",
+            Organisation::Volunteers => "walk-consent-choose",
+        };
+        let shown = self.told && self.second && !is_chosen(frame.organisation, dossier);
+        shown.then(|| frame.both.pair(id))
+    }
+
     /// Whether the explanation is on.
     pub fn is_second(&self) -> bool {
         self.second
@@ -66,10 +81,12 @@ impl Welcome {
             Message::Language(tag) if dossier.case().case().language() == Some(&*tag) => Vec::new(),
             Message::Language(tag) => write("language", Body::LanguageChosen { tag }),
             Message::On => {
+                self.told = self.second;
                 self.second = true;
                 Vec::new()
             }
             Message::Back => {
+                self.told = false;
                 self.second = false;
                 Vec::new()
             }
@@ -82,9 +99,11 @@ impl Welcome {
     }
 
     /// Digits choose; Enter and Esc turn the two pages.
-    pub fn key(&self, key: Key, frame: Frame<'_>, _: &SharedDossier) -> Option<Message> {
+    pub fn key(&self, key: Key, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Message> {
         match key {
-            Key::Enter if !self.second => Some(Message::On),
+            Key::Enter if !self.second || !is_chosen(frame.organisation, dossier) => {
+                Some(Message::On)
+            }
             Key::Escape if self.second => Some(Message::Back),
             Key::Digit(digit) => {
                 let place = usize::from(digit).checked_sub(1)?;
@@ -105,10 +124,19 @@ impl Welcome {
         frame: Frame<'a>,
         dossier: &'a SharedDossier,
     ) -> Element<'a, Message> {
-        match (self.second, frame.organisation) {
+        let page = match (self.second, frame.organisation) {
             (false, _) => view_language(frame, dossier),
             (true, Organisation::Municipality) => view_explanation(frame, dossier),
             (true, Organisation::Volunteers) => view_consent(frame, dossier),
+        };
+        // Elsewhere the bar below has room for it, where it is always seen.
+        match self.remark(frame, dossier).filter(|_| frame.look.is_narrow()) {
+            None => page,
+            Some(remark) => Column::new()
+                .spacing(SPACE_16)
+                .push(card::notice(frame.look, card::Sort::Info, &remark, None))
+                .push(page)
+                .into(),
         }
     }
 }
@@ -132,10 +160,28 @@ fn write(field: &str, body: Body) -> Vec<Ask> {
 }
 
 /// What was said about each purpose.
+/// Whether somebody said no to writing things down.
+pub fn refused_notes(dossier: &SharedDossier) -> bool {
+    purposes(dossier).get(NOTES) == Some(&false)
+}
+
 fn purposes(dossier: &SharedDossier) -> BTreeMap<String, bool> {
     match dossier.case().case().value(&Field::single("explained")).map(|event| &event.body) {
         Some(Body::Explained { purposes }) => purposes.clone(),
         _ => BTreeMap::new(),
+    }
+}
+
+/// Whether each purpose has a yes or a no, and the explanation was read. A no
+/// is as good as a yes.
+pub fn is_chosen(organisation: Organisation, dossier: &SharedDossier) -> bool {
+    let said = purposes(dossier);
+    match organisation {
+        Organisation::Volunteers => VOLUNTEERS.iter().all(|purpose| said.contains_key(*purpose)),
+        Organisation::Municipality => {
+            said.get(READ) == Some(&true)
+                && MUNICIPALITY.iter().all(|purpose| said.contains_key(*purpose))
+        }
     }
 }
 
@@ -169,7 +215,7 @@ fn view_language<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, M
     let chosen = dossier.case().case().language();
     let cards = languages().iter().enumerate().map(|(at, language)| {
         let is_chosen = chosen == Some(&*language.tag);
-        choice::card(look, format!("language-{}", language.tag), &named(frame, language))
+        choice::card(look, format!("language-{}", language.tag), &named(language))
             .picture("languages")
             .key((at + 1).to_string())
             .chosen(is_chosen)
@@ -184,17 +230,29 @@ fn view_language<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, M
         .into()
 }
 
+/// What must be known about a language, in that language.
+fn note(language: &Language) -> Option<Words> {
+    static NOTES: LazyLock<Vec<(&str, Words)>> = LazyLock::new(|| {
+        let told = |(at, language): (usize, &'static Language)| {
+            let id = match language.mark() {
+                _ if at == 0 => "walk-only-dutch",
+                Mark::None => return None,
+                Mark::Untranslated => "mark-untranslated",
+                Mark::Unreviewed => "mark-unreviewed",
+            };
+            let note = L10n::new(&language.tag).ok()?.words(id);
+            Some((&*language.tag, Words { mark: Mark::None, ..note }))
+        };
+        languages().iter().enumerate().filter_map(told).collect()
+    });
+    NOTES.iter().find(|(tag, _)| *tag == language.tag).map(|(_, note)| note.clone())
+}
+
 /// A language by its own name, with what must be known about it.
-fn named(frame: Frame<'_>, language: &Language) -> Pair {
+fn named(language: &Language) -> Pair {
     let name =
         Words { text: language.name.clone(), direction: language.direction, mark: Mark::None };
-    let note = match language.mark() {
-        _ if language.tag == frame.both.first.language().tag => Some("walk-only-dutch"),
-        Mark::None => None,
-        Mark::Untranslated => Some("mark-untranslated"),
-        Mark::Unreviewed => Some("mark-unreviewed"),
-    };
-    Pair { first: name, second: note.map(|note| frame.both.first.words(note)) }
+    Pair { first: name, second: note(language) }
 }
 
 fn view_explanation<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {

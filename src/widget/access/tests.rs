@@ -1,3 +1,4 @@
+//! Keys, focus and names of what can be pressed.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use iced::Size;

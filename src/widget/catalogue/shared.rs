@@ -12,13 +12,13 @@ use crate::theme::size::{MARGIN, MARGIN_LIST, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::badge::Nearness;
 use crate::widget::bar::{self, Step};
 use crate::widget::plan::{Highlight, Line};
-use crate::widget::words::Marks;
+use crate::widget::words::{self, Marks};
 use crate::widget::{Element, badge, button, card, choice, field, plan, question, task};
 
 fn marks() -> Marks {
     Marks {
-        untranslated: Words::own("nog niet vertaald"),
-        unreviewed: Words::own("vertaling nog niet nagekeken"),
+        untranslated: words::single(&Words::own("nog niet vertaald")),
+        unreviewed: words::single(&Words::own("vertaling nog niet nagekeken")),
     }
 }
 

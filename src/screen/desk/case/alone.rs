@@ -24,7 +24,7 @@ const SAFE: &str = "safe-at-home";
 #[derive(Debug, Clone, Default)]
 pub struct Alone {
     /// "Wij zijn alleen" was pressed.
-    alone: bool,
+    begun: bool,
     /// The question that is open, with what is typed.
     current: Option<FactId>,
     typed: String,
@@ -58,14 +58,14 @@ impl Alone {
     /// Puts everything away; half-typed text becomes the answer.
     pub(super) fn leave(&mut self, frame: Frame<'_>, dossier: &Dossier) -> Vec<Wish> {
         let wishes = self.finish(frame, dossier);
-        self.alone = false;
+        self.begun = false;
         self.current = None;
         wishes
     }
 
     pub(super) fn key(&self, key: Key) -> Option<Message> {
         match key {
-            _ if !self.alone => None,
+            _ if !self.begun => None,
             Key::Digit(digit) if self.current.is_some() => Some(Message::Digit(digit)),
             Key::Escape if self.current.is_some() => Some(Message::Done),
             Key::Escape => Some(Message::Close),
@@ -81,7 +81,7 @@ impl Alone {
     ) -> Vec<Wish> {
         match message {
             Message::Alone => {
-                self.alone = true;
+                self.begun = true;
                 let first = questions(frame, dossier).first().map(|first| row_of(&first.fact));
                 first.map(Wish::Focus).into_iter().collect()
             }
@@ -228,7 +228,7 @@ impl Alone {
         dossier: &'a Dossier,
     ) -> Element<'a, Message> {
         let look = frame.look;
-        if !self.alone {
+        if !self.begun {
             let on = button::secondary(look, "alone-open", &one(frame, "case-alone-open"))
                 .icon("lock-open")
                 .on_press(Message::Alone);

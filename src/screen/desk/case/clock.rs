@@ -117,14 +117,13 @@ fn points(frame: Frame<'_>, dossier: &Dossier) -> Vec<Point> {
     let last = days.last().map_or(0, |(day, ..)| number(*day));
     days.into_iter()
         .map(|(day, sort, kind, label)| {
-            let date = match sort {
-                Sort::Today => frame.both.first.date_words(day, DateStyle::Plain),
-                _ => {
-                    let args = Args::new()
-                        .day("day", day, DateStyle::Plain)
-                        .text("kind", when::kind(frame, kind).text);
-                    say_with(frame, "case-clock-day", &args)
-                }
+            let date = if matches!(sort, Sort::Today) {
+                frame.both.first.date_words(day, DateStyle::Plain)
+            } else {
+                let args = Args::new()
+                    .day("day", day, DateStyle::Plain)
+                    .text("kind", when::kind(frame, kind).text);
+                say_with(frame, "case-clock-day", &args)
             };
             Point { at: timeline::position(first, last, number(day)), sort, kind, date, label }
         })

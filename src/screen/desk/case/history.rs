@@ -39,6 +39,7 @@ pub enum Message {
 }
 
 impl History {
+    #[expect(clippy::needless_pass_by_value, reason = "the shape of every update")]
     pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::More => self.shown += STEP,

@@ -193,7 +193,7 @@ impl CaseScreen {
             };
             (id, name, page == self.page, Message::Page(page))
         });
-        frame::tabs(frame, tabs.collect())
+        frame::tabs(frame, &tabs.collect::<Vec<_>>())
     }
 }
 

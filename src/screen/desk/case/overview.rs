@@ -41,6 +41,7 @@ const NAMED: usize = 3;
 const NOTICES: usize = 4;
 
 impl Overview {
+    #[expect(clippy::needless_pass_by_value, reason = "the shape of every update")]
     pub(super) fn update(&mut self, message: Message, dossier: &Dossier) -> Vec<Wish> {
         match message {
             Message::AllDates => self.all_dates = true,

@@ -146,6 +146,7 @@ fn pick<'a>(
         .into()
 }
 
+#[expect(clippy::too_many_lines, reason = "one form, a field after another")]
 pub(super) fn fill_in<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Message> {
     let look = frame.look;
     let missing = |is: bool, id: &'static str| (form.tried && is).then_some(id);
