@@ -334,8 +334,9 @@ pub fn set_up(window: &mut Window) -> Vec<String> {
     window.enter();
     window.type_text("Fatma");
     window.enter();
-    for _ in ["the other language", "the disk"] {
-        window.digit(1);
+    // Arabic, and a disk that is encrypted.
+    for digit in [2, 1] {
+        window.digit(digit);
         window.enter();
     }
     window.type_text(PASSPHRASE);
@@ -454,8 +455,8 @@ fn a_folder_that_cannot_be_written_says_so() {
         window.type_text(text);
         window.enter();
     }
-    for _ in ["the other language", "the disk"] {
-        window.digit(1);
+    for digit in [2, 1] {
+        window.digit(digit);
         window.enter();
     }
     window.type_text(PASSPHRASE);
@@ -573,33 +574,49 @@ fn a_letter_from_the_ind_starts_its_term_and_the_printed_term_wins() {
     assert_eq!(due, ["2026-12-14"]);
 }
 
+fn has_keyboard(window: &mut Window, id: &str) -> bool {
+    let field = format!("{:?}-field", iced::widget::Id::from(id.to_owned()));
+    let ids = [id.to_owned(), field].map(iced::widget::Id::from);
+    window.focused().is_some_and(|info| ids.contains(&info.id))
+}
+
+#[test]
+fn the_language_of_the_first_start_is_offered_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(real(folder.path()));
+    set_up(&mut window);
+    // Nothing has the keyboard and nobody is there yet.
+    window.enter();
+    window.type_text("Hoda");
+    window.enter();
+    assert!(has_keyboard(&mut window, "people-language-ar"), "{:?}", window.focused());
+    window.enter();
+    window.press("people-add-done");
+    window.expect("Samen beginnen");
+}
+
 /// What opens a form hands it the keyboard, so that nobody has to look for it.
 #[test]
 fn a_form_that_opens_has_the_keyboard() {
-    let has = |window: &mut Window, id: &str| {
-        let field = format!("{:?}-field", iced::widget::Id::from(id.to_owned()));
-        let ids = [id.to_owned(), field].map(iced::widget::Id::from);
-        window.focused().is_some_and(|info| ids.contains(&info.id))
-    };
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
     window.press("today-new");
     window.type_text("Hoda");
     window.enter();
-    assert!(has(&mut window, "people-language-en"), "{:?}", window.focused());
+    assert!(has_keyboard(&mut window, "people-language-en"), "{:?}", window.focused());
     window.show("letters");
     window.press("letter-new");
-    assert!(has(&mut window, "letter-term-day"), "{:?}", window.focused());
+    assert!(has_keyboard(&mut window, "letter-term-day"), "{:?}", window.focused());
     window.press("letter-close");
-    assert!(has(&mut window, "letter-new"), "{:?}", window.focused());
+    assert!(has_keyboard(&mut window, "letter-new"), "{:?}", window.focused());
     window.show("alone");
     window.press("alone-open");
-    assert!(has(&mut window, "alone-safe-at-home"), "{:?}", window.focused());
+    assert!(has_keyboard(&mut window, "alone-safe-at-home"), "{:?}", window.focused());
     window.press("alone-safe-at-home");
-    assert!(has(&mut window, "choice-yes"), "{:?}", window.focused());
+    assert!(has_keyboard(&mut window, "choice-yes"), "{:?}", window.focused());
     window.press("alone-done");
-    assert!(has(&mut window, "alone-safe-at-home"), "{:?}", window.focused());
+    assert!(has_keyboard(&mut window, "alone-safe-at-home"), "{:?}", window.focused());
     window.show("notes");
     window.press("note-private-toggle");
-    assert!(has(&mut window, "note-private-text"), "{:?}", window.focused());
+    assert!(has_keyboard(&mut window, "note-private-text"), "{:?}", window.focused());
 }

@@ -82,12 +82,17 @@ impl Settings {
             .on_press(Message::Zoom(zoom))
             .into()
         });
-        let tongues = languages().iter().filter(|language| language.tag != "nl").map(|offered| {
-            let mut label = single(&frame::language(frame, &offered.tag));
-            label.second = Some(Words::own(&offered.name));
+        // Dutch last: it means that no second language is needed.
+        let mut offered: Vec<_> = languages().iter().collect();
+        offered.sort_by_key(|language| language.tag == "nl");
+        let tongues = offered.into_iter().map(|offered| {
+            let mut label = single(&frame::capital(&frame::language(frame, &offered.tag)));
+            if offered.tag != "nl" {
+                label.second = Some(Words::own(&offered.name));
+            }
             let tag = offered.tag.clone();
             choice::card(look, format!("settings-language-{tag}"), &label)
-                .picture("languages")
+                .picture(if offered.tag == "nl" { "message-circle" } else { "languages" })
                 .compact(true)
                 .chosen(frame.language == Some(&*tag))
                 .on_press(Message::Language(tag))

@@ -117,7 +117,11 @@ impl Appointments {
             Message::About(text) => form.about = text,
             Message::Write => {
                 form.tried = true;
-                let Some(appointment) = form.appointment() else { return Vec::new() };
+                let Some(appointment) = form.appointment() else {
+                    let no_day = Typed::read(&form.day).day().is_none();
+                    let missing = if no_day { "appointment-day" } else { "appointment-time" };
+                    return vec![Wish::Focus(missing.to_owned())];
+                };
                 return vec![
                     Wish::Write {
                         class: Class::Shared,
