@@ -80,7 +80,12 @@ impl Question {
             },
         };
         let in_lines = catalog.question(&fact).is_some_and(|q| q.asked == catalog::Asked::Goal);
-        let area = (is_typed && in_lines).then(|| text_editor::Content::with_text(&typed));
+        let area = (is_typed && in_lines).then(|| {
+            let mut area = text_editor::Content::with_text(&typed);
+            // Whoever comes back goes on at the end.
+            area.perform(text_editor::Action::Move(text_editor::Motion::DocumentEnd));
+            area
+        });
         Self { fact, typed, area, words, why: false, told }
     }
 
