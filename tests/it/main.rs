@@ -5,12 +5,14 @@
 //! - `knowledge`: the shipped knowledge and texts are whole
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
+//! - `decide`: plan lines and basics, decided by keyboard
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
 mod cases;
+mod decide;
 mod fold;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
