@@ -108,11 +108,9 @@ pub enum Message {
     Pressed(Press),
     Resized(Size),
     CloseRequested(window::Id),
-    Focused(String),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
     Unlocked(Parcel<Result<Vault, store::Error>>),
     FlushDrafts,
-    Uncover,
     CloseNotice,
     ShowHelp,
     CloseHelp,
@@ -262,16 +260,11 @@ impl App {
                 self.close();
                 window::close(window)
             }
-            Message::Focused(id) => task::focus(id),
             Message::Created(result) => self.created(&result),
             Message::Unlocked(result) => self.unlocked(&result),
             Message::FlushDrafts => {
                 self.draft_timer = false;
                 self.flush();
-                Task::none()
-            }
-            Message::Uncover => {
-                self.covered = false;
                 Task::none()
             }
             Message::CloseNotice => {
