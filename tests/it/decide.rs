@@ -40,3 +40,25 @@ fn a_digit_sets_the_state_of_an_open_row() {
     let state = window.app.dossier_of("Selam").unwrap().advice.state(&ItemId::new("digid"));
     assert_eq!(state, Some(ItemState::Done), "{}", window.texts());
 }
+
+#[test]
+fn a_line_is_refused_a_gate_is_lifted_and_an_agreement_is_told_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("plan");
+    window.press("plan-item/phone-internet");
+    window.digit(3);
+    window.press("plan-keep-keep");
+    assert!(matches!(standing(&window, "item/phone-internet"), Standing::Declined(_)));
+    window.show("plan");
+    window.press("plan-measure/language-lessons");
+    window.digit(5);
+    window.digit(1);
+    let plan = &window.app.dossier_of("Selam").unwrap().plan;
+    let lessons = plan.lines.iter().find(|line| line.key.0 == "measure/language-lessons").unwrap();
+    assert!(lessons.held.is_some() && !lessons.is_held(), "it starts now, with a reason");
+    window.show("agreements");
+    window.digit(1);
+    let case = &window.app.dossier_of("Selam").unwrap().case;
+    assert_eq!(case.fields_of("teach-back").count(), 1);
+}
