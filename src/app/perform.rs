@@ -7,11 +7,12 @@ use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::event::{Body, Field};
 use crate::domain::id::FactId;
+use crate::domain::preferences::Preferences;
 use crate::domain::walk::{Place, Step};
 use crate::screen::start::{problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
-use crate::theme::Mode;
+use crate::theme::{Look, Mode};
 
 use super::{App, Message, Open, Phase, Press, Screen, Session, task};
 
@@ -59,8 +60,14 @@ impl App {
         let now = self.now();
         let case = screen.and_then(Screen::case);
         let audience = screen.map_or(Audience::Desk, Screen::audience);
+        let dossier = session.zip(case).and_then(|(session, case)| session.dossier(case));
+        let preferences =
+            dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
+        // The desk is for the counsellor, who reads as ever.
+        let easy = preferences.easy && audience == Audience::Both;
         Some(Frame {
-            look: self.look(),
+            look: Look { easy, ..self.look() },
+            preferences,
             both,
             catalog: &self.catalog,
             today: session.map_or(now.date(), Session::today),

@@ -127,7 +127,7 @@ impl Session {
 
     /// A setting that was kept in the vault.
     pub fn setting(&self, name: &str) -> Option<&str> {
-        match &self.own.value(&Field(format!("setting/{name}")))?.body {
+        match &self.own.value(&Field::setting(name))?.body {
             Body::SettingChosen { value } => Some(value),
             _ => None,
         }
@@ -138,7 +138,7 @@ impl Session {
     /// # Errors
     /// Where it could not be written; nothing changed then.
     pub fn set(&mut self, name: &str, value: String) -> Result<(), store::Error> {
-        let field = Field(format!("setting/{name}"));
+        let field = Field::setting(name);
         let new = NewEvent {
             stream: self.own.id(),
             stream_kind: StreamKind::Vault,

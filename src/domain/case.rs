@@ -181,6 +181,14 @@ impl Case {
         }
     }
 
+    /// How this person wants to read: a setting of the case.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        match &self.value(&Field::setting(name))?.body {
+            Body::SettingChosen { value } => Some(value),
+            _ => None,
+        }
+    }
+
     /// The other language of the conversation.
     pub fn language(&self) -> Option<&str> {
         match &self.value(&Field::single("language"))?.body {

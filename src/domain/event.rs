@@ -107,6 +107,11 @@ impl Field {
         Self(name.to_owned())
     }
 
+    /// A setting of the vault or of a case.
+    pub fn setting(name: &str) -> Self {
+        Self(format!("setting/{name}"))
+    }
+
     /// The part before the first `/`.
     pub fn kind(&self) -> &str {
         self.0.split('/').next().unwrap_or_default()
@@ -323,7 +328,7 @@ pub enum Body {
     CounsellorAdded { name: String },
     /// Of the vault: what kind of organisation works with it.
     OrganisationSet { organisation: Organisation, name: String },
-    /// Of the vault: a setting.
+    /// Of the vault, or of how somebody reads: a setting.
     SettingChosen { value: String },
 
     /// Sealed to somebody else; only that it exists is known.

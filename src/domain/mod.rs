@@ -21,5 +21,6 @@ pub mod event;
 pub mod facts;
 pub mod id;
 pub mod plan;
+pub mod preferences;
 pub mod regime;
 pub mod walk;

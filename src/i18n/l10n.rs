@@ -27,6 +27,8 @@ pub struct L10n(Arc<Inner>);
 
 struct Inner {
     language: Language,
+    /// Its tag, for every text that comes out.
+    tag: &'static str,
     bundle: FluentBundle<FluentResource>,
     /// The source language; `None` for the source itself.
     source: Option<L10n>,
@@ -81,7 +83,8 @@ impl L10n {
             // The first of two messages with one id stays.
             let _ = bundle.add_resource(resource);
         }
-        Self(Arc::new(Inner { language, bundle, source }))
+        let tag = Language::find(&language.tag).map_or("", |known| &known.tag);
+        Self(Arc::new(Inner { language, tag, bundle, source }))
     }
 
     /// The language.
@@ -89,9 +92,9 @@ impl L10n {
         &self.0.language
     }
 
-    /// Its tag, such as `nl`.
-    pub fn tag(&self) -> &str {
-        &self.0.language.tag
+    /// Its tag, such as `nl`; empty where it is not shipped.
+    pub fn tag(&self) -> &'static str {
+        self.0.tag
     }
 
     /// In which direction a view in this language reads.
@@ -156,7 +159,7 @@ impl L10n {
         // the texts finds it, a person can still read the rest.
         let mut errors = Vec::new();
         let text = self.0.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        Some(Words { text, direction: self.direction(), mark })
+        Some(Words { text, direction: self.direction(), mark, language: self.0.tag })
     }
 
     fn value(&self, arg: &Arg, mark: &mut Mark) -> FluentValue<'static> {
@@ -196,7 +199,7 @@ fn missing(id: &str, attribute: Option<&str>) -> Words {
         Some(attribute) => format!("⟨{id}.{attribute}⟩"),
         None => format!("⟨{id}⟩"),
     };
-    Words { text, direction: Direction::LeftToRight, mark: Mark::Untranslated }
+    Words { text, direction: Direction::LeftToRight, mark: Mark::Untranslated, language: "" }
 }
 
 /// Fluent isolates what comes from outside, but not a literal: `{ "050 599" }`

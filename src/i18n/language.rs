@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::words::{Direction, Mark};
+use super::words::{Direction, Mark, Words};
 
 /// A language that the app can show.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -51,6 +51,16 @@ impl Language {
     /// The language of this tag.
     pub fn find(tag: &str) -> Option<&'static Self> {
         languages().iter().find(|language| language.tag == tag)
+    }
+
+    /// Its own name, in itself.
+    pub fn own_name(&'static self) -> Words {
+        Words {
+            text: self.name.clone(),
+            direction: self.direction,
+            mark: Mark::None,
+            language: &self.tag,
+        }
     }
 
     /// What a reader of any text in it must know.

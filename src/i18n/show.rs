@@ -94,7 +94,7 @@ impl L10n {
 
     /// What the machine wrote itself: no translation to review.
     fn shown(&self, text: String) -> Words {
-        Words { text, direction: self.direction(), mark: Mark::None }
+        Words { text, direction: self.direction(), mark: Mark::None, language: self.tag() }
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Words {
     pub direction: Direction,
     /// What the reader must know about it.
     pub mark: Mark,
+    /// The tag of the language that it is in; empty for what a person typed.
+    pub language: &'static str,
 }
 
 impl Words {
@@ -39,7 +41,7 @@ impl Words {
     pub fn own(text: &str) -> Self {
         let text = crate::domain::answer::clean(text);
         let direction = direction_of(&text);
-        Self { text, direction, mark: Mark::None }
+        Self { text, direction, mark: Mark::None, language: "" }
     }
 }
 

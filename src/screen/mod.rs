@@ -17,6 +17,7 @@ use crate::domain::answer::Class;
 use crate::domain::catalog::Catalog;
 use crate::domain::event::{Body, Field, Organisation};
 use crate::domain::id::StreamId;
+use crate::domain::preferences::Preferences;
 use crate::domain::walk::Place;
 use crate::i18n::Both;
 use crate::theme::{Look, Mode};
@@ -47,6 +48,8 @@ pub struct Frame<'a> {
     pub zoom: u16,
     /// The language that is offered first in a new conversation, as a tag.
     pub language: Option<&'a str>,
+    /// How the person of this case wants to read.
+    pub preferences: Preferences,
 }
 
 /// What a screen wishes. Carried out in order.

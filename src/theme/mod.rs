@@ -88,6 +88,8 @@ pub struct Look {
     pub direction: Direction,
     /// Whether the two language columns have changed places.
     pub swapped: bool,
+    /// Whether reading is hard: larger letters, pictures with everything.
+    pub easy: bool,
 }
 
 impl Look {

@@ -35,6 +35,8 @@ pub enum Role {
     /// Says how things stand; read when it changes.
     Status,
     Dialog,
+    /// Words that stand there; see [`super::said`].
+    Text,
 }
 
 /// What a screen reader is told about one thing.
@@ -46,6 +48,9 @@ pub struct Info {
     pub role: Role,
     /// Its name, in the language of the frame.
     pub label: String,
+    /// The tag of the language of the name; empty where it is of both, or of
+    /// what a person typed.
+    pub language: &'static str,
     /// What stands in it, for a field.
     pub value: Option<String>,
     /// Whether it is chosen, ticked or open, where it can be.
@@ -109,6 +114,7 @@ pub fn access<'a, M: 'a>(
             id: id.into(),
             role,
             label: label.into(),
+            language: "",
             value: None,
             on: None,
             focused: false,

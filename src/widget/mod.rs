@@ -24,6 +24,7 @@ pub mod level;
 pub mod mixed;
 pub mod plan;
 pub mod question;
+pub mod said;
 pub mod task;
 pub mod timeline;
 pub mod welcome;

@@ -9,6 +9,7 @@ use iced::widget::{Column, Row, column, container, stack, text};
 use iced::{Color, Length, Padding};
 
 use super::mixed::{self, Mixed};
+use super::said::said;
 use super::{Element, icon};
 use crate::i18n::{Direction, Mark, Pair, Words};
 use crate::theme::size::{SPACE_8, SPACE_32, Type};
@@ -116,15 +117,15 @@ fn unmarked<'a, M: 'a>(words: &Words, voice: Voice) -> Element<'a, M> {
     let font = if voice.bold { theme::bold(font) } else { font };
     let (size, height) = (voice.size.size(script), voice.size.line_height(script));
     if script == Direction::RightToLeft || mixed::is_mixed(&words.text) {
-        return Mixed::new(words, font, size, height).ink(voice.ink).into();
+        return said(words, Mixed::new(words, font, size, height).ink(voice.ink));
     }
-    text(words.text.clone())
+    let line = text(words.text.clone())
         .size(size)
         .line_height(height)
         .font(font)
         .shaping(text::Shaping::Advanced)
-        .color_maybe(voice.ink)
-        .into()
+        .color_maybe(voice.ink);
+    said(words, line)
 }
 
 /// The sign of a mark: a small ring for "not checked", a picture for "not

@@ -249,10 +249,8 @@ fn note(language: &Language) -> Option<Words> {
 }
 
 /// A language by its own name, with what must be known about it.
-fn named(language: &Language) -> Pair {
-    let name =
-        Words { text: language.name.clone(), direction: language.direction, mark: Mark::None };
-    Pair { first: name, second: note(language) }
+fn named(language: &'static Language) -> Pair {
+    Pair { first: language.own_name(), second: note(language) }
 }
 
 fn view_explanation<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {

@@ -89,7 +89,7 @@ fn join(a: &Words, b: &Words) -> Words {
             format!("\u{2068}{}\u{2069}", words.text)
         }
     };
-    Words { text: format!("{} · {}", a.text, apart(b)), direction: a.direction, mark }
+    Words { text: format!("{} · {}", a.text, apart(b)), mark, ..a.clone() }
 }
 
 /// The day that somebody typed, once it is a whole one.

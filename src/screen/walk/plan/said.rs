@@ -14,7 +14,8 @@ pub fn title(both: &Both, line: &Line) -> Pair {
     let Standing::Agreed(agreement) = &line.standing else { return now };
     let then = |language: &L10n, now: Words| match agreement.wording.get(&language.language().tag) {
         Some(text) if *text != now.text => {
-            Words { text: text.clone(), direction: language.direction(), mark: Mark::None }
+            let (direction, language) = (language.direction(), language.tag());
+            Words { text: text.clone(), direction, mark: Mark::None, language }
         }
         _ => now,
     };
