@@ -77,6 +77,7 @@ fn pair(dutch: &str, arabic: &str) -> Pair {
             text: arabic.to_owned(),
             direction: Direction::RightToLeft,
             mark: Mark::Unreviewed,
+            language: "ar",
         }),
     }
 }

@@ -201,6 +201,7 @@ pub(super) fn unlock<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, 
         text: "الأساسيات أولاً. ثم خطة تناسبك.".to_owned(),
         direction: Direction::RightToLeft,
         mark: Mark::Unreviewed,
+        language: "ar",
     };
     let lines = [
         Words::own("Eerst de basis op orde. Dan een plan dat bij u past."),
