@@ -9,10 +9,12 @@ use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, container, keyed, responsive};
 use iced::{Alignment, Color, Length};
 
-use super::{CHECK, Message, Move, StepState, Walk, welcome};
+use super::{Message, Move, StepState, Walk, welcome};
+use crate::domain::agenda::Agenda;
 use crate::domain::basics::ItemState;
 use crate::domain::dossier::SharedDossier;
-use crate::domain::walk::{Place, Step, tally};
+use crate::domain::meeting;
+use crate::domain::walk::{Place, Step, Stop};
 use crate::i18n::{Args, Pair, Words};
 use crate::screen::Frame;
 use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
@@ -48,15 +50,16 @@ pub(super) fn around<'a>(
     let content = container(content).center_x(Length::Fill);
     let page = bar::page(look, "walk-page", MARGIN, content);
     // Another place starts at its top, and nothing of it has the keyboard.
-    let page = keyed::Column::with_children([(key_of(walk.place()), page)])
+    let listed = matches!(walk.step, StepState::Jump(_));
+    let page = keyed::Column::with_children([(key_of(walk.place(), listed), page)])
         .width(Length::Fill)
         .height(Length::Fill);
     bar::screen(look, above.into(), page.into(), bottom(walk, frame, dossier))
 }
 
-fn key_of(place: &Place) -> u64 {
+fn key_of(place: &Place, listed: bool) -> u64 {
     let mut hasher = DefaultHasher::new();
-    place.to_string().hash(&mut hasher);
+    (place.to_string(), listed).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -109,9 +112,8 @@ fn label(frame: Frame<'_>, id: &str) -> Pair {
 
 /// Whether nothing is left to do in a step. The last one ends the meeting.
 fn is_done(step: Step, frame: Frame<'_>, dossier: &SharedDossier) -> bool {
-    if let Some(asked) = step.asks() {
-        let questions = dossier.questions(frame.catalog, asked, frame.today);
-        return questions.iter().all(|q| dossier.facts().answer(&q.fact).is_some());
+    if step.asks().is_some() {
+        return Agenda::new(dossier, frame.catalog, frame.today).is_settled(step);
     }
     let left = |state| matches!(state, ItemState::Urgent | ItemState::Open | ItemState::Unknown);
     match step {
@@ -258,7 +260,13 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
         );
     }
     let mut place = Vec::new();
-    place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
+    place.extend(left(walk, frame, dossier).map(|left| match left {
+        Left::Told(told) => bar::place(look, &told),
+        Left::Questions(told) => list_button(look, &told),
+    }));
+    if look.is_wide() {
+        place.extend(time(frame, dossier));
+    }
     if let Some(at) = frame.saved {
         let args = Args::new().text("time", at.format("%H:%M").to_string());
         let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
@@ -275,30 +283,94 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
     bar::bottom(look, back, place.into(), on.into())
 }
 
-/// What is left to ask about this part of life.
-fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Pair> {
-    if let StepState::Welcome(step) = &walk.step {
-        return step.remark(frame, dossier);
-    }
+/// What stands in the middle of the bar below.
+enum Left {
+    Told(Pair),
+    /// How many questions are open: the way to all of them.
+    Questions(Pair),
+}
+
+/// What is left to ask about this part of life, or to do in this step.
+fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Left> {
     let place = walk.place();
-    match walk.place().step {
-        Step::Basics => return Some(super::basics::summary(frame.both, dossier)),
-        Step::Plan => return Some(super::plan::summary(frame.both, dossier)),
-        Step::Agreements => return Some(super::agreements::summary(frame.both, dossier)),
-        _ => {}
-    }
-    let question = frame.catalog.question(place.question.as_ref()?)?;
-    let questions = dossier.questions(frame.catalog, place.step.asks()?, frame.today);
-    let open = tally(&questions, dossier.facts(), &question.domain).open;
-    let args = Args::new()
-        .words("domain", format!("domain-{}", question.domain))
-        .number("count", u32::try_from(open).unwrap_or(u32::MAX));
-    Some(frame.both.pair_with("walk-open", &args))
+    let told = match (&walk.step, place.step) {
+        (StepState::Welcome(step), _) => step.remark(frame, dossier)?,
+        (StepState::Jump(_), _) => return None,
+        (_, Step::Basics) => super::basics::summary(frame.both, dossier),
+        (_, Step::Plan) => super::plan::summary(frame.both, dossier),
+        (_, Step::Agreements) => super::agreements::summary(frame.both, dossier),
+        _ => {
+            let domain = match place.stop.as_ref()? {
+                Stop::Question(fact) => frame.catalog.question(fact)?.domain.clone(),
+                Stop::Feeling(domain) => domain.clone(),
+                Stop::Since | Stop::Check => return None,
+            };
+            let agenda = Agenda::new(dossier, frame.catalog, frame.today);
+            let open = agenda.count(place.step.asks()?, &domain);
+            let args = Args::new()
+                .words("domain", format!("domain-{domain}"))
+                .number("count", u32::try_from(open).unwrap_or(u32::MAX));
+            return Some(Left::Questions(frame.both.pair_with("walk-open", &args)));
+        }
+    };
+    Some(Left::Told(told))
+}
+
+/// "Wonen: nog 4 vragen": pressing it shows all that is open.
+fn list_button<'a>(look: Look, told: &Pair) -> Element<'a, Message> {
+    let roles = look.roles();
+    let parts = vec![icon::icon("list-checks", 18.0, roles.action), bar::place(look, told)];
+    let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    access(look, "walk-list", Role::Button, words::spoken(told), content)
+        .padding([SPACE_4, SPACE_8])
+        .min_height(PRESS)
+        .align(Alignment::Center, Alignment::Center)
+        .style(move |status| {
+            let ground = if status.hovered { roles.tint } else { Color::TRANSPARENT };
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
+        })
+        .on_press(Message::Move(Move::List))
+        .into()
+}
+
+/// Since when the meeting is on and for how long; pressing it hides that, or
+/// shows it again. It is brought up to date whenever something happens.
+fn time<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Option<Element<'a, Message>> {
+    let Frame { look, both, .. } = frame;
+    let open = meeting::open(dossier.case().case(), frame.today)?;
+    let hidden = frame.preferences.hide_time;
+    let (shown, spoken) = if hidden {
+        (both.first.words("meeting-time"), both.first.words("meeting-time-show"))
+    } else {
+        let args = Args::new()
+            .text("time", open.began.format("%H:%M").to_string())
+            .number("minutes", open.minutes(frame.now));
+        let shown = both.first.words_with("meeting-time-gone", &args);
+        (shown, both.first.words_with("meeting-time-hide", &args))
+    };
+    let ink = look.roles().muted;
+    let parts = vec![
+        icon::icon("clock", 16.0, ink),
+        words::words(look, &shown, Voice::SMALL.muted(look)),
+    ];
+    let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    let tint = look.roles().tint;
+    let button = access(look, "walk-time", Role::Button, spoken.text, content)
+        .padding([SPACE_4, SPACE_8])
+        .min_height(PRESS)
+        .align(Alignment::Center, Alignment::Center)
+        .style(move |status| {
+            let ground = if status.hovered { tint } else { Color::TRANSPARENT };
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
+        })
+        .on_press(Message::HideTime(!hidden));
+    Some(button.into())
 }
 
 fn backward(walk: &Walk) -> Message {
     match &walk.step {
         StepState::Welcome(step) if step.is_second() => Message::Welcome(welcome::Message::Back),
+        StepState::Jump(_) => Message::Move(Move::List),
         _ => Message::Move(Move::Back),
     }
 }
@@ -307,17 +379,18 @@ fn backward(walk: &Walk) -> Message {
 /// another step.
 fn onward(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> (Pair, Message) {
     let both = frame.both;
+    if matches!(walk.step, StepState::Jump(_)) {
+        return (both.pair("jump-close"), Message::Move(Move::List));
+    }
     if let StepState::Welcome(step) = &walk.step
-        && !(step.is_second() && welcome::is_chosen(frame.organisation, dossier))
+        && !step.is_last(frame, dossier)
     {
         return (both.pair("next"), Message::Welcome(welcome::Message::On));
     }
     let next = Message::Move(Move::Next);
     match walk.following(frame, dossier) {
         None => (both.pair("ready"), Message::Done(super::done::Message::Close)),
-        Some(place) if place.question.as_ref().is_some_and(|fact| fact.as_str() == CHECK) => {
-            (both.pair("walk-to-check"), next)
-        }
+        Some(Place { stop: Some(Stop::Check), .. }) => (both.pair("walk-to-check"), next),
         Some(place) if place.step == walk.place().step => (both.pair("next"), next),
         Some(place) => (both.pair(&format!("walk-to-{}", place.step.id())), next),
     }

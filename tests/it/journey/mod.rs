@@ -2,8 +2,14 @@
 //! subject, one file; what they share stands here.
 
 mod alone;
+mod feelings;
+mod followup;
 mod keys;
+mod meeting;
+mod open;
+mod pin;
 mod plan;
+mod presses;
 mod vault;
 
 use goede_start::app::Start;
@@ -72,4 +78,19 @@ fn has_keyboard(window: &mut Window, id: &str) -> bool {
     let field = format!("{:?}-field", iced::widget::Id::from(id.to_owned()));
     let ids = [id.to_owned(), field].map(iced::widget::Id::from);
     window.focused().is_some_and(|info| ids.contains(&info.id))
+}
+
+/// Begins a meeting with somebody of the practice vault; they choose what may
+/// be written down.
+fn begin(window: &mut Window, name: &str) {
+    window.person = name.to_owned();
+    window.show("case");
+    window.press("case-together");
+    window.enter();
+    if window.place() == "welcome" {
+        for digit in [1, 3, 5] {
+            window.digit(digit);
+        }
+        window.enter();
+    }
 }

@@ -46,6 +46,11 @@ fn answer_all(window: &mut Window) {
         if question == "check" {
             return;
         }
+        if question.starts_with("feeling:") {
+            window.digit(3);
+            window.enter();
+            continue;
+        }
         let fact = catalog.fact(&FactId::new(question)).unwrap();
         let typed = !matches!(fact.kind, Kind::Choice(_) | Kind::Choices(_));
         let given = ANSWERS.iter().find(|(id, _)| *id == question).map(|(_, answer)| *answer);
@@ -191,6 +196,11 @@ fn weet_ik_niet_to_everything_ends_in_a_plan_without_a_date() {
         let Some((_, question)) = place.split_once('/') else { break };
         if question == "check" {
             break;
+        }
+        if question.starts_with("feeling:") {
+            window.digit(9);
+            window.enter();
+            continue;
         }
         let fact = catalog.fact(&FactId::new(question)).unwrap();
         if matches!(fact.kind, Kind::Choice(_) | Kind::Choices(_)) {
