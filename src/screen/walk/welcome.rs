@@ -90,7 +90,7 @@ impl Welcome {
     pub fn update(
         &mut self,
         message: Message,
-        frame: Frame<'_>,
+        _: Frame<'_>,
         dossier: &SharedDossier,
     ) -> Vec<Ask> {
         match message {
