@@ -10,6 +10,7 @@ interpreter-family-note = المترجم الذي لا تعرفه أفضل. خا
 welcome-explained = قراءة ما يمكننا كتابته مرة أخرى
 meeting-time = الوقت
 meeting-time-gone = بدأت الساعة { $time } · { $minutes } دقيقة
+meeting-time-short = { $minutes } دقيقة
 meeting-time-hide = بدأت الساعة { $time }، { $minutes } دقيقة. اضغط لإخفاء ذلك.
 meeting-time-show = إظهار مدة المحادثة.
 

@@ -11,6 +11,7 @@ interpreter-family-note = An interpreter whom you do not know is better. Certain
 welcome-explained = Read again what we may write down
 meeting-time = Time
 meeting-time-gone = began at { $time } · { $minutes } min
+meeting-time-short = { $minutes } min
 meeting-time-hide = Began at { $time }, { $minutes } minutes. Press to hide this.
 meeting-time-show = Show how long the meeting takes.
 

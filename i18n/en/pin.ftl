@@ -10,7 +10,8 @@ pin-wrong-left = { $left ->
    *[other] You can try { $left } more times. After that the vault closes and you type your passphrase. Nothing is lost.
 }
 pin-forgotten = Forgot your PIN? Press Ctrl+L and open the vault with your passphrase. Choose a new one in the settings.
-pin-title = PIN between the meeting and your desk
+pin-title = PIN
+pin-short = Between the meeting and your desk. Not required.
 pin-help = With a PIN a visitor cannot go from the meeting to your desk. The PIN only works while the vault is open. Your passphrase remains the key to the vault.
 pin-is-set = There is a PIN.
 pin-new = New PIN (4 to 8 digits)

@@ -11,6 +11,7 @@ interpreter-family-note = Een tolk die u niet kent is beter. Zeker bij gezondhei
 welcome-explained = Nog eens lezen wat wij mogen opschrijven
 meeting-time = Tijd
 meeting-time-gone = begonnen om { $time } · { $minutes } min
+meeting-time-short = { $minutes } min
 meeting-time-hide = Begonnen om { $time }, { $minutes } minuten. Druk om dit te verbergen.
 meeting-time-show = Laat zien hoe lang het gesprek duurt.
 

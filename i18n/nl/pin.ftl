@@ -10,7 +10,8 @@ pin-wrong-left = { $left ->
    *[other] U kunt nog { $left } keer proberen. Daarna sluit de kluis en typt u uw wachtzin. Er gaat niets verloren.
 }
 pin-forgotten = Pincode vergeten? Druk op Ctrl+L en open de kluis met uw wachtzin. Bij Instellingen kiest u een nieuwe.
-pin-title = Pincode tussen het gesprek en uw bureau
+pin-title = Pincode
+pin-short = Tussen het gesprek en uw bureau. Hoeft niet.
 pin-help = Met een pincode kan een bezoeker niet van het gesprek naar uw bureau. De pincode werkt alleen zolang de kluis open is. Uw wachtzin blijft de sleutel van de kluis.
 pin-is-set = Er is een pincode.
 pin-new = Nieuwe pincode (4 tot 8 cijfers)

@@ -255,7 +255,7 @@ impl App {
                 let walk = walk::Walk::new(case, place, drafts, dossier, &catalog, today);
                 let begin = walk.begin(&catalog);
                 open.screen = Screen::Walk(walk);
-                return self.carry_out(vec![begin]);
+                return self.carry_out(begin);
             }
         };
         Task::none()

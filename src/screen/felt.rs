@@ -49,10 +49,12 @@ pub(super) fn named(both: &Both, felt: Felt) -> Pair {
 }
 
 /// The last days, one column each, the person and the counsellor side by side.
-/// `shown` takes away a language where there is one reader.
+/// `names` are the texts of what the two are called; `shown` takes away a
+/// language where there is one reader.
 pub(super) fn over_time<'a, M: Clone + 'a>(
     frame: Frame<'a>,
     days: &[Day],
+    names: (&str, &str),
     shown: fn(Pair) -> Pair,
 ) -> Element<'a, M> {
     let Frame { look, both, .. } = frame;
@@ -68,8 +70,8 @@ pub(super) fn over_time<'a, M: Clone + 'a>(
     };
     let columns = last.iter().map(|day| {
         let when = shown(both.date_pair(day.day, DateStyle::Medium));
-        let person = said("feeling-person", day.person);
-        let counsellor = said("feeling-counsellor", day.counsellor);
+        let person = said(names.0, day.person);
+        let counsellor = said(names.1, day.counsellor);
         let spoken: Vec<String> =
             std::iter::once(when.first.text.clone()).chain(person).chain(counsellor).collect();
         steps::Column {
@@ -79,7 +81,7 @@ pub(super) fn over_time<'a, M: Clone + 'a>(
             counsellor: mark(day.counsellor),
         }
     });
-    let person = shown(both.pair("feeling-person"));
-    let counsellor = shown(both.pair("feeling-counsellor"));
+    let person = shown(both.pair(names.0));
+    let counsellor = shown(both.pair(names.1));
     steps::over_time(look, &person, &counsellor, columns.collect())
 }

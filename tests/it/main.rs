@@ -18,5 +18,6 @@ mod fold;
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
 mod journey;
+mod look;
 mod pictures;
 mod tidy;

@@ -72,6 +72,8 @@ impl PinForm {
     pub(super) fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
         let mut lines = Column::new().spacing(SPACE_12).align_x(words::start(look));
+        let help = say(frame, "pin-help");
+        lines = lines.push(words::frame_line(look, &help, Voice::DESK.muted(look)));
         if self.is_set {
             let told = say(frame, "pin-is-set");
             lines = lines.push(words::frame_line(look, &told, Voice::DESK.bold()));
@@ -101,6 +103,6 @@ impl PinForm {
         }
         lines = lines.push(first).push(again);
         lines = lines.push(words::row(look, actions).spacing(SPACE_12));
-        card::titled(look, &say(frame, "pin-title"), Some(&say(frame, "pin-help")), lines)
+        card::titled(look, &say(frame, "pin-title"), Some(&say(frame, "pin-short")), lines)
     }
 }

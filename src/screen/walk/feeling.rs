@@ -74,6 +74,7 @@ impl Feeling {
             choice::card(look, format!("feeling-{step}"), &felt::named(both, Felt::Step(step)))
                 .picture(felt::picture(step))
                 .key(step.to_string())
+                .compact(true)
                 .chosen(felt == Some(Felt::Step(step)))
                 .on_press(Message::Felt(Felt::Step(step)))
                 .into()
@@ -86,7 +87,11 @@ impl Feeling {
         let mut page = Column::new()
             .spacing(SPACE_24)
             .push(self.view_head(frame))
-            .push(choice::grid(look, (1..=STEPS).map(one).collect()))
+            .push(choice::grid_of(
+                look,
+                if look.is_wide() { 4 } else { 2 },
+                (1..=STEPS).map(one).collect(),
+            ))
             .push(choice::grid_of(look, 2, vec![declined.into()]));
         if today.is_some_and(feeling::Day::is_far_apart) {
             page = page.push(card::notice(look, card::Sort::Info, &both.pair("feeling-talk"), None));
@@ -94,7 +99,8 @@ impl Feeling {
         let earlier = days.iter().any(|day| day.day != frame.today || day.counsellor.is_some());
         if earlier {
             let head = card::section(look, "chart-column", None, &both.pair("feeling-days"));
-            let rows = felt::over_time(frame, &days, |pair| pair);
+            let names = ("feeling-person", "feeling-counsellor");
+            let rows = felt::over_time(frame, &days, names, |pair| pair);
             let part = Column::new().spacing(SPACE_8).push(head).push(card::card(look, rows));
             page = page.push(part);
         }

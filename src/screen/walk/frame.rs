@@ -31,6 +31,10 @@ const LETTER: f32 = 7.6;
 const TICK: f32 = 14.0;
 /// Beside the name of a step.
 const BESIDE: f32 = 5.0;
+/// How much larger what is left is written.
+const LARGER: f32 = 1.14;
+/// A sign with the room around it.
+const BESIDE_SIGN: f32 = 26.0;
 
 /// The step that is on, in its frame.
 pub(super) fn around<'a>(
@@ -45,7 +49,14 @@ pub(super) fn around<'a>(
         above = above.push(ribbon(frame));
     }
     let begin = access(look, super::BEGIN, Role::Status, "", crate::widget::nothing()).anchor();
-    let content = Column::new().push(begin).push(content);
+    let mut content = Column::new().push(begin).push(content);
+    if look.is_narrow() && matches!(left(walk, frame, dossier), Some(Left::Questions(_))) {
+        // The bar below has no room for it.
+        let list = button::link(look, "walk-list", &frame.both.pair("jump-title"))
+            .icon("list-checks")
+            .on_press(Message::Move(Move::List));
+        content = content.push(container(Element::from(list)).padding([SPACE_24, 0.0]));
+    }
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
     let page = bar::page(look, "walk-page", MARGIN, content);
@@ -259,28 +270,65 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
                 .into(),
         );
     }
-    let mut place = Vec::new();
-    place.extend(left(walk, frame, dossier).map(|left| match left {
-        Left::Told(told) => bar::place(look, &told),
-        Left::Questions(told) => list_button(look, &told),
-    }));
-    if look.is_wide() {
-        place.extend(time(frame, dossier));
-    }
-    if let Some(at) = frame.saved {
-        let args = Args::new().text("time", at.format("%H:%M").to_string());
-        let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
-        // Where it is narrow the middle gives way to the actions.
-        if look.is_narrow() {
-            back.push(saved);
-        } else {
-            place.push(saved);
-        }
+    // Where it is narrow the middle gives way to the actions.
+    if let (Some(saved), true) = (saved(frame), look.is_narrow() && !frame.can_undo) {
+        back.push(bar::saved(look, &saved));
     }
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
-    let place = words::row(look, place).spacing(SPACE_24).align_y(Vertical::Center);
-    bar::bottom(look, back, place.into(), on.into())
+    bar::bottom(look, back, middle(walk, frame, dossier), on.into())
+}
+
+/// "bewaard 14:03".
+fn saved(frame: Frame<'_>) -> Option<Words> {
+    let at = frame.saved?;
+    let args = Args::new().text("time", at.format("%H:%M").to_string());
+    Some(frame.both.first.words_with("saved-at", &args))
+}
+
+/// What is left, how long the meeting goes on, what is saved. Where there is
+/// little room what goes along gives way: first the hour at which it began,
+/// then the time, then what is saved.
+fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let look = frame.look;
+    let left = left(walk, frame, dossier);
+    let time = time(frame, dossier);
+    let saved = saved(frame);
+    let letters = |words: &Words| {
+        f32::from(u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX)) * LETTER
+    };
+    let beside = |words: &Words| letters(words) + BESIDE_SIGN + SPACE_24;
+    let need_left = match &left {
+        None => 0.0,
+        Some(Left::Told(pair) | Left::Questions(pair)) => {
+            let second = pair.second.as_ref().map_or(0.0, letters);
+            letters(&pair.first).max(second) * LARGER + 2.0 * BESIDE_SIGN
+        }
+    };
+    let need_saved = saved.as_ref().map_or(0.0, beside);
+    let need_long = time.as_ref().map_or(0.0, |time| beside(&time.long));
+    let need_short = time.as_ref().map_or(0.0, |time| beside(&time.short));
+    responsive(move |size| {
+        let room = size.width - need_left;
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        match &left {
+            None => {}
+            Some(Left::Told(told)) => parts.push(bar::place(look, told)),
+            Some(Left::Questions(told)) => parts.push(list_button(look, told)),
+        }
+        let shown = time.as_ref().and_then(|time| match room - need_saved {
+            room if room > need_long => Some((time, &time.long)),
+            room if room > need_short => Some((time, &time.short)),
+            _ => None,
+        });
+        parts.extend(shown.map(|(time, words)| time_button(look, time, words)));
+        if room > need_saved {
+            parts.extend(saved.as_ref().map(|saved| bar::saved(look, saved)));
+        }
+        let parts = words::row(look, parts).spacing(SPACE_24).align_y(Vertical::Center);
+        container(parts).center(Length::Fill).into()
+    })
+    .into()
 }
 
 /// What stands in the middle of the bar below.
@@ -318,44 +366,63 @@ fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Left> 
 
 /// "Wonen: nog 4 vragen": pressing it shows all that is open.
 fn list_button<'a>(look: Look, told: &Pair) -> Element<'a, Message> {
-    let roles = look.roles();
-    let parts = vec![icon::icon("list-checks", 18.0, roles.action), bar::place(look, told)];
+    let sign = icon::icon("list-checks", 18.0, look.roles().action);
+    let parts = vec![sign, bar::place(look, told)];
     let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
-    access(look, "walk-list", Role::Button, words::spoken(told), content)
-        .padding([SPACE_4, SPACE_8])
-        .min_height(PRESS)
-        .align(Alignment::Center, Alignment::Center)
-        .style(move |status| {
-            let ground = if status.hovered { roles.tint } else { Color::TRANSPARENT };
-            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
-        })
-        .on_press(Message::Move(Move::List))
-        .into()
+    quiet(look, "walk-list", words::spoken(told), content.into(), Message::Move(Move::List))
 }
 
-/// Since when the meeting is on and for how long; pressing it hides that, or
-/// shows it again. It is brought up to date whenever something happens.
-fn time<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Option<Element<'a, Message>> {
-    let Frame { look, both, .. } = frame;
+/// How long the meeting goes on: with and without the hour at which it began.
+struct Time {
+    long: Words,
+    short: Words,
+    /// What pressing it does.
+    spoken: String,
+    hidden: bool,
+}
+
+/// Brought up to date whenever something happens. Nothing before the meeting
+/// began.
+fn time(frame: Frame<'_>, dossier: &SharedDossier) -> Option<Time> {
+    let texts = &frame.both.first;
     let open = meeting::open(dossier.case().case(), frame.today)?;
-    let hidden = frame.preferences.hide_time;
-    let (shown, spoken) = if hidden {
-        (both.first.words("meeting-time"), both.first.words("meeting-time-show"))
-    } else {
-        let args = Args::new()
-            .text("time", open.began.format("%H:%M").to_string())
-            .number("minutes", open.minutes(frame.now));
-        let shown = both.first.words_with("meeting-time-gone", &args);
-        (shown, both.first.words_with("meeting-time-hide", &args))
-    };
-    let ink = look.roles().muted;
+    if frame.preferences.hide_time {
+        let name = texts.words("meeting-time");
+        let spoken = texts.words("meeting-time-show").text;
+        return Some(Time { long: name.clone(), short: name, spoken, hidden: true });
+    }
+    let args = Args::new()
+        .text("time", open.began.format("%H:%M").to_string())
+        .number("minutes", open.minutes(frame.now));
+    Some(Time {
+        long: texts.words_with("meeting-time-gone", &args),
+        short: texts.words_with("meeting-time-short", &args),
+        spoken: texts.words_with("meeting-time-hide", &args).text,
+        hidden: false,
+    })
+}
+
+/// Pressing the time hides it, or shows it again.
+fn time_button<'a>(look: Look, time: &Time, shown: &Words) -> Element<'a, Message> {
+    let roles = look.roles();
     let parts = vec![
-        icon::icon("clock", 16.0, ink),
-        words::words(look, &shown, Voice::SMALL.muted(look)),
+        icon::icon("clock", 16.0, roles.muted),
+        words::words(look, shown, Voice::SMALL.muted(look)),
     ];
     let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    quiet(look, "walk-time", time.spoken.clone(), content.into(), Message::HideTime(!time.hidden))
+}
+
+/// What can be pressed in the middle of the bar.
+fn quiet<'a>(
+    look: Look,
+    id: &'static str,
+    spoken: String,
+    content: Element<'a, Message>,
+    message: Message,
+) -> Element<'a, Message> {
     let tint = look.roles().tint;
-    let button = access(look, "walk-time", Role::Button, spoken.text, content)
+    access(look, id, Role::Button, spoken, content)
         .padding([SPACE_4, SPACE_8])
         .min_height(PRESS)
         .align(Alignment::Center, Alignment::Center)
@@ -363,8 +430,8 @@ fn time<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Option<Element<'a, Mes
             let ground = if status.hovered { tint } else { Color::TRANSPARENT };
             style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
         })
-        .on_press(Message::HideTime(!hidden));
-    Some(button.into())
+        .on_press(message)
+        .into()
 }
 
 fn backward(walk: &Walk) -> Message {

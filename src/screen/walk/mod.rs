@@ -259,13 +259,14 @@ impl Walk {
         let body = Body::PlaceReached { place: self.place.to_string() };
         vec![Wish::Write { class: Class::Shared, field: Some(Field::single("place")), body }]
             .into_iter()
-            .chain([self.begin(frame.catalog)])
+            .chain(self.begin(frame.catalog))
             .collect()
     }
 
-    /// What has the keyboard when a place comes on.
-    pub fn begin(&self, catalog: &Catalog) -> Wish {
-        self.field(catalog).map_or(Wish::Begin(BEGIN), Wish::Focus)
+    /// What has the keyboard when a place comes on, at its top.
+    pub fn begin(&self, catalog: &Catalog) -> Vec<Wish> {
+        let field = self.field(catalog).map(Wish::Focus);
+        std::iter::once(Wish::Begin(BEGIN)).chain(field).collect()
     }
 
     /// The field that gets the keyboard: that of a question that is typed.
@@ -384,7 +385,7 @@ impl Walk {
         if matches!(to, Move::Again | Move::Open) {
             let how = if to == Move::Open { How::Opened } else { How::Passing };
             self.put(self.place.clone(), how, dossier, frame.catalog, frame.today);
-            return vec![self.begin(frame.catalog)];
+            return self.begin(frame.catalog);
         }
         // What was not understood is told once before the walk goes on.
         if let (Move::Next, StepState::Question(step)) = (&to, &mut self.step)
@@ -436,7 +437,7 @@ impl Walk {
         } else {
             self.step = StepState::Jump(jump::Jump::new());
         }
-        vec![self.begin(frame.catalog)]
+        self.begin(frame.catalog)
     }
 
     /// A message of the step that is on; a late one of another step is

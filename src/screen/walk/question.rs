@@ -346,17 +346,21 @@ impl Question {
     ) -> Element<'a, Message> {
         let (look, both) = (frame.look, frame.both);
         let mut more = Column::new().spacing(SPACE_12);
-        if let Some(why) = both.maybe_pair(&format!("question-{}", self.fact), "why") {
+        let why = both.maybe_pair(&format!("question-{}", self.fact), "why").map(|why| {
             let title = both.pair("walk-why");
-            more =
-                more.push(head::disclosure(look, "walk-why", &title, &why, self.why, Message::Why));
-        }
-        if open {
-            let later = button::link(look, "walk-later", &both.pair("walk-later"))
+            head::disclosure(look, "walk-why", &title, &why, self.why, Message::Why)
+        });
+        let later = open.then(|| {
+            button::link(look, "walk-later", &both.pair("walk-later"))
                 .icon("clock")
-                .on_press(Message::Later);
-            let later = container(Element::from(later)).width(iced::Length::Fill);
-            more = more.push(later.align_x(words::start(look)));
+                .on_press(Message::Later)
+                .into()
+        });
+        let beside: Vec<Element<'a, Message>> = why.into_iter().chain(later).collect();
+        if look.is_narrow() {
+            more = more.extend(beside);
+        } else if !beside.is_empty() {
+            more = more.push(words::row(look, beside).spacing(SPACE_24).width(iced::Length::Fill));
         }
         if question.own_words {
             let label = both.pair("walk-own-words");

@@ -36,7 +36,7 @@ fn follow_up(name: &str, still: &str, goal: &str) {
     // The first is done, of the second the person tells something else.
     window.digit(1);
     window.digit(3);
-    window.press("since-words");
+    window.tab_to("since-words");
     window.type_text("de trein reed niet");
     let plan = &window.app.dossier_of(name).unwrap().plan;
     let done = plan.lines.iter().filter(|line| line.standing == Standing::Done).count();

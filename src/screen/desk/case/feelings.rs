@@ -18,6 +18,9 @@ use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, card, choice, icon};
 
+/// What the two are called at the desk, as ids of texts.
+const NAMES: (&str, &str) = ("feelings-person", "feelings-counsellor");
+
 /// The parts of life.
 #[derive(Debug, Clone, Default)]
 pub struct Feelings {
@@ -111,8 +114,8 @@ impl Feelings {
                 .width(Length::FillPortion(2))
                 .align_x(words::start(look))
                 .into(),
-            told("feeling-person", &Field::feeling(domain)),
-            told("feeling-counsellor", &Field::view(domain)),
+            told(NAMES.0, &Field::feeling(domain)),
+            told(NAMES.1, &Field::view(domain)),
             icon::icon(if is_open { "chevron-up" } else { "chevron-down" }, 20.0, roles.muted),
         ];
         let head = words::row(look, head).spacing(SPACE_16).align_y(Vertical::Center);
@@ -142,7 +145,7 @@ impl Feelings {
         });
         let mut lines = Column::new().spacing(SPACE_12).width(Length::Fill);
         if !days.is_empty() {
-            lines = lines.push(felt::over_time(frame, &days, |pair| single(&pair.first)));
+            lines = lines.push(felt::over_time(frame, &days, NAMES, |pair| single(&pair.first)));
         }
         if days.last().is_some_and(feeling::Day::is_far_apart) {
             let talk = one(frame, "feelings-talk");
