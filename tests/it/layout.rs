@@ -11,8 +11,10 @@ use iced::{Rectangle, Size, Vector};
 use crate::harness::{Window, practice};
 use crate::stage;
 
-const SHARED: [&str; 12] = [
+const SHARED: [&str; 14] = [
     "welcome",
+    "since",
+    "feeling",
     "acute",
     "text",
     "question",
@@ -25,7 +27,7 @@ const SHARED: [&str; 12] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 9] = [
+const DESK: [&str; 10] = [
     "today",
     "people",
     "settings",
@@ -34,6 +36,7 @@ const DESK: [&str; 9] = [
     "letters",
     "appointments",
     "alone",
+    "feelings",
     "history",
 ];
 

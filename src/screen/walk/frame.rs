@@ -255,7 +255,7 @@ fn step_id(step: Step) -> &'static str {
 }
 
 fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
-    let (look, both) = (frame.look, frame.both);
+    let look = frame.look;
     let mut back = vec![
         button::secondary(look, "walk-back", &label(frame, "back"))
             .icon("arrow-left")
