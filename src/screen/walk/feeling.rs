@@ -1,20 +1,19 @@
 //! "Hoe gaat het hiermee?": how the person feels about one part of life, in
 //! four steps, with what was felt before beside how the counsellor saw it.
 
-use iced::alignment::Vertical;
-use iced::widget::{Column, container};
+use iced::widget::Column;
 
 use super::Ask;
-use super::question::marks;
+use super::question::belongs;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::Field;
 use crate::domain::feeling::{self, Felt, STEPS};
 use crate::domain::id::LifeDomain;
 use crate::i18n::Args;
 use crate::screen::{Frame, Key, Wish, felt};
-use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::theme::size::{SPACE_8, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, card, choice, icon};
+use crate::widget::{Element, card, choice};
 
 /// One part of life.
 #[derive(Debug, Clone)]
@@ -109,21 +108,12 @@ impl Feeling {
 
     fn view_head<'a>(&self, frame: Frame<'a>) -> Element<'a, Message> {
         let Frame { look, both, .. } = frame;
-        let muted = look.roles().muted;
         let args = Args::new().words("domain", format!("domain-{}", self.domain));
         let title = both.pair_with("feeling-ask", &args);
         let name = both.pair(&format!("domain-{}", self.domain));
-        let parts = vec![
-            icon::icon(felt::picture_of(&self.domain), 20.0, muted),
-            words::inline(look, &name, Voice::DESK.ink(muted)),
-            container(words::mark_note(look, &marks(frame), &title))
-                .width(iced::Length::Fill)
-                .align_x(words::end(look))
-                .into(),
-        ];
         Column::new()
             .spacing(SPACE_16)
-            .push(words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center))
+            .push(belongs(frame, felt::picture_of(&self.domain), &name, &title))
             .push(words::both(look, &title, Voice::TITLE))
             .push(words::both(look, &both.pair("feeling-help"), Voice::BODY.muted(look)))
             .into()

@@ -33,6 +33,8 @@ const TICK: f32 = 14.0;
 const BESIDE: f32 = 5.0;
 /// How much larger what is left is written.
 const LARGER: f32 = 1.14;
+/// No name in the bar above is longer, in letters.
+const LONGEST: usize = 20;
 /// A sign with the room around it.
 const BESIDE_SIGN: f32 = 26.0;
 
@@ -90,7 +92,7 @@ fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
 
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (frame.look, frame.both);
-    let title = match dossier.name() {
+    let title = match dossier.name().map(short) {
         Some(name) if look.is_narrow() => Words::own(&name),
         Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
         None => both.first.words("walk-meeting"),
@@ -112,6 +114,15 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         if look.is_narrow() { cover } else { cover.key("F9") }.into(),
     ];
     bar::top(look, &title, &languages, steps(walk, frame, dossier), actions)
+}
+
+/// A name, cut where it would leave no room for the steps.
+fn short(name: String) -> String {
+    if name.chars().count() <= LONGEST {
+        return name;
+    }
+    let kept: String = name.chars().take(LONGEST - 1).collect();
+    format!("{}…", kept.trim_end())
 }
 
 /// What a button beside the primary one is called: where it is narrow its

@@ -477,16 +477,7 @@ pub(super) fn view_head<'a, M: 'a>(
     let asked = both.pair(&id);
     let help = both.maybe_pair(&id, "help");
 
-    let muted = look.roles().muted;
-    let parts = vec![
-        icon::icon(picture_of(&question.domain), 20.0, muted),
-        words::inline(look, &place, Voice::DESK.ink(muted)),
-        container(words::mark_note(look, &marks(frame), &asked))
-            .width(iced::Length::Fill)
-            .align_x(words::end(look))
-            .into(),
-    ];
-    let place = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
+    let place = belongs(frame, picture_of(&question.domain), &place, &asked);
     let side = |question: &Words, help: Option<&Words>| -> Element<'a, M> {
         let mut lines = Column::new().spacing(SPACE_8);
         lines = lines.push(words::line(look, question, Voice::TITLE));
@@ -502,6 +493,31 @@ pub(super) fn view_head<'a, M: 'a>(
         }
     };
     Column::new().spacing(SPACE_16).push(place).push(body).into()
+}
+
+/// Where a page belongs in life, and what must be known about the translation
+/// of its title.
+pub(super) fn belongs<'a, M: 'a>(
+    frame: Frame<'_>,
+    picture: &str,
+    place: &Pair,
+    title: &Pair,
+) -> Element<'a, M> {
+    let look = frame.look;
+    let muted = look.roles().muted;
+    let sign = icon::icon(picture, 20.0, muted);
+    let mark = words::mark_note(look, &marks(frame), title);
+    if look.is_narrow() {
+        let place =
+            words::stacked(look, place, Voice::DESK.muted(look), Voice::SIDE.muted(look));
+        let place = container(place).width(iced::Length::Fill).align_x(words::start(look));
+        let place = words::row(look, vec![sign, place.into()]).spacing(SPACE_12);
+        return Column::new().spacing(SPACE_8).push(place).push(mark).into();
+    }
+    let place = words::inline(look, place, Voice::DESK.ink(muted));
+    let mark = container(mark).width(iced::Length::Fill).align_x(words::end(look));
+    let parts = vec![sign, place, mark.into()];
+    words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center).into()
 }
 
 /// What the two marks of a translation are called.
