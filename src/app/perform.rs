@@ -62,8 +62,7 @@ impl App {
         let case = screen.and_then(Screen::case);
         let audience = screen.map_or(Audience::Desk, Screen::audience);
         let dossier = session.zip(case).and_then(|(session, case)| session.dossier(case));
-        let preferences =
-            dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
+        let preferences = dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
         // The desk is for the counsellor, who reads as ever.
         let easy = preferences.easy && audience == Audience::Both;
         Some(Frame {
@@ -238,7 +237,7 @@ impl App {
             Destination::Settings => {
                 let settings = desk::settings::Settings::new(open.session.has_pin());
                 Screen::Settings(settings)
-            },
+            }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
                 Screen::Case(desk::case::CaseScreen::new(case, page, drafts))
@@ -249,7 +248,9 @@ impl App {
                 let drafts = shared_drafts(drafts, &catalog);
                 let Some(dossier) = open.session.shared(case) else { return Task::none() };
                 let place = place
-                    .or_else(|| stopped_at(dossier.case().case()).and_then(|text| text.parse().ok()))
+                    .or_else(|| {
+                        stopped_at(dossier.case().case()).and_then(|text| text.parse().ok())
+                    })
                     .unwrap_or(Place::start(Step::Welcome));
                 let today = open.session.today();
                 let walk = walk::Walk::new(case, place, drafts, dossier, &catalog, today);

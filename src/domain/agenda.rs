@@ -143,10 +143,8 @@ impl<'a> Agenda<'a> {
     pub fn count(&self, asked: Asked, domain: &LifeDomain) -> usize {
         let questions = self.questions(asked).into_iter();
         let near = questions.filter(|question| &question.domain == domain);
-        near.filter(|question| {
-            self.open(&question.fact).is_some_and(|open| open != Open::Unknown)
-        })
-        .count()
+        near.filter(|question| self.open(&question.fact).is_some_and(|open| open != Open::Unknown))
+            .count()
     }
 
     /// What was agreed, and what of it is done: done first.

@@ -130,8 +130,8 @@ impl Place {
     }
 
     /// This stop of a step.
-    pub fn at(step: Step, stop: Stop) -> Self {
-        Self { step, stop: Some(stop) }
+    pub fn at(step: Step, at: Stop) -> Self {
+        Self { step, stop: Some(at) }
     }
 }
 
@@ -154,12 +154,12 @@ impl FromStr for Place {
     type Err = NoSuchPlace;
 
     fn from_str(text: &str) -> Result<Self, NoSuchPlace> {
-        let (step, stop) = match text.split_once('/') {
-            Some((step, stop)) => (step, Some(Stop::of(stop))),
+        let (name, at) = match text.split_once('/') {
+            Some((name, at)) => (name, Some(Stop::of(at))),
             None => (text, None),
         };
-        let step = Step::ALL.into_iter().find(|known| known.id() == step).ok_or(NoSuchPlace)?;
-        Ok(Self { step, stop })
+        let step = Step::ALL.into_iter().find(|known| known.id() == name).ok_or(NoSuchPlace)?;
+        Ok(Self { step, stop: at })
     }
 }
 

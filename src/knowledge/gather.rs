@@ -235,7 +235,8 @@ impl<'a, 'k> Loader<'a, 'k> {
             }
             Some(value) => reader.entry::<u16>(value.clone() as Value<'_>),
         };
-        let feeling = rest.get("feeling").and_then(|value| reader.entry(value.clone() as Value<'_>));
+        let feeling =
+            rest.get("feeling").and_then(|value| reader.entry(value.clone() as Value<'_>));
         if feeling == Some(true) {
             self.names.feelings.push(domain.to_owned());
         }

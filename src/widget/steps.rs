@@ -83,8 +83,8 @@ pub fn over_time<'a, M: Clone + 'a>(
         let parts = vec![square.into(), words::inline(look, name, Voice::SIDE)];
         words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center).into()
     };
-    let names = inks.map(|(name, ink)| named(name, ink)).into_iter().collect();
-    let names = words::row(look, names).spacing(SPACE_24);
+    let legend = inks.map(|(name, ink)| named(name, ink)).into_iter().collect();
+    let legend = words::row(look, legend).spacing(SPACE_24);
     let days = columns.into_iter().map(|column| {
         let pair = vec![
             steps(look, column.person, roles.action),
@@ -94,11 +94,16 @@ pub fn over_time<'a, M: Clone + 'a>(
         let mut lines = Lines::new().spacing(SPACE_4).align_x(Horizontal::Center).push(pair);
         lines = lines.push(words::words(look, &column.when.first, Voice::SMALL));
         let second = column.when.second.as_ref();
-        lines = lines
-            .extend(second.map(|when| words::words(look, when, Voice::SMALL.muted(look))));
-        access(look, format!("steps-{}", column.when.first.text), Role::Status, column.spoken, lines)
-            .into()
+        lines = lines.extend(second.map(|when| words::words(look, when, Voice::SMALL.muted(look))));
+        access(
+            look,
+            format!("steps-{}", column.when.first.text),
+            Role::Status,
+            column.spoken,
+            lines,
+        )
+        .into()
     });
     let days = words::row(look, days.collect()).spacing(SPACE_24 + SPACE_8).wrap();
-    Lines::new().spacing(SPACE_16).width(Length::Fill).push(names).push(days).into()
+    Lines::new().spacing(SPACE_16).width(Length::Fill).push(legend).push(days).into()
 }

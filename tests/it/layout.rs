@@ -122,13 +122,8 @@ impl Collect {
 fn wrong(window: &mut Window) -> Vec<String> {
     let size = window.logical();
     let whole = Rectangle::with_size(size);
-    let mut collect = Collect {
-        window: whole,
-        texts: Vec::new(),
-        entered: None,
-        around: Vec::new(),
-        areas: 0,
-    };
+    let mut collect =
+        Collect { window: whole, texts: Vec::new(), entered: None, around: Vec::new(), areas: 0 };
     window.look_at(&mut collect);
     let texts = collect.texts;
     assert!(!texts.is_empty(), "a screen without a text");

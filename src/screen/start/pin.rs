@@ -100,8 +100,7 @@ impl Pin {
     pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
         let told = [say(frame, "pin-door-help")];
-        let mut form =
-            Column::new().push(title(frame, "pin-door", &say(frame, "pin-door"), &told));
+        let mut form = Column::new().push(title(frame, "pin-door", &say(frame, "pin-door"), &told));
         if let Some(left) = self.left {
             let args = Args::new().number("left", left);
             let left = [say_with(frame, "pin-wrong-left", &args)];

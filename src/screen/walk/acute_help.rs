@@ -58,11 +58,7 @@ fn rests_on(item: &BasicsItem, fact: &FactId) -> bool {
     found
 }
 
-fn one<'a, M: 'a>(
-    frame: Frame<'a>,
-    item: &BasicsItem,
-    is_urgent: bool,
-) -> Option<Element<'a, M>> {
+fn one<'a, M: 'a>(frame: Frame<'a>, item: &BasicsItem, is_urgent: bool) -> Option<Element<'a, M>> {
     let look = frame.look;
     let roles = look.roles();
     let tone = if is_urgent { roles.now } else { roles.open };

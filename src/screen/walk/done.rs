@@ -182,16 +182,11 @@ impl Done {
         card::card(look, lines.push(when).push(Element::from(place)).push(Element::from(keep)))
     }
 
-    fn view_close<'a>(
-        &'a self,
-        frame: Frame<'a>,
-        dossier: &SharedDossier,
-    ) -> Element<'a, Message> {
+    fn view_close<'a>(&'a self, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
         let Frame { look, both, .. } = frame;
         let unit = both.pair("done-minutes-unit");
-        let gone = minutes(frame, dossier).map_or_else(Words::default, |minutes| {
-            Words::own(&minutes.to_string())
-        });
+        let gone = minutes(frame, dossier)
+            .map_or_else(Words::default, |minutes| Words::own(&minutes.to_string()));
         let minutes = field::number_field(
             look,
             "done-minutes",

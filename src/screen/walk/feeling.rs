@@ -22,7 +22,7 @@ pub struct Feeling {
 }
 
 /// What can happen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     /// This is how it goes.
     Felt(Felt),
@@ -78,11 +78,12 @@ impl Feeling {
                 .on_press(Message::Felt(Felt::Step(step)))
                 .into()
         };
-        let declined = choice::quiet_card(look, "feeling-declined", &felt::named(both, Felt::Declined))
-            .picture("hand")
-            .key("9")
-            .chosen(felt == Some(Felt::Declined))
-            .on_press(Message::Felt(Felt::Declined));
+        let declined =
+            choice::quiet_card(look, "feeling-declined", &felt::named(both, Felt::Declined))
+                .picture("hand")
+                .key("9")
+                .chosen(felt == Some(Felt::Declined))
+                .on_press(Message::Felt(Felt::Declined));
         let mut page = Column::new()
             .spacing(SPACE_24)
             .push(self.view_head(frame))
@@ -93,7 +94,8 @@ impl Feeling {
             ))
             .push(choice::grid_of(look, 2, vec![declined.into()]));
         if today.is_some_and(feeling::Day::is_far_apart) {
-            page = page.push(card::notice(look, card::Sort::Info, &both.pair("feeling-talk"), None));
+            page =
+                page.push(card::notice(look, card::Sort::Info, &both.pair("feeling-talk"), None));
         }
         let earlier = days.iter().any(|day| day.day != frame.today || day.counsellor.is_some());
         if earlier {

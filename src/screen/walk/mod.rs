@@ -285,15 +285,15 @@ impl Walk {
             return Some(Place::at(Step::Intake, Stop::Check));
         }
         let agenda = Agenda::new(dossier, frame.catalog, frame.today);
-        let step = self.place.step;
-        if let Some(stop) = &self.place.stop {
-            let after = agenda.stops(step).into_iter().skip_while(|other| other != stop).skip(1);
-            let mut next = after.filter(|stop| self.looking_back || agenda.is_due(stop));
+        let now = self.place.step;
+        if let Some(here) = &self.place.stop {
+            let after = agenda.stops(now).into_iter().skip_while(|other| other != here).skip(1);
+            let mut next = after.filter(|other| self.looking_back || agenda.is_due(other));
             if let Some(next) = next.next() {
-                return Some(Place::at(step, next));
+                return Some(Place::at(now, next));
             }
         }
-        let mut steps = std::iter::successors(step.next(), |step| step.next());
+        let mut steps = std::iter::successors(now.next(), |step| step.next());
         // The check after the intake is passed by nobody.
         let is_open = |step: &Step| {
             *step == Step::Intake || step.asks().is_none() || !agenda.is_settled(*step)
@@ -311,15 +311,15 @@ impl Walk {
             return Some(Place::at(Step::Intake, Stop::Check));
         }
         let agenda = Agenda::new(dossier, frame.catalog, frame.today);
-        let step = self.place.step;
-        if let Some(stop) = &self.place.stop {
-            let stops = agenda.stops(step);
-            let here = stops.iter().position(|other| other == stop)?;
+        let now = self.place.step;
+        if let Some(here) = &self.place.stop {
+            let stops = agenda.stops(now);
+            let here = stops.iter().position(|other| other == here)?;
             if let Some(before) = here.checked_sub(1).and_then(|before| stops.get(before)) {
-                return Some(Place::at(step, before.clone()));
+                return Some(Place::at(now, before.clone()));
             }
         }
-        let back = step.back()?;
+        let back = now.back()?;
         Some(Place { step: back, stop: agenda.stops(back).pop() })
     }
 
@@ -341,12 +341,7 @@ impl Walk {
         std::iter::once(began).chain(wishes).collect()
     }
 
-    fn wishes(
-        &mut self,
-        message: Message,
-        frame: Frame<'_>,
-        dossier: &SharedDossier,
-    ) -> Vec<Wish> {
+    fn wishes(&mut self, message: Message, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
         let asks = match message {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],

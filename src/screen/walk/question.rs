@@ -481,7 +481,7 @@ pub(super) fn view_head<'a, M: 'a>(
     let side = |question: &Words, help: Option<&Words>| -> Element<'a, M> {
         let mut lines = Column::new().spacing(SPACE_8);
         lines = lines.push(words::line(look, question, Voice::TITLE));
-        lines = lines.extend(help.map(|help| words::line(look, help, Voice::BODY.ink(muted))));
+        lines = lines.extend(help.map(|help| words::line(look, help, Voice::BODY.muted(look))));
         lines.into()
     };
     let first = side(&asked.first, help.as_ref().map(|help| &help.first));
@@ -508,8 +508,7 @@ pub(super) fn belongs<'a, M: 'a>(
     let sign = icon::icon(picture, 20.0, muted);
     let mark = words::mark_note(look, &marks(frame), title);
     if look.is_narrow() {
-        let place =
-            words::stacked(look, place, Voice::DESK.muted(look), Voice::SIDE.muted(look));
+        let place = words::stacked(look, place, Voice::DESK.muted(look), Voice::SIDE.muted(look));
         let place = container(place).width(iced::Length::Fill).align_x(words::start(look));
         let place = words::row(look, vec![sign, place.into()]).spacing(SPACE_12);
         return Column::new().spacing(SPACE_8).push(place).push(mark).into();

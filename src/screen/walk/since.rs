@@ -90,12 +90,7 @@ impl Since {
         }
     }
 
-    fn words<'a>(
-        &'a self,
-        key: &LineKey,
-        frame: Frame<'a>,
-        dossier: &'a SharedDossier,
-    ) -> &'a str {
+    fn words<'a>(&'a self, key: &LineKey, frame: Frame<'a>, dossier: &'a SharedDossier) -> &'a str {
         let typed = self.typed.iter().find(|(of, _)| of == key).map(|(_, text)| text.as_str());
         typed.or_else(|| progress(frame, dossier, key)?.1).unwrap_or_default()
     }
@@ -116,8 +111,7 @@ impl Since {
         let Some(line) = self.open(frame, dossier) else { return Vec::new() };
         let (key, class) = (line.key.clone(), said::class(frame.catalog, line));
         let field = Field::progress(&key);
-        let write =
-            |field, body| -> Ask { Wish::Write { class, field: Some(field), body }.into() };
+        let write = |field, body| -> Ask { Wish::Write { class, field: Some(field), body }.into() };
         match message {
             Message::Words(text) => {
                 self.open = Opened::Line(key.clone());
@@ -128,7 +122,7 @@ impl Since {
             Message::Done => {
                 let mut asks = self.leave(frame, dossier);
                 asks.push(write(Field::line(&key), Body::ActionDone));
-                asks.extend(self.next(&key, frame, dossier));
+                asks.push(self.next(&key, frame, dossier));
                 asks
             }
             Message::Told(progress) => {
@@ -138,7 +132,7 @@ impl Since {
                 match progress {
                     // There is something to tell: the words stay at hand.
                     Progress::Other => self.open = Opened::Line(key),
-                    Progress::NotYet => asks.extend(self.next(&key, frame, dossier)),
+                    Progress::NotYet => asks.push(self.next(&key, frame, dossier)),
                 }
                 asks
             }
@@ -147,7 +141,7 @@ impl Since {
     }
 
     /// Goes to the next line that was not told yet.
-    fn next(&mut self, told: &LineKey, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Ask> {
+    fn next(&mut self, told: &LineKey, frame: Frame<'_>, dossier: &SharedDossier) -> Ask {
         let agenda = agenda(frame, dossier);
         let lines = agenda.agreed_before();
         let next = lines.iter().find(|line| line.key != *told && agenda.is_to_be_told(line));
@@ -155,7 +149,7 @@ impl Since {
         self.open = next.clone().map_or(Opened::Nothing, Opened::Line);
         // Nothing has the keyboard then: Enter goes on.
         let begin = Wish::Begin(super::BEGIN);
-        Some(next.map_or(begin, |key| Wish::Focus(row_id(&key))).into())
+        next.map_or(begin, |key| Wish::Focus(row_id(&key))).into()
     }
 
     /// Words that were typed are kept: something happened, so it is "anders"

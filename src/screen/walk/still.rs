@@ -22,7 +22,7 @@ pub struct Still {
 }
 
 /// What can happen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     /// "Ja, klopt nog".
     Holds,
@@ -89,10 +89,8 @@ impl Still {
                 .on_press(Message::Changed)
                 .into(),
         ];
-        let mut page = Column::new()
-            .spacing(SPACE_24)
-            .push(view_head(frame, dossier, question))
-            .push(said);
+        let mut page =
+            Column::new().spacing(SPACE_24).push(view_head(frame, dossier, question)).push(said);
         page = page.extend(acute_help::help(frame, dossier, &self.fact));
         page.push(words::both(look, &ask, Voice::HEADING)).push(choice::grid(look, cards)).into()
     }

@@ -87,12 +87,7 @@ impl Welcome {
     }
 
     /// What a message means.
-    pub fn update(
-        &mut self,
-        message: Message,
-        _: Frame<'_>,
-        dossier: &SharedDossier,
-    ) -> Vec<Ask> {
+    pub fn update(&mut self, message: Message, _: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         match message {
             Message::Interpreter(interpreter) => {
                 let field = Field::interpreter(&self.meeting);

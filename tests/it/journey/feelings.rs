@@ -13,7 +13,7 @@ fn two_meetings(name: &str, ask: &str, good: &str, talk: &str) {
     let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
     let start = Start { clock: laptop.clock(), ..practice(folder.path()) };
     let mut window = Window::open(start);
-    window.person = name.to_owned();
+    name.clone_into(&mut window.person);
     window.show("feeling");
     window.expect(ask);
     window.digit(1);

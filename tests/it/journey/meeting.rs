@@ -38,7 +38,7 @@ fn the_time_can_be_hidden_and_stays_hidden() {
 fn interpreter(name: &str, phone: &str, family: &str) {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
-    window.person = name.to_owned();
+    name.clone_into(&mut window.person);
     window.show("welcome");
     // After the three languages: none, on the phone, in the room, family.
     window.digit(5);

@@ -83,7 +83,7 @@ fn has_keyboard(window: &mut Window, id: &str) -> bool {
 /// Begins a meeting with somebody of the practice vault; they choose what may
 /// be written down.
 fn begin(window: &mut Window, name: &str) {
-    window.person = name.to_owned();
+    name.clone_into(&mut window.person);
     window.show("case");
     window.press("case-together");
     window.enter();

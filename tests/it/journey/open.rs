@@ -9,7 +9,7 @@ use crate::harness::Window;
 fn list(name: &str, title: &str, later: &str) {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
-    window.person = name.to_owned();
+    name.clone_into(&mut window.person);
     window.show("question");
     window.f4();
     window.expect("Wat is nog open?");

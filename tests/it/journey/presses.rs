@@ -47,7 +47,6 @@ fn presses_to_the_plan(name: &str) -> usize {
         }
         window.enter();
     }
-    println!("{name}: {} presses, {places:?}", window.presses);
     window.presses
 }
 

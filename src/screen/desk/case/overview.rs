@@ -310,9 +310,8 @@ fn interpreter(frame: Frame<'_>, dossier: &Dossier) -> Option<Words> {
         _ => None,
     });
     let wanted = FactId::new("interpreter");
-    let noted = noted.map(|id| {
-        say_with(frame, "case-interpreter-noted", &Args::new().words("what", id)).text
-    });
+    let noted = noted
+        .map(|id| say_with(frame, "case-interpreter-noted", &Args::new().words("what", id)).text);
     let wanted = dossier.facts.answer(&wanted).map(|answer| {
         let args = Args::new().answer("answer", &wanted, answer);
         say_with(frame, "case-interpreter-wanted", &args).text
