@@ -52,6 +52,7 @@ asked = "intake"
 fact = "safe"
 ref = "A3"
 asked = "desk"
+pictures = ["check", "x"]
 [[question]]
 fact = "sleeps"
 ref = "A1"
@@ -368,7 +369,7 @@ fn dates_spans_and_numbers_are_readable() {
         "questions/home.toml",
         "[\"bed\", \"moon\"]",
         "[\"bed\"]",
-        "range questions/home.toml:11:13",
+        "range questions/home.toml:12:13",
     );
 }
 
@@ -440,7 +441,7 @@ fn nobody_sees_more_than_they_may() {
         "class questions/home.toml:3:8",
     );
     let open = found("basics.toml", "class = \"discreet\"", "class = \"shared\"");
-    assert_eq!(open, ["class basics.toml:2:6", "class questions/home.toml:7:8"]);
+    assert_eq!(open, ["class basics.toml:2:6", "class questions/home.toml:8:8"]);
     one(
         "measures/rest.toml",
         "{ fact = \"sleeps\", is = [\"no\"] },",

@@ -6,6 +6,7 @@
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
+//! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
@@ -13,6 +14,7 @@
 
 mod cases;
 mod decide;
+mod easy;
 mod fold;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]

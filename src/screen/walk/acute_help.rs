@@ -60,7 +60,7 @@ fn one<'a, M: 'a>(frame: Frame<'a>, item: &BasicsItem) -> Option<Element<'a, M>>
     let today = frame.both.maybe_pair(&format!("item-{}", item.id), "today")?;
     let title = title(frame, item);
     let head = vec![
-        icon::icon(&item.picture, 24.0, tone.ink),
+        icon::picture(look, &item.picture, 24.0, tone.ink),
         words::inline(look, &title, Voice::BODY.bold().ink(tone.ink)),
     ];
     let head = words::row(look, head).spacing(SPACE_12).align_y(Vertical::Center);

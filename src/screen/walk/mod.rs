@@ -11,6 +11,8 @@ pub mod check;
 pub mod done;
 pub mod plan;
 pub mod question;
+pub mod reading;
+pub mod terms;
 pub mod welcome;
 
 mod frame;
@@ -22,7 +24,7 @@ use crate::domain::answer::Class;
 use crate::domain::catalog::Catalog;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{FactId, StreamId};
+use crate::domain::id::{FactId, StreamId, TermId};
 use crate::domain::walk::{Place, Step};
 use crate::widget::Element;
 
@@ -33,6 +35,19 @@ pub struct Walk {
     place: Place,
     drafts: Vec<(Field, String)>,
     step: StepState,
+    over: Over,
+    /// Whether what is folded away for who reads hardly is shown here.
+    more: bool,
+}
+
+/// What stands over the step that is on.
+#[derive(Debug, Clone, PartialEq)]
+enum Over {
+    Nothing,
+    /// How somebody reads.
+    Reading,
+    /// What an official word means.
+    Term(TermId),
 }
 
 /// What the step that is on remembers. An impossible mix cannot be written.
@@ -54,6 +69,13 @@ pub enum Message {
     Move(Move),
     Cover,
     Undo,
+    /// How somebody reads.
+    Reading(reading::Message),
+    OpenReading,
+    /// Away with what stands over the step.
+    CloseOver,
+    /// More words here, or fewer again.
+    More,
     Welcome(welcome::Message),
     Question(question::Message),
     Check(check::Message),
@@ -87,6 +109,8 @@ pub enum Ask {
     Wish(Wish),
     /// Go there.
     Move(Move),
+    /// Say what an official word means.
+    Explain(TermId),
 }
 
 impl From<Wish> for Ask {
@@ -122,6 +146,8 @@ impl Walk {
             place: Place::start(Step::Welcome),
             drafts,
             step: StepState::Welcome(welcome::Welcome::new()),
+            over: Over::Nothing,
+            more: false,
         };
         walk.put(place, dossier, catalog, today);
         walk
@@ -177,6 +203,7 @@ impl Walk {
             (Step::Done, _) => StepState::Done(done::Done::new()),
         };
         self.place = place;
+        self.more = false;
     }
 
     fn go(&mut self, place: Place, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
@@ -255,6 +282,18 @@ impl Walk {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
             Message::Undo => return vec![Wish::Undo, Wish::Walk(Move::Again)],
+            Message::OpenReading => {
+                self.over = Over::Reading;
+                return vec![Wish::Focus(reading::FIRST.to_owned())];
+            }
+            Message::Reading(reading::Message::Close) | Message::CloseOver => return self.close(),
+            Message::Reading(message) => {
+                return reading::update(message, frame).into_iter().collect();
+            }
+            Message::More => {
+                self.more = !self.more;
+                return Vec::new();
+            }
             message => self.in_step(message, frame, dossier),
         };
         let mut wishes = Vec::new();
@@ -274,9 +313,24 @@ impl Walk {
                 // First everything before it is written: where the walk goes
                 // can depend on it.
                 Ask::Move(to) => wishes.push(Wish::Walk(to)),
+                Ask::Explain(term) => {
+                    self.over = Over::Term(term);
+                    wishes.push(Wish::Focus("term-close".to_owned()));
+                }
             }
         }
         wishes
+    }
+
+    /// Takes away what stands over the step; the keyboard goes back to what
+    /// opened it.
+    fn close(&mut self) -> Vec<Wish> {
+        let opener = match std::mem::replace(&mut self.over, Over::Nothing) {
+            Over::Nothing => return Vec::new(),
+            Over::Reading => frame::READING.to_owned(),
+            Over::Term(term) => terms::word_id(&term),
+        };
+        vec![Wish::Focus(opener)]
     }
 
     /// Goes somewhere. What is half typed is written first, and then asked
@@ -349,13 +403,21 @@ impl Walk {
                     Some(Wish::Write { class, field, body })
                 }
                 // Leaving writes; it never asks for another place.
-                Ask::Wish(_) | Ask::Move(_) => None,
+                Ask::Wish(_) | Ask::Move(_) | Ask::Explain(_) => None,
             })
             .collect()
     }
 
     /// A key that no control took.
     pub fn key(&self, key: Key, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Message> {
+        match self.over {
+            Over::Reading => return reading::key(key, frame).map(Message::Reading),
+            Over::Term(_) => {
+                return matches!(key, Key::Escape | Key::Enter).then_some(Message::CloseOver);
+            }
+            Over::Nothing if key == Key::Reading => return Some(Message::OpenReading),
+            Over::Nothing => {}
+        }
         let own = match &self.step {
             StepState::Welcome(step) => step.key(key, frame, dossier).map(Message::Welcome),
             StepState::Question(step) => step.key(key, frame, dossier).map(Message::Question),
@@ -378,6 +440,7 @@ impl Walk {
         frame: Frame<'a>,
         dossier: &'a SharedDossier,
     ) -> Element<'a, Message> {
+        let frame = Frame { terse: frame.look.easy && !self.more, ..frame };
         let content = match &self.step {
             StepState::Welcome(step) => step.view(frame, dossier).map(Message::Welcome),
             StepState::Question(step) => step.view(frame, dossier).map(Message::Question),
@@ -387,6 +450,11 @@ impl Walk {
             StepState::Agreements(step) => step.view(frame, dossier).map(Message::Agreements),
             StepState::Done(step) => step.view(frame, dossier).map(Message::Done),
         };
-        frame::around(self, frame, dossier, content)
+        let screen = frame::around(self, frame, dossier, content);
+        match &self.over {
+            Over::Nothing => screen,
+            Over::Reading => reading::over(frame, screen),
+            Over::Term(term) => terms::over(frame, screen, term, Message::CloseOver),
+        }
     }
 }

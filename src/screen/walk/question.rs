@@ -5,18 +5,18 @@
 mod read;
 
 use iced::alignment::Vertical;
-use iced::widget::{Column, container, text_editor};
+use iced::widget::{Column, text_editor};
 
-use super::{Ask, Move, acute_help};
+use super::{Ask, Move, acute_help, terms};
 use crate::domain::answer::{Answer, Value, clean};
 use crate::domain::catalog::{self, Catalog, Kind};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{ChoiceId, FactId, LifeDomain};
+use crate::domain::id::{ChoiceId, FactId, LifeDomain, TermId};
 use crate::i18n::{Args, Pair, Words};
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::widget::words::{self, Marks, Voice};
+use crate::widget::words::{self, Voice};
 use crate::widget::{Element, card, control, field, icon, question as head};
 
 /// Digits 1 to this choose; the two after it are "weet ik niet" and "zeg ik
@@ -56,6 +56,8 @@ pub enum Message {
     Submitted,
     /// "Waarom vragen we dit?"
     Why,
+    /// What an official word means.
+    Explain(TermId),
 }
 
 impl Question {
@@ -124,6 +126,7 @@ impl Question {
                 self.why = !self.why;
                 Vec::new()
             }
+            Message::Explain(term) => vec![Ask::Explain(term)],
         }
     }
 
@@ -286,6 +289,7 @@ impl Question {
         let look = frame.look;
         let answer = dossier.facts().answer(&self.fact);
         let mut page = Column::new().spacing(SPACE_24).push(view_head(frame, dossier, question));
+        page = page.extend(self.view_terms(frame, &fact.kind));
         if super::welcome::refused_notes(dossier) {
             // They can talk about it all the same; nobody is misled.
             let told = frame.both.pair("walk-refused-notes");
@@ -306,7 +310,25 @@ impl Question {
             let later = frame.both.pair("walk-unknown-later");
             page = page.push(card::notice(look, card::Sort::Info, &later, None));
         }
-        page.push(self.view_more(frame, question)).into()
+        // Words that stand there are shown, also where there are few.
+        if !frame.terse || !self.words.is_empty() {
+            page = page.push(self.view_more(frame, question));
+        }
+        page.into()
+    }
+
+    /// The official words that stand here.
+    fn view_terms<'a>(&self, frame: Frame<'a>, kind: &Kind) -> Option<Element<'a, Message>> {
+        let both = frame.both;
+        let id = format!("question-{}", self.fact);
+        let mut texts = vec![both.pair(&id)];
+        if let Kind::Choice(all) | Kind::Choices(all) = kind {
+            texts.extend(all.iter().map(|one| both.attr_pair(&id, &format!("choice-{one}"))));
+        }
+        if !frame.terse {
+            texts.extend(["help", "why"].iter().filter_map(|part| both.maybe_pair(&id, part)));
+        }
+        terms::row(frame, &texts, Message::Explain)
     }
 
     /// "Waarom vragen we dit?" and own words.
@@ -435,16 +457,12 @@ fn view_head<'a>(
     let place = both.pair_with("walk-question-place", &args);
     let id = format!("question-{}", question.fact);
     let asked = both.pair(&id);
-    let help = both.maybe_pair(&id, "help");
+    let help = both.maybe_pair(&id, "help").filter(|_| !frame.terse);
 
     let muted = look.roles().muted;
     let parts = vec![
-        icon::icon(picture_of(&question.domain), 20.0, muted),
+        icon::picture(look, picture_of(&question.domain), 20.0, muted),
         words::inline(look, &place, Voice::DESK.ink(muted)),
-        container(words::mark_note(look, &marks(frame), &asked))
-            .width(iced::Length::Fill)
-            .align_x(words::end(look))
-            .into(),
     ];
     let place = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
     let side = |question: &Words, help: Option<&Words>| -> Element<'a, Message> {
@@ -462,14 +480,6 @@ fn view_head<'a>(
         }
     };
     Column::new().spacing(SPACE_16).push(place).push(body).into()
-}
-
-/// What the two marks of a translation are called.
-pub(super) fn marks(frame: Frame<'_>) -> Marks {
-    Marks {
-        untranslated: frame.both.pair("mark-untranslated"),
-        unreviewed: frame.both.pair("mark-unreviewed"),
-    }
 }
 
 /// The picture of a life domain.
