@@ -109,7 +109,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         under.push(words::words(look, &names, Voice::SMALL.muted(look)));
     }
     if both.second.as_ref().is_some_and(L10n::awaits_review) {
-        under.push(words::unreviewed_note(look, &both.first.words("mark-unreviewed")));
+        under.push(words::unreviewed_note(look, &label(frame, "mark-unreviewed")));
     }
     let tool = |id, name, picture, key, message| {
         button::tool(look, id, &both.pair(name), picture, key, message)
@@ -183,6 +183,7 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
     let (both, first) = (need(true), need(false));
     let signs = names.iter().map(|(_, how, name)| match how {
         bar::Step::Now => f32::from(letters(&name.first)) * LETTER + 2.0 * BESIDE,
+        _ if frame.look.easy => 1.4 * PICTURE + 2.0 * BESIDE,
         _ => TICK + 2.0 * BESIDE,
     });
     let signs: f32 = signs.sum();
