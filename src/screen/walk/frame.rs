@@ -319,13 +319,14 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
         place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
     }
     if let Some(at) = frame.saved {
-        let args = Args::new().text("time", at.format("%H:%M").to_string());
-        let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
-        // Where it is narrow the middle gives way to the actions.
+        let time = at.format("%H:%M").to_string();
+        // Where it is narrow the middle gives way to the actions, and the tick
+        // says it.
         if look.is_narrow() {
-            back.push(saved);
+            back.push(bar::saved(look, &Words::own(&time)));
         } else {
-            place.push(saved);
+            let args = Args::new().text("time", time);
+            place.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
         }
     }
     let (label, message) = onward(walk, frame, dossier);
