@@ -64,7 +64,8 @@ pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
-    /// Dutch with each other language, by tag; Dutch alone is `nl`.
+    /// Dutch with each other language and each way to write it, by tag; Dutch
+    /// alone is `nl`.
     texts: Vec<(String, Both)>,
     phase: Phase,
     /// The colours that were chosen; `None` follows the system.
@@ -476,10 +477,11 @@ pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Me
     }
 }
 
-/// Dutch with every other language, and Dutch alone.
+/// Dutch with every other language, in every way to write it, and Dutch alone.
 fn pairs() -> Vec<(String, Both)> {
+    let both = |tag: &str| Both::new(tag).ok().into_iter().flat_map(Both::variants);
     languages()
         .iter()
-        .filter_map(|language| Some((language.tag.clone(), Both::new(&language.tag).ok()?)))
+        .flat_map(|language| both(&language.tag).map(|both| (language.tag.clone(), both)))
         .collect()
 }

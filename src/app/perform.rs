@@ -10,6 +10,7 @@ use crate::domain::id::FactId;
 use crate::domain::meeting::stopped_at;
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::{Place, Step};
+use crate::i18n::Reading;
 use crate::screen::start::pin::After;
 use crate::screen::start::{Typed, problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
@@ -56,18 +57,24 @@ impl App {
         session: Option<&'a Session>,
         screen: Option<&Screen>,
     ) -> Option<Frame<'a>> {
-        let (_, both) =
-            self.texts.iter().find(|(own, _)| own == tag).or_else(|| self.texts.first())?;
         let now = self.now();
         let case = screen.and_then(Screen::case);
         let audience = screen.map_or(Audience::Desk, Screen::audience);
         let dossier = session.zip(case).and_then(|(session, case)| session.dossier(case));
         let preferences = dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
+        // The desk is Dutch alone, so only the shared view shows the own way.
+        let reading = Reading::of(preferences);
+        let of_tag = || self.texts.iter().filter(|(own, _)| own == tag).map(|(_, both)| both);
+        let both = of_tag()
+            .find(|both| both.reading() == reading)
+            .or_else(|| of_tag().next())
+            .or_else(|| self.texts.first().map(|(_, both)| both))?;
         // The desk is for the counsellor, who reads as ever.
         let easy = preferences.easy && audience == Audience::Both;
         Some(Frame {
             look: Look { easy, ..self.look() },
             preferences,
+            terse: easy,
             both,
             catalog: &self.catalog,
             today: session.map_or(now.date(), Session::today),
@@ -177,6 +184,10 @@ impl App {
             Wish::Focus(id) => Ok(task::focus(id)),
             Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
+            Wish::Swap => {
+                self.swapped = !self.swapped;
+                Ok(Task::none())
+            }
             Wish::Undo => {
                 let Some(case) = case else { return Ok(Task::none()) };
                 self.undone = open.session.undo(&catalog, case, open.screen.audience())?;

@@ -15,7 +15,7 @@ use crate::widget::{Element, dialog, icon};
 use super::{App, Message, Open, Phase, Screen, Start};
 
 /// The keys that F1 shows.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "help-choose",
     "help-next",
     "help-back",
@@ -24,6 +24,7 @@ const KEYS: [&str; 12] = [
     "help-find",
     "help-list",
     "help-swap",
+    "help-reading",
     "help-undo",
     "help-cover",
     "help-lock",

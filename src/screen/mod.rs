@@ -54,6 +54,9 @@ pub struct Frame<'a> {
     pub language: Option<&'a str>,
     /// How the person of this case wants to read.
     pub preferences: Preferences,
+    /// Fewer words: what only goes along is folded away. The shared view opens
+    /// it with one press.
+    pub terse: bool,
 }
 
 /// What a screen wishes. Carried out in order.
@@ -94,6 +97,8 @@ pub enum Wish {
     Begin(&'static str),
     /// Go on in the walk, once everything before this wish is written.
     Walk(walk::Move),
+    /// The two languages change sides.
+    Swap,
     /// Take back the last step of this session.
     Undo,
     /// Keep a setting.
@@ -167,4 +172,6 @@ pub enum Key {
     List,
     /// Ctrl+E: the two languages change sides.
     Swap,
+    /// F2: how somebody reads.
+    Reading,
 }

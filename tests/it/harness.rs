@@ -111,6 +111,14 @@ impl Window {
         self.run(task);
     }
 
+    /// Goes straight to a place in the walk, such as `intake/birth-year`.
+    pub fn go(&mut self, place: &str) {
+        use goede_start::screen::Destination;
+        let case = self.app.dossier_of(&self.person).expect("a practice person").case.id();
+        let task = self.app.show(Destination::Walk(case, Some(place.parse().expect("a place"))));
+        self.run(task);
+    }
+
     /// Where the walk is, such as `intake/birth-year`.
     pub fn place(&self) -> String {
         self.app.place().expect("a walk is on")
@@ -248,6 +256,10 @@ impl Window {
 
     pub fn f1(&mut self) {
         self.key(Key::Named(key::Named::F1), key::Code::F1, Modifiers::empty(), None);
+    }
+
+    pub fn f2(&mut self) {
+        self.key(Key::Named(key::Named::F2), key::Code::F2, Modifiers::empty(), None);
     }
 
     /// Ctrl with a letter, on a keyboard of another script: only the physical
@@ -431,6 +443,7 @@ pub fn frame<'a>(
         colours: None,
         language: None,
         preferences: goede_start::domain::preferences::Preferences::default(),
+        terse: false,
     }
 }
 
