@@ -19,6 +19,7 @@ pub enum Press {
     Lock,
     Cover,
     Help,
+    Hear,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -35,6 +36,7 @@ pub fn press(event: &Event, status: event::Status) -> Option<Press> {
         match named {
             Named::F9 => return Some(Press::Cover),
             Named::F1 => return Some(Press::Help),
+            Named::F3 => return Some(Press::Hear),
             Named::Tab if modifiers.shift() => return Some(Press::FocusPrevious),
             Named::Tab => return Some(Press::FocusNext),
             Named::Escape => return Some(Press::Screen(Key::Escape)),

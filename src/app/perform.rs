@@ -33,9 +33,10 @@ impl App {
         {
             self.notice = Some(error.id());
         }
+        let ask = self.ask_voices();
         match self.returning.take() {
-            Some(destination) => self.go(destination),
-            None => Task::none(),
+            Some(destination) => self.go(destination).chain(ask),
+            None => ask,
         }
     }
 
@@ -80,6 +81,7 @@ impl App {
                 .is_some_and(|(session, case)| session.can_undo(case, audience)),
             zoom: self.zoom,
             language: session.and_then(|session| session.setting("language")),
+            sound: self.sound(),
         })
     }
 
@@ -192,6 +194,7 @@ impl App {
                 self.covered = true;
                 Ok(Task::none())
             }
+            Wish::Hear(message) => Ok(self.wish_to_hear(message)),
             Wish::Quit => {
                 self.close();
                 Ok(iced::exit())
@@ -211,6 +214,10 @@ impl App {
                 open.session.set("zoom", self.zoom.to_string())
             }
             Setting::Language(tag) => open.session.set("language", tag),
+            Setting::SlowVoice(slow) => {
+                let pace = if slow { "slow" } else { "normal" };
+                open.session.set("voice-pace", pace.to_owned())
+            }
         }
     }
 
@@ -271,6 +278,7 @@ impl App {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
+            Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
             Press::ZoomIn => self.zoom(20),
             Press::ZoomOut => self.zoom(-20),
@@ -282,6 +290,7 @@ impl App {
                 self.notice = None;
                 self.close_help()
             }
+            Press::Screen(Key::Escape) if self.is_hearing() => self.stop_hearing(),
             Press::Screen(Key::Swap) => {
                 self.swapped = !self.swapped;
                 Task::none()
@@ -364,6 +373,7 @@ impl App {
 
     /// Writes what is half typed and settles the vault before the end.
     pub(super) fn close(&mut self) {
+        self.hearing = None;
         self.flush();
         if let Phase::Open(open) = &mut self.phase {
             open.session.rest();

@@ -15,7 +15,7 @@ use crate::widget::{Element, catalogue, dialog, icon};
 use super::{App, Message, Open, Phase, Screen, Start};
 
 /// The keys that F1 shows.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "help-choose",
     "help-next",
     "help-back",
@@ -24,6 +24,7 @@ const KEYS: [&str; 11] = [
     "help-find",
     "help-swap",
     "help-undo",
+    "help-hear",
     "help-cover",
     "help-lock",
     "help-zoom",

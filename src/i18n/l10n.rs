@@ -128,6 +128,24 @@ impl L10n {
         self.find(id, Some(attribute), &Args::new())
     }
 
+    /// The text of an id as [`Words::id`] has it, where it takes no values in
+    /// and this language itself has it.
+    pub fn fixed(&self, id: &str) -> Option<Words> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.0.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut errors = Vec::new();
+        // What takes a value in errs without one.
+        let _ = self.0.bundle.format_pattern(pattern, None, &mut errors);
+        if errors.is_empty() { self.own(id, attribute, &Args::new()) } else { None }
+    }
+
     /// Whether this language itself has the text, or its attribute.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.0.bundle.get_message(id).is_some_and(|message| match attribute {
@@ -159,7 +177,8 @@ impl L10n {
         // the texts finds it, a person can still read the rest.
         let mut errors = Vec::new();
         let text = self.0.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        Some(Words { text, direction: self.direction(), mark, language: self.0.tag })
+        let id = key(id, attribute);
+        Some(Words { text, direction: self.direction(), mark, language: self.0.tag, id })
     }
 
     fn value(&self, arg: &Arg, mark: &mut Mark) -> FluentValue<'static> {
@@ -195,11 +214,13 @@ impl L10n {
 
 /// A text that is missing everywhere: its id, so that it can be found.
 fn missing(id: &str, attribute: Option<&str>) -> Words {
-    let text = match attribute {
-        Some(attribute) => format!("⟨{id}.{attribute}⟩"),
-        None => format!("⟨{id}⟩"),
-    };
-    Words { text, direction: Direction::LeftToRight, mark: Mark::Untranslated, language: "" }
+    let text = format!("⟨{}⟩", key(id, attribute));
+    Words { text, mark: Mark::Untranslated, ..Words::default() }
+}
+
+/// A text or its attribute, as one name.
+fn key(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 /// Fluent isolates what comes from outside, but not a literal: `{ "050 599" }`

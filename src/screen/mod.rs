@@ -50,6 +50,8 @@ pub struct Frame<'a> {
     pub language: Option<&'a str>,
     /// How the person of this case wants to read.
     pub preferences: Preferences,
+    /// What is known about sound, and what is read aloud.
+    pub sound: walk::hear::Sound<'a>,
 }
 
 /// What a screen wishes. Carried out in order.
@@ -98,6 +100,8 @@ pub enum Wish {
     Lock,
     /// Cover the screen; the same key shows it again.
     Cover,
+    /// Read the shared view aloud, or stop.
+    Hear(walk::hear::Message),
     /// End the program.
     Quit,
 }
@@ -139,6 +143,8 @@ pub enum Setting {
     Zoom(u16),
     /// The language that is offered first in a new conversation.
     Language(String),
+    /// Whether the voice speaks slowly.
+    SlowVoice(bool),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work

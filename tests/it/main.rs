@@ -8,6 +8,7 @@
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `pictures`: every screen as a picture
+//! - `voice`: reading aloud, with a program that notes what it is told to say
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
@@ -20,3 +21,6 @@ mod harness;
 mod journey;
 mod pictures;
 mod tidy;
+// Its voice is a shell script, and processes are looked up in /proc.
+#[cfg(target_os = "linux")]
+mod voice;

@@ -25,6 +25,7 @@ pub enum Message {
     Mode(Mode),
     Zoom(u16),
     Language(String),
+    SlowVoice(bool),
 }
 
 impl Settings {
@@ -41,6 +42,7 @@ impl Settings {
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
+            Message::SlowVoice(slow) => Setting::SlowVoice(slow),
         };
         vec![Wish::Set(setting)]
     }
@@ -98,6 +100,19 @@ impl Settings {
                 .on_press(Message::Language(tag))
                 .into()
         });
+        let paces = [("settings-voice-slow", true), ("settings-voice-normal", false)];
+        let paces = paces.into_iter().map(|(id, slow)| {
+            choice::card(look, id, &one(frame, id))
+                .picture("volume-2")
+                .compact(true)
+                .chosen(frame.sound.slow == slow)
+                .on_press(Message::SlowVoice(slow))
+                .into()
+        });
+        let voice_help = match frame.sound.has_voice {
+            Some(false) => "settings-voice-missing",
+            _ => "settings-voice-help",
+        };
         let section = |title: &str, help: &str, cards| {
             let help = say(frame, help);
             card::titled(look, &say(frame, title), Some(&help), choice::grid_of(look, 3, cards))
@@ -107,7 +122,8 @@ impl Settings {
             .max_width(900)
             .push(section("settings-mode", "settings-mode-help", modes.collect()))
             .push(section("settings-zoom", "settings-zoom-help", zooms.collect()))
-            .push(section("settings-language", "settings-language-help", tongues.collect()));
+            .push(section("settings-language", "settings-language-help", tongues.collect()))
+            .push(section("settings-voice", voice_help, paces.collect()));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

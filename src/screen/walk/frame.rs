@@ -46,12 +46,13 @@ pub(super) fn around<'a>(
     let content = Column::new().push(begin).push(content);
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
-    let page = bar::page(look, "walk-page", MARGIN, content);
+    let page = bar::page(look, super::hear::PAGE, MARGIN, content);
     // Another place starts at its top, and nothing of it has the keyboard.
     let page = keyed::Column::with_children([(key_of(walk.place()), page)])
         .width(Length::Fill)
         .height(Length::Fill);
-    bar::screen(look, above.into(), page.into(), bottom(walk, frame, dossier))
+    let below = Column::new().push(super::hear::band(frame)).push(bottom(walk, frame, dossier));
+    bar::screen(look, above.into(), page.into(), below.into())
 }
 
 fn key_of(place: &Place) -> u64 {
@@ -91,6 +92,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         .icon("eye-off")
         .on_press(Message::Cover);
     let actions = vec![
+        super::hear::toggle(frame, &label(frame, "hear")),
         button::quiet(look, "walk-leave", &label(frame, "walk-leave"))
             .icon("pause")
             .on_press(Message::Move(Move::Leave))
@@ -102,7 +104,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
 
 /// What a button beside the primary one is called: where it is narrow its
 /// picture stands for the second language.
-fn label(frame: Frame<'_>, id: &str) -> Pair {
+pub(super) fn label(frame: Frame<'_>, id: &str) -> Pair {
     let pair = frame.both.pair(id);
     if frame.look.is_narrow() { words::single(&pair.first) } else { pair }
 }

@@ -9,6 +9,7 @@ pub mod agreements;
 pub mod basics;
 pub mod check;
 pub mod done;
+pub mod hear;
 pub mod plan;
 pub mod question;
 pub mod welcome;
@@ -54,6 +55,7 @@ pub enum Message {
     Move(Move),
     Cover,
     Undo,
+    Hear(hear::Message),
     Welcome(welcome::Message),
     Question(question::Message),
     Check(check::Message),
@@ -254,6 +256,7 @@ impl Walk {
         let asks = match message {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
+            Message::Hear(message) => return vec![Wish::Hear(message)],
             Message::Undo => return vec![Wish::Undo, Wish::Walk(Move::Again)],
             message => self.in_step(message, frame, dossier),
         };

@@ -44,6 +44,7 @@ impl Desk {
             zoom: 100,
             language: None,
             preferences: crate::domain::preferences::Preferences::default(),
+            sound: crate::screen::walk::hear::Sound::default(),
         };
         self.screen.update(message, frame, &self.dossier)
     }

@@ -41,6 +41,7 @@ impl Table {
             zoom: 100,
             language: None,
             preferences: crate::domain::preferences::Preferences::default(),
+            sound: crate::screen::walk::hear::Sound::default(),
         }
     }
 
