@@ -8,8 +8,8 @@ use iced::widget::Id;
 
 use crate::i18n::{L10n, Language, Quality, Words, languages};
 use crate::platform::voice::{End, Speech};
-use crate::screen::walk::hear::{self, BAND, How, PAGE, Player, Sound, button_of};
 use crate::screen::walk::BEGIN;
+use crate::screen::walk::hear::{self, BAND, How, PAGE, Player, Sound, button_of};
 use crate::widget::aloud::{Line, Text, collect, lines};
 use crate::widget::focus;
 
@@ -189,7 +189,8 @@ impl App {
         let was = hearing.player.lines.get(hearing.player.at).map(Line::pair);
         let at = hearing.player.at;
         let is = |line: &Line| Some(line.pair()) == was;
-        let again = if found.get(at).is_some_and(is) { Some(at) } else { found.iter().position(is) };
+        let again =
+            if found.get(at).is_some_and(is) { Some(at) } else { found.iter().position(is) };
         hearing.player.at = again.unwrap_or(0);
         hearing.player.lines = found;
         hearing.player.languages = spoken;
@@ -341,6 +342,5 @@ impl Hearing {
 
 /// Looks which texts stand there, and then does this with them.
 fn look_and(step: Step) -> Task<Message> {
-    operate(collect(PAGE, BAND))
-        .map(move |texts| Message::Hear(Event::Seen(step.clone(), texts)))
+    operate(collect(PAGE, BAND)).map(move |texts| Message::Hear(Event::Seen(step.clone(), texts)))
 }

@@ -19,7 +19,8 @@ pub fn recordable(texts: &L10n) -> Vec<Words> {
         if NOT_SHARED.iter().any(|name| file.ends_with(name)) {
             continue;
         }
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partly, _)| partly);
+        let resource =
+            FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partly, _)| partly);
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
@@ -61,7 +62,8 @@ fn with_phones(text: &str) -> String {
     while let Some(word) = words.next() {
         let mut groups = vec![word];
         if begins_phone(word) {
-            while let Some(next) = words.next_if(|next| ends_with_digit(&groups) && is_group(next)) {
+            while let Some(next) = words.next_if(|next| ends_with_digit(&groups) && is_group(next))
+            {
                 groups.push(next);
             }
         }
@@ -88,8 +90,7 @@ fn begins_phone(word: &str) -> bool {
     let first = word.split('-').next().unwrap_or_default();
     let digits = word.chars().all(|c| c.is_ascii_digit() || c == '-' || c == '+');
     let begins = word.starts_with('+') || (first.starts_with('0') && first.len() >= 3);
-    digits && word.len() >= 2 && (begins || word.starts_with("06"))
-        && word.matches('-').count() < 2
+    digits && word.len() >= 2 && (begins || word.starts_with("06")) && word.matches('-').count() < 2
 }
 
 /// "0800", "088": no amount begins with a nought.

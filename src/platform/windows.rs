@@ -8,8 +8,7 @@ use std::path::{Component, Path, Prefix};
 use std::process::Command;
 
 /// Its installer puts nothing on the path.
-pub const SPEAKERS: [&str; 2] =
-    ["espeak-ng.exe", r"C:\Program Files\eSpeak NG\espeak-ng.exe"];
+pub const SPEAKERS: [&str; 2] = ["espeak-ng.exe", r"C:\Program Files\eSpeak NG\espeak-ng.exe"];
 
 pub const PLAYERS: [(&str, &[&str]); 1] =
     [("ffplay.exe", &["-nodisp", "-autoexit", "-loglevel", "quiet", "-i", "-"])];

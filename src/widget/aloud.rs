@@ -72,7 +72,8 @@ impl Operation<Vec<Text>> for Collect {
 
     fn custom(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn std::any::Any) {
         if let Some(words) = state.downcast_ref::<Words>().filter(|_| self.part != Part::Without) {
-            let on_page = self.part == Part::Page;
+            // That nobody checked a translation is told after the page.
+            let on_page = self.part == Part::Page && !words.id.starts_with("mark-");
             self.texts.push(Text { words: words.clone(), on_page });
         }
     }
@@ -126,11 +127,8 @@ pub fn lines(texts: Vec<Text>, second: Option<&str>) -> Vec<Line> {
         }
         let is_second = second.is_some_and(|tag| tag == words.language);
         let other = lines.iter_mut().filter(|_| !words.id.is_empty()).find(|line| {
-            let (here, there) = if is_second {
-                (&line.second, &line.first)
-            } else {
-                (&line.first, &line.second)
-            };
+            let (here, there) =
+                if is_second { (&line.second, &line.first) } else { (&line.first, &line.second) };
             let same = |other: &Words| other.id == words.id;
             match here {
                 None => there.as_ref().is_some_and(same),

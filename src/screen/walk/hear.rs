@@ -3,12 +3,12 @@
 
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
-use iced::{Color, Length};
+use iced::{Alignment, Color, Length};
 
 use super::Message as WalkMessage;
-use crate::i18n::{Args, Language, Pair, Words};
+use crate::i18n::{Args, Language, Pair};
 use crate::screen::Frame;
-use crate::theme::size::{MARGIN, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::theme::size::{MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::style;
 use crate::widget::access::{Role, access};
 use crate::widget::aloud::Line;
@@ -91,12 +91,26 @@ pub fn button_of(language: &Language) -> String {
 
 /// The button in the bar above.
 pub(super) fn toggle<'a>(frame: Frame<'a>, label: &Pair) -> Element<'a, WalkMessage> {
-    let look = frame.look;
-    let toggle = button::quiet(look, "walk-hear", label)
-        .icon("volume-2")
-        .on(frame.sound.player.is_some())
-        .on_press(WalkMessage::Hear(Message::Toggle));
-    if look.is_wide() { toggle.key("F3").into() } else { toggle.into() }
+    let (look, on) = (frame.look, frame.sound.player.is_some());
+    let roles = look.roles();
+    let ink = Voice::SIDE.ink(roles.action);
+    let parts = vec![
+        icon::icon("volume-2", 20.0, roles.action),
+        // Under each other, so that the steps beside it keep their room.
+        words::stacked(look, label, ink, Voice::SMALL.ink(roles.action)),
+    ];
+    let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    access(look, "walk-hear", Role::Button, words::spoken(label), content)
+        .padding([SPACE_4, SPACE_12])
+        .min_height(PRESS)
+        .align(Alignment::Center, Alignment::Center)
+        .on(on)
+        .style(move |status| {
+            let ground = if on || status.hovered { roles.tint } else { Color::TRANSPARENT };
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
+        })
+        .on_press(WalkMessage::Hear(Message::Toggle))
+        .into()
 }
 
 /// The band, where it is open.
@@ -106,14 +120,26 @@ pub(super) fn band(frame: Frame<'_>) -> Element<'_, WalkMessage> {
     let roles = look.roles();
     let mut body = Column::new().spacing(SPACE_8).push(controls(frame, player));
     let line = player.lines.get(player.at);
-    if player.preferred().is_some()
-        && let Some(line) = line
-    {
-        body = body.push(text(frame, player, line));
-    }
-    body = body.extend(remarks(frame, player).iter().map(|remark| {
+    // Where it is narrow there is room for what sounds, and for no more.
+    let shown = line.filter(|_| match player.sounding {
+        Some(_) => true,
+        None => !look.is_narrow() && player.preferred().is_some(),
+    });
+    body = body.extend(shown.map(|line| text(frame, player, line)));
+    // Where it is narrow the page keeps its room while something sounds.
+    let remarks = if look.is_narrow() && player.sounding.is_some() {
+        Vec::new()
+    } else {
+        remarks(frame, player)
+    };
+    body = body.extend(remarks.iter().map(|remark| {
         let sign = icon::icon("info", 18.0, roles.muted);
-        let told = words::inline(look, remark, Voice::SIDE.ink(roles.muted));
+        let muted = Voice::SIDE.ink(roles.muted);
+        let told = if look.is_narrow() {
+            words::stacked(look, remark, muted, muted)
+        } else {
+            words::inline(look, remark, muted)
+        };
         words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center).into()
     }));
     let margin = if look.is_narrow() { SPACE_24 } else { MARGIN };
@@ -172,7 +198,8 @@ fn text<'a>(frame: Frame<'a>, player: &Player, line: &Line) -> Element<'a, WalkM
     };
     let shown = words::both(look, &pair, Voice::BODY);
     let shown = crate::widget::scrolled_if_needed(look, "hear-text", shown);
-    container(shown).max_height(HIGHEST).width(Length::Fill).into()
+    let highest = if look.is_narrow() { HIGHEST / 2.0 } else { HIGHEST };
+    container(shown).max_height(highest).width(Length::Fill).into()
 }
 
 /// What must be known: a voice that is missing, bad, or not to be heard.
@@ -183,9 +210,8 @@ fn remarks(frame: Frame<'_>, player: &Player) -> Vec<Pair> {
     }
     let mut remarks = Vec::new();
     for (language, how) in &player.languages {
-        let named = |id: &str| {
-            both.pair_with(id, &Args::new().text("language", language.name.clone()))
-        };
+        let named =
+            |id: &str| both.pair_with(id, &Args::new().text("language", language.name.clone()));
         match how {
             How::Voice => {}
             How::PoorVoice => remarks.push(named("hear-poor")),
