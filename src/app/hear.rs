@@ -29,6 +29,8 @@ pub(super) struct Hearing {
     turn: u64,
     /// The language that was read last.
     last: Option<&'static Language>,
+    /// Whether the page was read to its end: once more begins at its top.
+    finished: bool,
     /// Where the walk was.
     place: String,
     /// What had the keyboard before.
@@ -157,6 +159,7 @@ impl App {
                     speech: None,
                     turn: 0,
                     last: None,
+                    finished: false,
                     place,
                     held,
                 });
@@ -203,7 +206,12 @@ impl App {
                 let first = hearing.player.preferred().map(button_of);
                 task::focus(first.unwrap_or_else(|| "hear-stop".to_owned()))
             }
-            Step::Wish(hear::Message::Read(language)) => self.read(language, 0, true),
+            Step::Wish(hear::Message::Read(language)) => {
+                if hearing.finished {
+                    hearing.player.at = 0;
+                }
+                self.read(language, 0, true)
+            }
             Step::Wish(hear::Message::Next) => self.step(true),
             Step::Wish(hear::Message::Previous) => self.step(false),
             Step::Wish(hear::Message::Toggle) => self.stop_hearing(),
@@ -242,10 +250,7 @@ impl App {
         }
         if let Some(hearing) = &mut self.hearing {
             hearing.quiet();
-            // The page was read: once more begins at its top.
-            if !beyond {
-                hearing.player.at = 0;
-            }
+            hearing.finished = !beyond;
         }
         Task::none()
     }
@@ -275,6 +280,7 @@ impl App {
         hearing.quiet();
         hearing.player.at = at;
         hearing.last = Some(language);
+        hearing.finished = false;
         hearing.turn += 1;
         let turn = hearing.turn;
         match started {

@@ -59,7 +59,7 @@ fn read(path: &PathBuf) -> Option<(u32, u32, Vec<u8>)> {
     Some((info.width, info.height, pixels))
 }
 
-pub fn write(path: &PathBuf, width: u32, height: u32, pixels: &[u8]) {
+fn write(path: &PathBuf, width: u32, height: u32, pixels: &[u8]) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     let file = std::io::BufWriter::new(std::fs::File::create(path).unwrap());
     let mut encoder = png::Encoder::new(file, width, height);
