@@ -165,7 +165,7 @@ impl App {
                 });
                 look_and(Step::Open { focus: true })
             }
-            Event::Seen(step, texts) => self.seen(step, texts),
+            Event::Seen(step, texts) => self.seen(&step, texts),
             Event::Ended(turn, end) => {
                 let Some(hearing) = &mut self.hearing else { return Task::none() };
                 if hearing.turn != turn || hearing.speech.is_none() {
@@ -181,7 +181,7 @@ impl App {
         }
     }
 
-    fn seen(&mut self, step: Step, texts: Vec<Text>) -> Task<Message> {
+    fn seen(&mut self, step: &Step, texts: Vec<Text>) -> Task<Message> {
         let tag = self.language();
         let second = languages().iter().find(|one| one.tag == tag).filter(|one| one.tag != "nl");
         let found = lines(texts, second.map(|one| one.tag.as_str()));
@@ -210,7 +210,7 @@ impl App {
                 if hearing.finished {
                     hearing.player.at = 0;
                 }
-                self.read(language, 0, true)
+                self.read(*language, 0, true)
             }
             Step::Wish(hear::Message::Next) => self.step(true),
             Step::Wish(hear::Message::Previous) => self.step(false),
@@ -283,18 +283,11 @@ impl App {
         hearing.finished = false;
         hearing.turn += 1;
         let turn = hearing.turn;
-        match started {
-            Ok((speech, ending)) => {
-                hearing.speech = Some(speech);
-                hearing.player.sounding = Some(language);
-                hearing.player.silent = false;
-                task::away(move || ending.wait(), move |end| Message::Hear(Event::Ended(turn, end)))
-            }
-            Err(_) => {
-                hearing.player.silent = true;
-                Task::none()
-            }
-        }
+        hearing.player.silent = started.is_err();
+        let Ok((speech, ending)) = started else { return Task::none() };
+        hearing.speech = Some(speech);
+        hearing.player.sounding = Some(language);
+        task::away(move || ending.wait(), move |end| Message::Hear(Event::Ended(turn, end)))
     }
 
     /// Whether the voice speaks slowly: yes, until somebody chose otherwise.
