@@ -210,7 +210,7 @@ impl App {
                 if hearing.finished {
                     hearing.player.at = 0;
                 }
-                self.read(*language, 0, true)
+                self.read(language, 0, true)
             }
             Step::Wish(hear::Message::Next) => self.step(true),
             Step::Wish(hear::Message::Previous) => self.step(false),

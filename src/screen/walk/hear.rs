@@ -196,7 +196,8 @@ fn text<'a>(frame: Frame<'a>, player: &Player, line: &Line) -> Element<'a, WalkM
         Some(words) => words::single(words),
         None => line.pair(),
     };
-    let shown = words::both(look, &pair, Voice::BODY);
+    // Room for what hangs below the last line.
+    let shown = container(words::both(look, &pair, Voice::BODY)).padding([SPACE_4, 0.0]);
     let shown = crate::widget::scrolled_if_needed(look, "hear-text", shown);
     let highest = if look.is_narrow() { HIGHEST / 2.0 } else { HIGHEST };
     container(shown).max_height(highest).width(Length::Fill).into()
