@@ -134,9 +134,11 @@ fn next_and_previous_reach_every_text_in_either_language() {
     assert!(!computer.said().is_empty());
 }
 
+type Way = fn(&mut Window);
+
 #[test]
 fn any_way_of_leaving_ends_the_sound_at_once() {
-    let ways: [(&str, fn(&mut Window)); 9] = [
+    let ways: [(&str, Way); 9] = [
         ("F3", Window::f3),
         ("Esc", Window::escape),
         ("stop", |window| window.press("hear-stop")),
