@@ -10,6 +10,8 @@ RUST_LEAST=1.95
 BUILD_PACKAGES=(ca-certificates gcc libc6-dev make perl)
 # All loaded by name while the window opens, so no packaging tool finds them.
 WINDOW_PACKAGES=(libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0)
+# A private bus, what lies behind it, and a script that listens there.
+READER_PACKAGES=(dbus at-spi2-core gir1.2-atspi-2.0 python3-gi)
 
 # Some runners start without a home.
 : "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
@@ -55,6 +57,11 @@ has() {
         libxkbcommon-x11-0) has_library libxkbcommon-x11.so.0 ;;
         xvfb) command -v Xvfb >/dev/null ;;
         imagemagick) command -v import >/dev/null ;;
+        dbus) command -v dbus-run-session >/dev/null && command -v dbus-daemon >/dev/null ;;
+        at-spi2-core) [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] ;;
+        gir1.2-atspi-2.0) compgen -G '/usr/lib/*/girepository-1.0/Atspi-2.0.typelib' >/dev/null ;;
+        # Debian's own python: another one on the path lacks it.
+        python3-gi) /usr/bin/python3 -c 'import gi' 2>/dev/null ;;
         *) command -v "$1" >/dev/null ;;
     esac
 }

@@ -1,10 +1,12 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod help;
 mod keys;
 mod open;
 mod parcel;
 mod perform;
+mod reader;
 mod session;
 mod task;
 mod view;
@@ -29,6 +31,7 @@ use crate::theme::{Look, Mode};
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
+pub use reader::Event as ReaderEvent;
 pub use session::Session;
 pub use view::run;
 
@@ -85,6 +88,7 @@ pub struct App {
     first_language: Option<String>,
     /// Where unlocking returns to.
     returning: Option<Destination>,
+    reader: reader::Reader,
 }
 
 /// What is on.
@@ -107,6 +111,7 @@ enum Phase {
 pub enum Message {
     Pressed(Press),
     Resized(Size),
+    Reader(ReaderEvent),
     CloseRequested(window::Id),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
     Unlocked(Parcel<Result<Vault, store::Error>>),
@@ -148,6 +153,7 @@ impl App {
             undone: None,
             first_language: None,
             returning: None,
+            reader: reader::Reader::default(),
             start,
         };
         let task = app.begin();
@@ -236,16 +242,28 @@ impl App {
     /// Keys, the window's size, closing. No timer: nothing runs while nobody
     /// does anything.
     pub fn subscription(&self) -> Subscription<Message> {
-        iced::event::listen_with(|event, status, window| match event {
+        let window = iced::event::listen_with(|event, status, window| match event {
             iced::Event::Window(window::Event::CloseRequested) => {
                 Some(Message::CloseRequested(window))
             }
             event => message_of(&event, status),
-        })
+        });
+        Subscription::batch([window, self.reader.subscription()])
+    }
+
+    /// What a screen reader was told last, if one listens.
+    pub fn told(&self) -> Option<&accesskit::TreeUpdate> {
+        self.reader.told()
     }
 
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let own = matches!(message, Message::Reader(_));
+        let task = self.updated_by(message);
+        self.reader.follow(own, task)
+    }
+
+    fn updated_by(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
         if matches!(message, Message::Pressed(_)) {
             self.undone = None;
@@ -255,6 +273,11 @@ impl App {
             Message::Resized(size) => {
                 self.size = size;
                 Task::none()
+            }
+            Message::Reader(event) => {
+                let (title, size, zoom) = (self.title(), self.size, self.scale());
+                let size = Size::new(size.width / zoom, size.height / zoom);
+                self.reader.update(event, &title, size, zoom)
             }
             Message::CloseRequested(window) => {
                 self.close();
@@ -443,6 +466,7 @@ impl App {
 pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Message> {
     match event {
         iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(*size)),
+        iced::Event::Window(event) => reader::event_of(event).map(Message::Reader),
         event => keys::press(event, status).map(Message::Pressed),
     }
 }

@@ -7,6 +7,8 @@
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `journey`: the whole program, by keyboard, without a display
+//! - `reach`: every screen by keyboard: order, rings, sizes, and rest
+//! - `reader`: what a screen reader is told, and what it can do
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
@@ -19,4 +21,6 @@ mod fold;
 mod harness;
 mod journey;
 mod pictures;
+mod reach;
+mod reader;
 mod tidy;

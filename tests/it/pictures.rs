@@ -12,7 +12,7 @@ use crate::harness::{Laptop, Window, practice};
 use crate::journey::{PASSPHRASE, real, set_up};
 use goede_start::app::Start;
 
-const SHARED: [&str; 13] = [
+pub const SHARED: [&str; 13] = [
     "welcome",
     "consent",
     "acute",
@@ -27,7 +27,7 @@ const SHARED: [&str; 13] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 13] = [
+pub const DESK: [&str; 13] = [
     "add",
     "letter-form",
     "private-note",
@@ -112,7 +112,7 @@ fn all(screens: &[&str], person: &str, other: &str, mode: Mode, tag: &str) {
 }
 
 /// Shows a screen, or opens what only a press opens.
-fn open(window: &mut Window, screen: &str) {
+pub fn open(window: &mut Window, screen: &str) {
     match screen {
         "consent" => {
             window.show("welcome");
