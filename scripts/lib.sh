@@ -38,7 +38,8 @@ stop() {
 
 # has_library NAME: the loader would find it.
 has_library() {
-    PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null | grep -q "^[[:space:]]*$1 "
+    # Not -q: it would close the pipe, and ldconfig would be said to have failed.
+    PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null | grep "^[[:space:]]*$1 " >/dev/null
 }
 
 # has PACKAGE: what the package is wanted for is there, whoever put it there.

@@ -136,8 +136,9 @@ def main():
     say(f"the window is «{window.get_name()}»")
 
     press("page tab", TEXTS["desk-people"])
-    press("button", "Selam")
+    press("button", "Selam,")
     press("button", "Samen ")
+    waited_for("the shared view", lambda: first("button", TEXTS["walk-leave"]))
     press("page tab", TEXTS["walk-step-acute"])
     # The first of what cannot wait is told in own words; then come the cards.
     asked = re.escape(TEXTS["question-place-to-sleep"])

@@ -315,8 +315,10 @@ fn add(all: &mut String, text: &str) {
     if said {
         return;
     }
-    if !all.is_empty() {
-        all.push_str(", ");
+    match all.chars().next_back() {
+        None => {}
+        Some('.' | '?' | '!' | ':' | '؟') => all.push(' '),
+        Some(_) => all.push_str(", "),
     }
     all.push_str(text);
 }
