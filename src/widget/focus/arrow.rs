@@ -118,7 +118,7 @@ mod tests {
         let mut infos = vec![Info::new("question".into(), Role::Choice, Spoken::default())];
         for at in 0..7_u8 {
             let (row, place, width) = match at {
-                0..3 => (0, at, 100.0),
+                0..3 => (0_u8, at, 100.0),
                 3..5 => (1, at - 3, 100.0),
                 _ => (2, at - 5, 150.0),
             };
