@@ -265,15 +265,6 @@ impl Window {
         }
     }
 
-    /// Looks into the view with an operation of a test.
-    pub fn inspect<T>(&mut self, operation: &mut dyn Operation<T>) {
-        let size = self.logical();
-        let cache = self.cache.take().unwrap_or_default();
-        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
-        ui.operate(&self.renderer, &mut iced::advanced::widget::operation::black_box(operation));
-        self.cache = Some(ui.into_cache());
-    }
-
     pub fn f9(&mut self) {
         self.key(Key::Named(key::Named::F9), key::Code::F9, Modifiers::empty(), None);
     }

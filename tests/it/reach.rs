@@ -48,7 +48,7 @@ fn tab_walk(window: &mut Window, wrong: &mut Vec<String>) {
             state.unfocus();
         }
     }
-    window.inspect(&mut Unfocus);
+    window.look_at(&mut Unfocus);
     let all = reachable(window);
     let mut seen = Vec::new();
     for _ in &all {
@@ -150,11 +150,9 @@ impl Operation<()> for Rings {
 fn no_ring_is_cut() {
     for (size, zoom) in [(USUAL, 100), (SMALL, 100), (USUAL, 200)] {
         on_every_screen(size, zoom, |window, wrong| {
-            let whole = Rectangle::with_size(Size::new(size.width, size.height));
-            let scale = f32::from(zoom) / 100.0;
-            let whole = Rectangle { width: whole.width / scale, height: 100_000.0, ..whole };
+            let whole = Rectangle::with_size(window.logical());
             let mut rings = Rings { around: vec![whole], ..Rings::default() };
-            window.inspect(&mut rings);
+            window.look_at(&mut rings);
             wrong.append(&mut rings.cut);
         });
     }
