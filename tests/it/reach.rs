@@ -136,12 +136,10 @@ impl Operation<()> for Rings {
 
     fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, _: &mut dyn Focusable) {
         let ring = bounds.expand(RING);
-        for area in &self.around {
-            let fits = ring.x >= area.x && ring.x + ring.width <= area.x + area.width;
-            let fits = fits && ring.y >= area.y && ring.y + ring.height <= area.y + area.height;
-            if !fits {
-                self.cut.push(format!("the ring around {id:?} ({ring:?}) is cut by {area:?}"));
-            }
+        let Some(area) = self.around.last() else { return };
+        let fits = ring.x >= area.x && ring.x + ring.width <= area.x + area.width;
+        if !fits || ring.y < area.y || ring.y + ring.height > area.y + area.height {
+            self.cut.push(format!("the ring around {id:?} ({ring:?}) is cut by {area:?}"));
         }
     }
 }
