@@ -14,6 +14,7 @@ keys-tab = الانتقال إلى التالي
 keys-tab-back = الانتقال إلى السابق
 keys-press = ضغط
     .cap = مسافة
+keys-page = إلى أعلى الصفحة أو أسفلها
 keys-find = بحث
 keys-swap = تبديل مكان اللغتين
 keys-undo = التراجع عن آخر خطوة

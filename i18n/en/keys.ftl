@@ -14,6 +14,7 @@ keys-tab = to the next one
 keys-tab-back = to the one before
 keys-press = press
     .cap = Space
+keys-page = up or down the page
 keys-find = search
 keys-swap = swap languages
 keys-undo = undo the last step

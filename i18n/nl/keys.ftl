@@ -14,6 +14,7 @@ keys-tab = naar het volgende
 keys-tab-back = naar het vorige
 keys-press = drukken
     .cap = Spatie
+keys-page = naar boven of naar beneden
 keys-find = zoeken
 keys-swap = talen wisselen
 keys-undo = laatste stap ongedaan maken

@@ -17,9 +17,11 @@ use crate::widget::{Element, button, dialog, icon, key, scrolled_if_needed};
 use super::{App, Message, Open, Phase, Screen};
 
 /// The room for what stands on a key.
-const CAP: f32 = 168.0;
-/// The most of the window's height that the list takes.
-const MOST: f32 = 0.52;
+const CAP: f32 = 176.0;
+/// The height that the dialog needs besides the list.
+const BESIDES: f32 = 290.0;
+/// The least height of the list.
+const LEAST: f32 = 72.0;
 
 /// What stands on a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +45,9 @@ impl App {
     ) -> Element<'a, Message> {
         // At the desk the counsellor is alone.
         let told = |pair: Pair| if self.is_walk() { pair } else { words::single(&pair.first) };
-        let mut lines = Column::new().spacing(SPACE_8).padding(iced::Padding::ZERO.right(SPACE_8));
+        // Room for the bar, where the list is likely to have one.
+        let bar = if look.is_narrow() { SPACE_8 } else { 0.0 };
+        let mut lines = Column::new().spacing(SPACE_8).padding(iced::Padding::ZERO.right(bar));
         for (cap, id) in self.keys() {
             let cap = match cap {
                 Cap::Legend(legend) => key::legend(look, &Pair::own(legend)),
@@ -55,7 +59,7 @@ impl App {
             let line = vec![cap.into(), container(text).width(Length::Fill).into()];
             lines = lines.push(words::row(look, line).align_y(Vertical::Center).spacing(SPACE_24));
         }
-        let height = self.size.height / self.scale() * MOST;
+        let height = (self.size.height / self.scale() - BESIDES).max(LEAST);
         let lines = container(scrolled_if_needed(look, "keys", lines)).max_height(height);
         let close = button::primary(look, "help-close", &told(both.pair("close")))
             .on_press(Message::CloseHelp);
@@ -84,6 +88,7 @@ impl App {
             (true, Cap::Legend("Tab"), "keys-tab"),
             (true, Cap::Legend("Shift + Tab"), "keys-tab-back"),
             (true, Cap::Space, "keys-press"),
+            (true, Cap::Legend("Page Up / Page Down"), "keys-page"),
             (does(Key::Find), Cap::Legend("Ctrl + F"), "keys-find"),
             (self.is_walk(), Cap::Legend("Ctrl + E"), "keys-swap"),
             (case, Cap::Legend("Ctrl + Z"), "keys-undo"),

@@ -18,6 +18,10 @@ pub enum Press {
     FocusPrevious,
     /// To another card of the same choice.
     Arrow(Arrow),
+    /// A page down, or up.
+    Page {
+        down: bool,
+    },
     Undo,
     Lock,
     Cover,
@@ -41,6 +45,8 @@ pub fn press(event: &Event, status: event::Status) -> Option<Press> {
             Named::Tab if modifiers.shift() => return Some(Press::FocusPrevious),
             Named::Tab => return Some(Press::FocusNext),
             Named::Escape => return Some(Press::Screen(Key::Escape)),
+            Named::PageDown if free => return Some(Press::Page { down: true }),
+            Named::PageUp if free => return Some(Press::Page { down: false }),
             Named::Enter if free => return Some(Press::Screen(Key::Enter)),
             named if free && !modifiers.command() && !modifiers.alt() => {
                 if let Some(arrow) = arrow(*named) {

@@ -261,6 +261,7 @@ impl App {
             Press::FocusNext => crate::widget::focus::next(),
             Press::FocusPrevious => crate::widget::focus::previous(),
             Press::Arrow(arrow) => crate::widget::focus::arrow(arrow, self.look().is_mirrored()),
+            Press::Page { down } => crate::widget::focus::page(down),
             Press::Cover => {
                 self.covered = matches!(self.phase, Phase::Open(_));
                 Task::none()

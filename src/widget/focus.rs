@@ -67,6 +67,38 @@ pub fn reveal<T: Send + 'static>() -> Task<T> {
     operate(Reveal::default()).discard()
 }
 
+/// Scrolls what is higher than its place by nearly a page.
+pub fn page<T: Send + 'static>(down: bool) -> Task<T> {
+    operate(Page { down, done: false }).discard()
+}
+
+struct Page {
+    down: bool,
+    done: bool,
+}
+
+impl Operation<()> for Page {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        _: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        if !self.done && content.height > bounds.height {
+            let by = (bounds.height - 2.0 * ROOM).max(ROOM);
+            let y = if self.down { by } else { -by };
+            state.scroll_by(AbsoluteOffset { x: 0.0, y }, bounds, content);
+            self.done = true;
+        }
+    }
+}
+
 /// Scrolls so far that the n-th thing that says what it is can be seen.
 pub fn show<T: Send + 'static>(at: usize) -> Task<T> {
     operate(Reveal { told: Some(at), ..Reveal::default() }).discard()
