@@ -81,7 +81,11 @@ impl App {
         let settings = matches!(&self.phase, Phase::Open(Open { screen: Screen::Settings(_), .. }));
         let enter = if case && !self.is_walk() { "keys-together" } else { "keys-next" };
         let lines = [
-            (digits, Cap::Legend("1 – 9"), self.digits()),
+            (
+                digits,
+                Cap::Legend(if does(Key::Digit(1)) { "1 – 9" } else { "8 / 9" }),
+                self.digits(),
+            ),
             (digits || settings, Cap::Arrows, "keys-arrows"),
             (does(Key::Enter), Cap::Legend("Enter"), enter),
             (does(Key::Escape), Cap::Legend("Esc"), "keys-back"),
