@@ -27,7 +27,9 @@ pub fn arrow<T: Send + 'static>(arrow: Arrow, mirrored: bool) -> Task<T> {
 
 /// The card to go to.
 fn target(infos: &[Info], arrow: Arrow, mirrored: bool) -> Option<Id> {
-    let Some(now) = infos.iter().position(|info| info.focused) else {
+    // Where a page begins to read nothing can be pressed or typed.
+    let holds = |info: &Info| info.focused && (info.pressable || info.role == Role::TextField);
+    let Some(now) = infos.iter().position(holds) else {
         return first(infos);
     };
     let group = group_of(infos, now)?;
