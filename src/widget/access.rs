@@ -38,7 +38,7 @@ pub struct Status {
 }
 
 /// How far the ring stands around what has the keyboard.
-pub const RING: f32 = 5.0;
+pub const RING: f32 = 4.0;
 
 type Style<'a> = Box<dyn Fn(Status) -> container::Style + 'a>;
 type Fill<'a, M> = Box<dyn Fn(String) -> Vec<M> + 'a>;
