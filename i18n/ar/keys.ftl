@@ -15,6 +15,7 @@ keys-tab-back = الانتقال إلى السابق
 keys-press = ضغط
     .cap = مسافة
 keys-page = إلى أعلى الصفحة أو أسفلها
+keys-list = ما الذي ما زال مفتوحًا؟
 keys-find = بحث
 keys-swap = تبديل مكان اللغتين
 keys-undo = التراجع عن آخر خطوة

@@ -15,6 +15,7 @@ keys-tab-back = to the one before
 keys-press = press
     .cap = Space
 keys-page = up or down the page
+keys-list = what is still open?
 keys-find = search
 keys-swap = swap languages
 keys-undo = undo the last step

@@ -15,6 +15,7 @@ keys-tab-back = naar het vorige
 keys-press = drukken
     .cap = Spatie
 keys-page = naar boven of naar beneden
+keys-list = wat is nog open?
 keys-find = zoeken
 keys-swap = talen wisselen
 keys-undo = laatste stap ongedaan maken

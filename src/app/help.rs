@@ -93,6 +93,7 @@ impl App {
             (true, Cap::Legend("Shift + Tab"), "keys-tab-back"),
             (true, Cap::Space, "keys-press"),
             (true, Cap::Legend("Page Up / Page Down"), "keys-page"),
+            (does(Key::List), Cap::Legend("F4"), "keys-list"),
             (does(Key::Find), Cap::Legend("Ctrl + F"), "keys-find"),
             (self.is_walk(), Cap::Legend("Ctrl + E"), "keys-swap"),
             (case, Cap::Legend("Ctrl + Z"), "keys-undo"),

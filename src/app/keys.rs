@@ -47,6 +47,7 @@ pub fn press(event: &Event, status: event::Status) -> Option<Press> {
             Named::Escape => return Some(Press::Screen(Key::Escape)),
             Named::PageDown if free => return Some(Press::Page { down: true }),
             Named::PageUp if free => return Some(Press::Page { down: false }),
+            Named::F4 => return Some(Press::Screen(Key::List)),
             Named::Enter if free => return Some(Press::Screen(Key::Enter)),
             named if free && !modifiers.command() && !modifiers.alt() => {
                 if let Some(arrow) = arrow(*named) {

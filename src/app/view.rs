@@ -27,6 +27,9 @@ impl App {
             return crate::widget::nothing();
         };
         let both = frame.both;
+        if let Some(door) = &self.door {
+            return door.view(frame).map(Message::Door);
+        }
         if self.covered {
             return Self::cover(look, &both.pair("covered"), &both.pair("covered-help"));
         }
