@@ -112,3 +112,30 @@ fn screen(bencher: Bencher<'_, '_>, name: &str) {
     window.show(name);
     bencher.bench_local(|| window.frame());
 }
+
+/// Limit: 8 ms: a letter into own words of 2,000 characters, and out again.
+#[divan::bench]
+fn a_letter_in_2000_characters(bencher: Bencher<'_, '_>) {
+    use goede_start::i18n::Pair;
+    use goede_start::theme::{self, Look};
+    use goede_start::widget::{Element, field};
+    use iced::keyboard::{Key, key::Named};
+    let sentence = "أريد أن أعمل ميكانيكي سيارات في Utrecht, vanaf 2027. ";
+    let text: String = sentence.chars().cycle().take(2_000).collect();
+    let label = Pair::own("Doel");
+    let area: Element<'_, String> = field::text_field(Look::default(), "goal", &label, &text)
+        .lines(120.0)
+        .on_input(|text| text)
+        .into();
+    let settings = iced::Settings {
+        fonts: theme::fonts().map(Into::into).collect(),
+        default_font: theme::FONT,
+        ..iced::Settings::default()
+    };
+    let mut ui = iced_test::Simulator::with_size(settings, (1000.0, 700.0), area);
+    ui.click(iced_test::selector::id("goal")).unwrap();
+    bencher.bench_local(|| {
+        let _ = ui.typewrite("a");
+        let _ = ui.tap_key(Key::Named(Named::Backspace));
+    });
+}

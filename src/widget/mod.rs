@@ -8,6 +8,7 @@
 pub mod access;
 pub mod badge;
 pub mod bar;
+pub mod bidi;
 pub mod button;
 pub mod card;
 pub mod catalogue;

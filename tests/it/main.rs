@@ -8,6 +8,7 @@
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `pictures`: every screen as a picture
+//! - `writing`: own words in both directions, in the fields of the program
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
@@ -20,3 +21,4 @@ mod harness;
 mod journey;
 mod pictures;
 mod tidy;
+mod writing;
