@@ -105,11 +105,8 @@ pub fn control<'a>(
         }
         Kind::Text => {
             let field = field::text_field(look, FIELD, &texts.question, shown.typed);
-            let field = if shown.in_lines {
-                field.lines(AREA)
-            } else {
-                field.picture("pencil").large()
-            };
+            let field =
+                if shown.in_lines { field.lines(AREA) } else { field.picture("pencil").large() };
             typed(field, texts)
         }
     };

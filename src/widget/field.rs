@@ -18,8 +18,9 @@ use crate::theme::{Look, style};
 /// The height of a row in a field of one line, and in one of several.
 const LINE: f32 = 24.0;
 const LINES: f32 = 26.0;
-/// A field of several lines grows with its text up to this height.
-const GREATEST: f32 = 300.0;
+/// A field of several lines grows with its text up to this height, which is in
+/// sight at the largest zoom too.
+const GREATEST: f32 = 220.0;
 
 /// A field in the making; turn it into an element when it is complete.
 pub struct Field<'a, M> {

@@ -7,7 +7,9 @@ use iced::advanced::input_method::{self, InputMethod};
 use iced::advanced::mouse::{self, click};
 use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Tree, tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, clipboard, layout, renderer};
+use iced::advanced::{
+    Clipboard, Layout, Renderer as _, Shell, Widget, clipboard, layout, renderer,
+};
 use iced::widget::Id;
 use iced::{
     Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch, window,
@@ -338,19 +340,13 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Area<'_, M> {
         Size::new(Length::Fill, Length::Shrink)
     }
 
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        _: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
+    fn layout(&mut self, tree: &mut Tree, _: &Renderer, limits: &layout::Limits) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
         let width = limits.max().width;
         self.spec.width = (width - self.padding.x()).max(1.0);
         state.placeholder.layout(Spec { secret: false, ..self.spec });
         state.doc.layout(self.spec);
-        let shown =
-            if state.doc.text().is_empty() { &state.placeholder } else { &state.doc };
+        let shown = if state.doc.text().is_empty() { &state.placeholder } else { &state.doc };
         let content = shown.content_height().max(self.spec.line) + self.padding.y();
         let height =
             self.heights.map_or(content, |(least, greatest)| content.clamp(least, greatest));

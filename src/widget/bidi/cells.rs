@@ -92,8 +92,7 @@ fn clusters(row: &Row, shaped: &Paragraph, starts: &[usize]) -> Vec<Cell> {
         let cell = Cell { range, left: glyph.x, right: glyph.x + glyph.w, rtl };
         let joins = |last: &Cell| {
             let (first, second) = if rtl { (&cell, last) } else { (last, &cell) };
-            let continued =
-                first.range.end == second.range.start && !is_start(second.range.start);
+            let continued = first.range.end == second.range.start && !is_start(second.range.start);
             last.rtl == rtl && (last.range == cell.range || continued)
         };
         match clusters.last_mut() {

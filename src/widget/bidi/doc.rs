@@ -204,8 +204,7 @@ impl Doc {
         if self.is_secret() {
             return 0..self.text.len();
         }
-        let mut words =
-            self.text.split_word_bound_indices().map(|(at, word)| at..at + word.len());
+        let mut words = self.text.split_word_bound_indices().map(|(at, word)| at..at + word.len());
         let holds = |word: &Range<usize>| {
             if caret.after {
                 word.contains(&caret.at)

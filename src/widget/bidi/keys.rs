@@ -142,8 +142,7 @@ mod tests {
 
     #[test]
     fn enter_writes_a_line_or_submits() {
-        let enter =
-            pressed(Key::Named(Named::Enter), Code::Enter, Modifiers::empty(), Some("\r"));
+        let enter = pressed(Key::Named(Named::Enter), Code::Enter, Modifiers::empty(), Some("\r"));
         assert_eq!(act(&enter, true), Some(Act::Submit));
         assert_eq!(act(&enter, false), Some(Act::Write("\n".to_owned())));
     }

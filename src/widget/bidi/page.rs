@@ -259,8 +259,7 @@ impl Page {
             return spans;
         }
         let cells = self.cells(row);
-        let inside =
-            |cell: &&Cell| cell.range.start < range.end && cell.range.end > range.start;
+        let inside = |cell: &&Cell| cell.range.start < range.end && cell.range.end > range.start;
         for cell in cells.iter().filter(inside) {
             match spans.last_mut() {
                 Some(last) if (last.1 - cell.left).abs() < 0.5 => last.1 = cell.right,
@@ -318,9 +317,8 @@ impl Line {
         } else {
             broken(text, direction, letters, limit)
         };
-        let alike = before.filter(|old| {
-            Letters::of(&old.text, old.direction, spec.size, spec.line) == letters
-        });
+        let alike = before
+            .filter(|old| Letters::of(&old.text, old.direction, spec.size, spec.line) == letters);
         let shape = |row: Row| {
             let known = alike.and_then(|old| old.rows.iter().find(|(of, _)| of.drawn == row.drawn));
             let shaped = known.map_or_else(|| letters.shape(&row.drawn), |(_, old)| old.clone());

@@ -34,8 +34,7 @@ pub fn text(
     let ink = if empty { look.placeholder } else { look.ink };
     let flat = Border::default();
     let corner = Vector::new(inside.x - shown.scroll().0, inside.y - shown.scroll().1);
-    let in_sight =
-        |top: f32| top + shown.line() > inside.y && top < inside.y + inside.height;
+    let in_sight = |top: f32| top + shown.line() > inside.y && top < inside.y + inside.height;
     for (row, (left, shaped)) in shown.page().rows().enumerate() {
         let top = corner.y + shown.top(row);
         if !in_sight(top) {
@@ -75,8 +74,7 @@ pub fn thumb(
         return;
     }
     let at = |y: f32| y / content * inside.height;
-    let place =
-        Point::new(bounds.x + bounds.width - 2.0 * THUMB, inside.y + at(doc.scroll().1));
+    let place = Point::new(bounds.x + bounds.width - 2.0 * THUMB, inside.y + at(doc.scroll().1));
     let area = Rectangle::new(place, Size::new(THUMB, at(inside.height)));
     quad(renderer, area, style::border(Color::TRANSPARENT, 0.0, THUMB / 2.0), look.thumb);
 }

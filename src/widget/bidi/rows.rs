@@ -19,8 +19,8 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::i18n::Direction;
-use crate::theme::size::Type;
 use crate::theme;
+use crate::theme::size::Type;
 
 /// How much higher the box is that a row is drawn in than the row: marks of
 /// Arabic hang outside the line, and what is drawn outside the box of a text
@@ -156,11 +156,8 @@ pub(in crate::widget) fn broken(
         Direction::RightToLeft => Level::rtl(),
     };
     let levels = BidiInfo::new(line, Some(base)).levels;
-    let starts = if limit.is_finite() {
-        starts(line, &advances(line, letters), limit)
-    } else {
-        vec![0]
-    };
+    let starts =
+        if limit.is_finite() { starts(line, &advances(line, letters), limit) } else { vec![0] };
     let ends = starts.iter().skip(1).copied().chain([line.len()]);
     let ranges = starts.iter().copied().zip(ends);
     ranges.map(|(start, end)| spelled_out(line, start..end, &levels, base)).collect()

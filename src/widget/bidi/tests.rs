@@ -24,16 +24,67 @@ use crate::theme;
 use crate::theme::size::Type;
 
 const PIECES: [&str; 38] = [
-    "a", "bc", "wereld", "e\u{301}", " ", "  ", ", ", "(", ")", "[x]", "12", "3.5", "۱۲", "٤٥",
-    "س", "لام", "لا", "لَا", "می\u{200c}خواهم", "ب", "گ", "\u{200f}", "\u{200e}", "\u{2068}",
-    "\u{2069}", "\u{202b}", "\u{202c}", "👨\u{200d}👩\u{200d}👧", "ሰላም", "\n", "!", "؟", "«", "»",
-    "-", "אב", "langwoordzonderspatie", "المدرسةالجديدةالطويلة",
+    "a",
+    "bc",
+    "wereld",
+    "e\u{301}",
+    " ",
+    "  ",
+    ", ",
+    "(",
+    ")",
+    "[x]",
+    "12",
+    "3.5",
+    "۱۲",
+    "٤٥",
+    "س",
+    "لام",
+    "لا",
+    "لَا",
+    "می\u{200c}خواهم",
+    "ب",
+    "گ",
+    "\u{200f}",
+    "\u{200e}",
+    "\u{2068}",
+    "\u{2069}",
+    "\u{202b}",
+    "\u{202c}",
+    "👨\u{200d}👩\u{200d}👧",
+    "ሰላም",
+    "\n",
+    "!",
+    "؟",
+    "«",
+    "»",
+    "-",
+    "אב",
+    "langwoordzonderspatie",
+    "المدرسةالجديدةالطويلة",
 ];
 
 const WORDS: [&str; 20] = [
-    "Jan", "afspraak", "met", "de Vries,", "morgen.", "14:30", "(gisteren)", "€12,50",
-    "+31 6 12345678", "info@example.org", "ja/nee", "سلام", "دنیا،", "می\u{200c}خواهم", "مع",
-    "المدرسة.", "(امروز)", "۱۴:۳۰", "«کتاب»", "الساعة",
+    "Jan",
+    "afspraak",
+    "met",
+    "de Vries,",
+    "morgen.",
+    "14:30",
+    "(gisteren)",
+    "€12,50",
+    "+31 6 12345678",
+    "info@example.org",
+    "ja/nee",
+    "سلام",
+    "دنیا،",
+    "می\u{200c}خواهم",
+    "مع",
+    "المدرسة.",
+    "(امروز)",
+    "۱۴:۳۰",
+    "«کتاب»",
+    "الساعة",
 ];
 
 /// The same numbers in every run.
@@ -90,7 +141,8 @@ fn every_letter_stands_in_exactly_one_cell() {
     let mut dice = Dice(42);
     for turn in 0..400 {
         let text = dice.text(40);
-        let doc = laid_out(&text, 40.0 + dice.roll(400) as f32, turn % 4 == 0 && !text.contains('\n'));
+        let doc =
+            laid_out(&text, 40.0 + dice.roll(400) as f32, turn % 4 == 0 && !text.contains('\n'));
         let mut at = 0;
         for (row, range) in rows(&doc) {
             assert!(range.start == at || range.start == at + 1, "{text:?}");
@@ -238,8 +290,16 @@ fn a_press_lands_where_the_pointer_is() {
 #[test]
 fn writing_equals_a_plain_text_and_undoes_to_the_start() {
     let moves = [
-        Move::Left, Move::Right, Move::WordLeft, Move::WordRight, Move::Up, Move::Down, Move::Home,
-        Move::End, Move::First, Move::Last,
+        Move::Left,
+        Move::Right,
+        Move::WordLeft,
+        Move::WordRight,
+        Move::Up,
+        Move::Down,
+        Move::Home,
+        Move::End,
+        Move::First,
+        Move::Last,
     ];
     let mut dice = Dice(5);
     for _ in 0..60 {
