@@ -132,7 +132,7 @@ fn a_letter_in_2000_characters(bencher: Bencher<'_, '_>) {
         default_font: theme::FONT,
         ..iced::Settings::default()
     };
-    let mut ui = iced_test::Simulator::with_size(settings, (1000.0, 700.0), area);
+    let mut ui = iced_test::Simulator::with_size(settings, iced::Size::new(1000.0, 700.0), area);
     ui.click(iced_test::selector::id("goal")).unwrap();
     bencher.bench_local(|| {
         let _ = ui.typewrite("a");

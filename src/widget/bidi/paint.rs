@@ -34,7 +34,7 @@ pub fn text(
     let ink = if empty { look.placeholder } else { look.ink };
     let flat = Border::default();
     let corner = Vector::new(inside.x - shown.scroll().0, inside.y - shown.scroll().1);
-    let in_sight = |top: f32| top + shown.line() > inside.y && top < inside.y + inside.height;
+    let in_sight = |top: f32| top + shown.line() > clip.y && top < clip.y + clip.height;
     for (row, (left, shaped)) in shown.page().rows().enumerate() {
         let top = corner.y + shown.top(row);
         if !in_sight(top) {
@@ -44,7 +44,7 @@ pub fn text(
             for (from, to) in doc.page().selected(row, &doc.selection(), doc.line() / 4.0) {
                 let place = Point::new(corner.x + from, top);
                 let area = Rectangle::new(place, Size::new(to - from, doc.line()));
-                if let Some(area) = area.intersection(&inside) {
+                if let Some(area) = area.intersection(&clip) {
                     quad(renderer, area, flat, look.selection);
                 }
             }
