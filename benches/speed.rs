@@ -100,6 +100,7 @@ fn both_dossiers_of_a_full_case(bencher: Bencher<'_, '_>) {
 fn the_whole_knowledge() -> Catalog {
     catalog()
 }
+
 /// Limit: 8 ms: a letter into own words of 2,000 characters, and out again.
 #[divan::bench]
 fn a_letter_in_2000_characters(bencher: Bencher<'_, '_>) {
