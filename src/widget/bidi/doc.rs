@@ -261,8 +261,8 @@ impl Doc {
             let found = after.split_word_bound_indices().find(|(_, word)| is_word(word));
             found.map_or(self.text.len(), |(at, word)| before.len() + at + word.len())
         } else {
-            let words = before.split_word_bound_indices().filter(|(_, word)| is_word(word));
-            words.last().map_or(0, |(at, _)| at)
+            let found = before.split_word_bound_indices().rfind(|(_, word)| is_word(word));
+            found.map_or(0, |(at, _)| at)
         };
         Caret { at, after: !forward }
     }

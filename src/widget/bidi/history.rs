@@ -37,13 +37,14 @@ impl History {
         let removed = text.get(range.clone()).unwrap_or_default().to_owned();
         text.replace_range(range.clone(), with);
         self.undone.clear();
-        match self.done.last_mut().filter(|last| typed && last.goes_on_with(range.start, with)) {
-            Some(last) => last.inserted.push_str(with),
-            None => {
-                let inserted = with.to_owned();
-                self.done.push(Change { at: range.start, removed, inserted, before, open: typed });
-            }
+        let open =
+            self.done.last_mut().filter(|last| typed && last.goes_on_with(range.start, with));
+        if let Some(last) = open {
+            last.inserted.push_str(with);
+            return;
         }
+        let inserted = with.to_owned();
+        self.done.push(Change { at: range.start, removed, inserted, before, open: typed });
     }
 
     /// The caret was moved: what is typed now is another step.
