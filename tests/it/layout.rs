@@ -11,8 +11,10 @@ use iced::{Rectangle, Size, Vector};
 use crate::harness::{Window, practice};
 use crate::stage;
 
-const SHARED: [&str; 12] = [
+const SHARED: [&str; 14] = [
     "welcome",
+    "since",
+    "feeling",
     "acute",
     "text",
     "question",
@@ -25,7 +27,7 @@ const SHARED: [&str; 12] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 9] = [
+const DESK: [&str; 10] = [
     "today",
     "people",
     "settings",
@@ -34,6 +36,7 @@ const DESK: [&str; 9] = [
     "letters",
     "appointments",
     "alone",
+    "feelings",
     "history",
 ];
 
@@ -119,13 +122,8 @@ impl Collect {
 fn wrong(window: &mut Window) -> Vec<String> {
     let size = window.logical();
     let whole = Rectangle::with_size(size);
-    let mut collect = Collect {
-        window: whole,
-        texts: Vec::new(),
-        entered: None,
-        around: Vec::new(),
-        areas: 0,
-    };
+    let mut collect =
+        Collect { window: whole, texts: Vec::new(), entered: None, around: Vec::new(), areas: 0 };
     window.look_at(&mut collect);
     let texts = collect.texts;
     assert!(!texts.is_empty(), "a screen without a text");
