@@ -16,6 +16,7 @@
 //! - `reader`: what a screen reader is told, and what it can do
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
+//! - `writing`: own words in both directions, in the fields of the program
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
@@ -38,3 +39,4 @@ mod tidy;
 // Its voice is a shell script, and processes are looked up in /proc.
 #[cfg(target_os = "linux")]
 mod voice;
+mod writing;
