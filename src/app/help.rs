@@ -5,10 +5,9 @@ use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 
-use crate::domain::walk::Step;
+use crate::domain::walk::{Step, Stop};
 use crate::i18n::{Both, Pair};
 use crate::screen::Key;
-use crate::screen::walk::CHECK;
 use crate::theme::Look;
 use crate::theme::size::{SPACE_8, SPACE_24};
 use crate::widget::words::{self, Voice};
@@ -110,11 +109,11 @@ impl App {
             return "keys-choose";
         };
         let place = walk.place();
-        match place.step {
-            _ if place.question.as_ref().is_some_and(|fact| fact.as_str() == CHECK) => "keys-open",
-            Step::Basics => "keys-state",
-            Step::Plan => "keys-decide",
-            Step::Agreements => "keys-agree",
+        match (place.step, &place.stop) {
+            (_, Some(Stop::Check)) => "keys-open",
+            (Step::Basics, _) => "keys-state",
+            (Step::Plan, _) => "keys-decide",
+            (Step::Agreements, _) => "keys-agree",
             _ => "keys-choose",
         }
     }
