@@ -2,6 +2,7 @@
 //! only wish; [`perform`] carries out.
 
 mod door;
+mod hear;
 mod help;
 mod keys;
 mod open;
@@ -24,6 +25,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
+use crate::platform::voice;
 use crate::practice;
 use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
@@ -57,6 +59,8 @@ pub struct Start {
     /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
     /// except in tests.
     pub draft_wait: Duration,
+    /// What makes sound here.
+    pub sound: voice::Programs,
 }
 
 /// Half-typed text is at most this far behind the keyboard.
@@ -67,7 +71,8 @@ pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
-    /// Dutch with each other language, by tag; Dutch alone is `nl`.
+    /// Dutch with each other language and each way to write it, by tag; Dutch
+    /// alone is `nl`.
     texts: Vec<(String, Both)>,
     phase: Phase,
     /// The colours that were chosen; `None` follows the system.
@@ -98,6 +103,10 @@ pub struct App {
     /// Where unlocking returns to.
     returning: Option<Destination>,
     reader: reader::Reader,
+    /// The band that reads aloud, while it is open.
+    hearing: Option<hear::Hearing>,
+    /// The voices of this computer, once they are known.
+    voices: Option<Vec<String>>,
 }
 
 /// What is on.
@@ -136,6 +145,7 @@ pub enum Message {
     Clock(clock::Message),
     Problem(problem::Message),
     Door(pin::Message),
+    Hear(hear::Event),
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
@@ -168,6 +178,8 @@ impl App {
             first_language: None,
             returning: None,
             reader: reader::Reader::default(),
+            hearing: None,
+            voices: None,
             start,
         };
         let task = app.begin();
@@ -216,7 +228,8 @@ impl App {
 
     /// Shows a screen of an open vault, as a link from elsewhere would.
     pub fn show(&mut self, destination: Destination) -> Task<Message> {
-        self.go(destination)
+        let task = self.go(destination);
+        task.chain(self.follow_what_is_seen())
     }
 
     /// Shows everything in these colours, until the next setting.
@@ -279,11 +292,12 @@ impl App {
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let own = matches!(message, Message::Reader(_));
-        let task = self.updated_by(message);
+        let task = self.take(message);
+        let task = if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task };
         self.reader.follow(own, task)
     }
 
-    fn updated_by(&mut self, message: Message) -> Task<Message> {
+    fn take(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
         if matches!(message, Message::Pressed(_)) {
             self.undone = None;
@@ -336,6 +350,7 @@ impl App {
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
             Message::Door(message) => self.at_door(message),
+            Message::Hear(event) => self.heard(event),
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)
@@ -499,10 +514,11 @@ pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Me
     }
 }
 
-/// Dutch with every other language, and Dutch alone.
+/// Dutch with every other language, in every way to write it, and Dutch alone.
 fn pairs() -> Vec<(String, Both)> {
+    let both = |tag: &str| Both::new(tag).ok().into_iter().flat_map(Both::variants);
     languages()
         .iter()
-        .filter_map(|language| Some((language.tag.clone(), Both::new(&language.tag).ok()?)))
+        .flat_map(|language| both(&language.tag).map(|both| (language.tag.clone(), both)))
         .collect()
 }

@@ -95,6 +95,8 @@ impl App {
             (does(Key::List), Cap::Legend("F4"), "keys-list"),
             (does(Key::Find), Cap::Legend("Ctrl + F"), "keys-find"),
             (self.is_walk(), Cap::Legend("Ctrl + E"), "keys-swap"),
+            (does(Key::Reading), Cap::Legend("F2"), "keys-reading"),
+            (self.is_walk(), Cap::Legend("F3"), "keys-hear"),
             (case, Cap::Legend("Ctrl + Z"), "keys-undo"),
             (open, Cap::Legend("F9"), "keys-cover"),
             (open && !self.start.practice, Cap::Legend("Ctrl + L"), "keys-lock"),

@@ -10,6 +10,7 @@ use crate::domain::id::FactId;
 use crate::domain::meeting::stopped_at;
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::{Place, Step};
+use crate::i18n::Reading;
 use crate::screen::start::pin::After;
 use crate::screen::start::{Typed, problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
@@ -35,9 +36,10 @@ impl App {
         {
             self.notice = Some(error.id());
         }
+        let ask = self.ask_voices();
         match self.returning.take() {
-            Some(destination) => self.go(destination),
-            None => Task::none(),
+            Some(destination) => self.go(destination).chain(ask),
+            None => ask,
         }
     }
 
@@ -56,18 +58,24 @@ impl App {
         session: Option<&'a Session>,
         screen: Option<&Screen>,
     ) -> Option<Frame<'a>> {
-        let (_, both) =
-            self.texts.iter().find(|(own, _)| own == tag).or_else(|| self.texts.first())?;
         let now = self.now();
         let case = screen.and_then(Screen::case);
         let audience = screen.map_or(Audience::Desk, Screen::audience);
         let dossier = session.zip(case).and_then(|(session, case)| session.dossier(case));
         let preferences = dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
+        // The desk is Dutch alone, so only the shared view shows the own way.
+        let reading = Reading::of(preferences);
+        let of_tag = || self.texts.iter().filter(|(own, _)| own == tag).map(|(_, both)| both);
+        let both = of_tag()
+            .find(|both| both.reading() == reading)
+            .or_else(|| of_tag().next())
+            .or_else(|| self.texts.first().map(|(_, both)| both))?;
         // The desk is for the counsellor, who reads as ever.
         let easy = preferences.easy && audience == Audience::Both;
         Some(Frame {
             look: Look { easy, ..self.look() },
             preferences,
+            terse: easy,
             both,
             catalog: &self.catalog,
             today: session.map_or(now.date(), Session::today),
@@ -81,6 +89,7 @@ impl App {
             zoom: self.zoom,
             colours: self.chosen,
             language: session.and_then(|session| session.setting("language")),
+            sound: self.sound(),
         })
     }
 
@@ -177,6 +186,10 @@ impl App {
             Wish::Focus(id) => Ok(task::focus(id)),
             Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
+            Wish::Swap => {
+                self.swapped = !self.swapped;
+                Ok(Task::none())
+            }
             Wish::Undo => {
                 let Some(case) = case else { return Ok(Task::none()) };
                 self.undone = open.session.undo(&catalog, case, open.screen.audience())?;
@@ -193,6 +206,7 @@ impl App {
                 self.covered = true;
                 Ok(Task::none())
             }
+            Wish::Hear(message) => Ok(self.wish_to_hear(message)),
             Wish::Quit => {
                 self.close();
                 Ok(iced::exit())
@@ -213,6 +227,10 @@ impl App {
             }
             Setting::Language(tag) => open.session.set("language", tag),
             Setting::Pin(pin) => open.session.set_pin(pin.as_ref().map(Typed::text)),
+            Setting::SlowVoice(slow) => {
+                let pace = if slow { "slow" } else { "normal" };
+                open.session.set("voice-pace", pace.to_owned())
+            }
         }
     }
 
@@ -291,6 +309,7 @@ impl App {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
+            Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
             Press::ZoomIn => self.zoom(20),
             Press::ZoomOut => self.zoom(-20),
@@ -302,6 +321,7 @@ impl App {
                 self.notice = None;
                 self.close_help()
             }
+            Press::Screen(Key::Escape) if self.is_hearing() => self.stop_hearing(),
             Press::Screen(Key::Swap) => {
                 self.swapped = !self.swapped;
                 Task::none()
@@ -388,6 +408,7 @@ impl App {
 
     /// Writes what is half typed and settles the vault before the end.
     pub(super) fn close(&mut self) {
+        self.hearing = None;
         self.flush();
         if let Phase::Open(open) = &mut self.phase {
             open.session.rest();

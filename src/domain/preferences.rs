@@ -6,7 +6,8 @@ use super::case::Case;
 use super::event::{Body, Field};
 
 /// A calendar of the person's own, beside the one of this country.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OwnCalendar {
     /// The solar Hijri calendar of Iran and Afghanistan.
     SolarHijri,

@@ -39,6 +39,7 @@ pub(super) struct Raw {
     pub measures: Vec<Named<schema::Measure>>,
     pub notices: Vec<In<schema::Notice>>,
     pub sources: Vec<In<schema::Source>>,
+    pub terms: Vec<In<schema::Term>>,
 }
 
 /// What conditions and questions must know of a fact.
@@ -150,6 +151,7 @@ impl<'a, 'k> Loader<'a, 'k> {
                 ["regime"] => raw.branches = self.list(file, "branch"),
                 ["notices"] => raw.notices = self.list(file, "notice"),
                 ["sources"] => raw.sources = self.list(file, "source"),
+                ["terms"] => raw.terms = self.list(file, "term"),
                 ["questions", domain] => {
                     let (order, questions) = self.questions(file, domain);
                     domains.push((order, (*domain).to_owned(), questions));

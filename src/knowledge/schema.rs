@@ -246,6 +246,16 @@ pub struct Source {
     pub checked_on: Word,
 }
 
+/// `terms.toml`: `[[term]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: Word,
+    /// The official word as texts write it, in every form.
+    pub words: Vec<Word>,
+    pub picture: Option<Word>,
+}
+
 /// A condition: exactly one of the forms below.
 ///
 /// - `{ all = [..] }`, `{ any = [..] }`, `{ not = {..} }`, `{ unless = {..} }`

@@ -6,13 +6,13 @@ use iced::advanced::{Layout, layout, mouse, renderer};
 use iced::{Length, Rectangle, Renderer, Size, Theme, widget::Id};
 
 use super::Element;
-use super::access::{Info, Role, Spoken};
+use super::access::{Info, Role};
 use crate::i18n::Words;
 
 /// Content that draws these words.
 pub struct Said<'a, M> {
     content: Element<'a, M>,
-    spoken: Spoken,
+    words: Words,
     level: Option<usize>,
 }
 
@@ -23,7 +23,7 @@ pub fn said<'a, M: 'a>(
     level: Option<usize>,
     content: impl Into<Element<'a, M>>,
 ) -> Element<'a, M> {
-    Element::new(Said { content: content.into(), spoken: words.into(), level })
+    Element::new(Said { content: content.into(), words: words.clone(), level })
 }
 
 impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
@@ -64,9 +64,10 @@ impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
         operation: &mut dyn Operation,
     ) {
         let bounds = layout.bounds();
-        let told = Info::new(Id::new("text"), Role::Text, self.spoken.clone());
+        let told = Info::new(Id::new("text"), Role::Text, (&self.words).into());
         let mut info = Info { level: self.level, bounds, ..told };
         operation.custom(None, bounds, &mut info);
+        operation.custom(None, bounds, &mut self.words);
         self.content.as_widget_mut().operate(tree, layout, renderer, operation);
     }
 

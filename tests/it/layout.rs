@@ -11,7 +11,7 @@ use iced::{Rectangle, Size, Vector};
 use crate::harness::{Window, practice};
 use crate::stage;
 
-const SHARED: [&str; 14] = [
+pub const SHARED: [&str; 14] = [
     "welcome",
     "since",
     "feeling",
@@ -119,7 +119,7 @@ impl Collect {
 }
 
 /// What is wrong with where the texts of this screen stand.
-fn wrong(window: &mut Window) -> Vec<String> {
+pub fn wrong(window: &mut Window) -> Vec<String> {
     let size = window.logical();
     let whole = Rectangle::with_size(size);
     let mut collect =
@@ -159,7 +159,7 @@ fn wrong(window: &mut Window) -> Vec<String> {
     wrong
 }
 
-fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
+pub fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (width, height, zoom) in SIZES {
         window.resize(Size::new(width, height));
@@ -183,7 +183,7 @@ fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
 }
 
 #[track_caller]
-fn nothing_wrong(found: &[String]) {
+pub fn nothing_wrong(found: &[String]) {
     assert!(found.is_empty(), "{} places\n{}", found.len(), found.join("\n"));
 }
 

@@ -7,6 +7,7 @@
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
+//! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
@@ -14,12 +15,14 @@
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
 //! - `pictures`: every screen as a picture
+//! - `voice`: reading aloud, with a program that notes what it is told to say
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
 mod canary;
 mod cases;
 mod decide;
+mod easy;
 mod fold;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
@@ -32,3 +35,6 @@ mod reach;
 mod reader;
 mod stage;
 mod tidy;
+// Its voice is a shell script, and processes are looked up in /proc.
+#[cfg(target_os = "linux")]
+mod voice;

@@ -5,11 +5,10 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 use iced::{Color, Length};
 
-use super::question::marks;
 use super::{Ask, Move};
 use crate::domain::agenda::{Agenda, Open};
-use crate::domain::answer::Answer;
-use crate::domain::catalog::{Asked, Question};
+use crate::domain::answer::{Answer, Value};
+use crate::domain::catalog::{Asked, Kind, Question};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::id::FactId;
 use crate::i18n::{Pair, Words};
@@ -61,15 +60,12 @@ impl Check {
     ) -> Element<'a, Message> {
         let (look, both) = (frame.look, frame.both);
         let asked = dossier.questions(frame.catalog, Asked::Intake, frame.today);
-        let title = both.pair("walk-check");
-        let mark = container(words::mark_note(look, &marks(frame), &title))
-            .width(Length::Fill)
-            .align_x(words::end(look));
-        let head = Column::new()
-            .spacing(SPACE_8)
-            .push(mark)
-            .push(words::both(look, &title, Voice::TITLE))
-            .push(words::both(look, &both.pair("walk-check-help"), Voice::BODY.muted(look)));
+        let mut head = Column::new().spacing(SPACE_8);
+        head = head.push(words::both(look, &both.pair("walk-check"), Voice::TITLE));
+        if !frame.terse {
+            let help = both.pair("walk-check-help");
+            head = head.push(words::both(look, &help, Voice::BODY.muted(look)));
+        }
         let mut page = Column::new().spacing(SPACE_24).push(head);
 
         let still: Vec<_> = open(&asked, dossier)
@@ -104,6 +100,28 @@ fn open<'a>(
     dossier: &'a SharedDossier,
 ) -> impl Iterator<Item = &'a Question> {
     asked.iter().copied().filter(|question| !is_answered(question, dossier))
+}
+
+/// The picture of what was said: of the choice, or of the part of life.
+fn picture_of_answer<'q>(
+    frame: Frame<'_>,
+    dossier: &SharedDossier,
+    question: &'q Question,
+) -> &'q str {
+    let choice = match dossier.facts().answer(&question.fact) {
+        None | Some(Answer::Unknown) => return "circle-help",
+        Some(Answer::Declined) => return "hand",
+        Some(Answer::Known(Value::Choice(choice))) => Some(choice),
+        Some(Answer::Known(Value::Choices(chosen))) => chosen.first(),
+        Some(Answer::Known(_)) => None,
+    };
+    let all = match frame.catalog.fact(&question.fact).map(|fact| &fact.kind) {
+        Some(Kind::Choice(all) | Kind::Choices(all)) => all.as_slice(),
+        _ => &[],
+    };
+    let at = choice.and_then(|choice| all.iter().position(|one| one == choice));
+    let picture = at.and_then(|at| question.pictures.get(at));
+    picture.map_or_else(|| picture_of(&question.domain), String::as_str)
 }
 
 /// Rows under a heading.
@@ -159,7 +177,12 @@ pub(super) fn view_row<'a, M: Clone + 'a>(
         None => first,
         Some(second) => words::columns(look, first, side(second, said.second.as_ref())),
     };
-    let mut parts = vec![container(told).width(Length::Fill).into()];
+    let mut parts = Vec::new();
+    if look.easy {
+        let picture = picture_of_answer(frame, dossier, question);
+        parts.push(icon::tile(look, picture, 40.0, roles.calm()));
+    }
+    parts.push(container(told).width(Length::Fill).into());
     match at {
         Some(at) if at <= 9 => parts.push(key::cap(look, &at.to_string())),
         _ => parts.push(icon::icon("pencil", 18.0, roles.action)),

@@ -267,7 +267,7 @@ fn view_line<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {
         .width(Length::Fill)
         .push(words::both(look, &said::title(both, line), Voice::BODY.bold()))
         .push(words::both(look, &told::joined(&extra), Voice::SIDE.ink(ink)));
-    let sign = icon::icon(widgets::who_picture(line.who), 24.0, ink);
+    let sign = icon::picture(look, widgets::who_picture(line.who), 24.0, ink);
     let row = words::row(look, vec![sign, told.into()]).spacing(SPACE_16).align_y(Vertical::Center);
     container(row).padding([SPACE_12, SPACE_16]).into()
 }

@@ -115,7 +115,7 @@ impl Feeling {
         let name = both.pair(&format!("domain-{}", self.domain));
         Column::new()
             .spacing(SPACE_16)
-            .push(belongs(frame, felt::picture_of(&self.domain), &name, &title))
+            .push(belongs(frame, felt::picture_of(&self.domain), &name))
             .push(words::both(look, &title, Voice::TITLE))
             .push(words::both(look, &both.pair("feeling-help"), Voice::BODY.muted(look)))
             .into()

@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, container, keyed, responsive};
-use iced::{Alignment, Color, Length};
+use iced::{Alignment, Color, Length, Padding};
 
 use super::{Message, Move, StepState, Walk, welcome};
 use crate::domain::agenda::Agenda;
@@ -15,7 +15,7 @@ use crate::domain::basics::ItemState;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::meeting;
 use crate::domain::walk::{Place, Step, Stop};
-use crate::i18n::{Args, Pair, Words};
+use crate::i18n::{Args, L10n, Pair, Words};
 use crate::screen::Frame;
 use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
 use crate::theme::{Look, style};
@@ -23,12 +23,17 @@ use crate::widget::access::{Role, Spoken, access};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, bar, button, icon};
 
+/// The button that opens how somebody reads.
+pub(super) const READING: &str = "walk-reading";
+
 /// No content is wider: two lines of text beside each other.
 const WIDEST: f32 = 2.0 * LINE;
 /// About how wide a letter of a step's name is.
 const LETTER: f32 = 7.6;
 /// The sign of a step that is done.
 const TICK: f32 = 14.0;
+/// The picture of a step where reading is hard, before it is made larger.
+const PICTURE: f32 = 17.0;
 /// Beside the name of a step.
 const BESIDE: f32 = 5.0;
 /// How much larger what is left is written.
@@ -59,15 +64,30 @@ pub(super) fn around<'a>(
             .on_press(Message::Move(Move::List));
         content = content.push(container(Element::from(list)).padding([SPACE_24, 0.0]));
     }
+    if look.easy {
+        content = content.push(more(frame));
+    }
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
-    let page = bar::page(look, "walk-page", MARGIN, content);
+    let page = bar::page(look, super::hear::PAGE, MARGIN, content);
     // Another place starts at its top, and nothing of it has the keyboard.
     let listed = matches!(walk.step, StepState::Jump(_));
     let page = keyed::Column::with_children([(key_of(walk.place(), listed), page)])
         .width(Length::Fill)
         .height(Length::Fill);
-    bar::screen(look, above.into(), page.into(), bottom(walk, frame, dossier))
+    let below = Column::new().push(super::hear::band(frame)).push(bottom(walk, frame, dossier));
+    bar::screen(look, above.into(), page.into(), below.into())
+}
+
+/// The one press that shows what is folded away, and folds it again.
+fn more(frame: Frame<'_>) -> Element<'_, Message> {
+    let (id, sign) = if frame.terse { ("reading-more", "plus") } else { ("reading-less", "minus") };
+    let label = frame.both.pair(id);
+    let button = button::secondary(frame.look, "walk-more", &label)
+        .icon(sign)
+        .on(!frame.terse)
+        .on_press(Message::More);
+    container(Element::from(button)).padding(Padding::ZERO.top(SPACE_24)).into()
 }
 
 fn key_of(place: &Place, listed: bool) -> u64 {
@@ -91,29 +111,33 @@ fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
 }
 
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
-    let (look, both) = (frame.look, frame.both);
+    let (look, both) = (Look { easy: false, ..frame.look }, frame.both);
     let title = match dossier.name().map(short) {
         Some(name) if look.is_narrow() => Words::own(&name),
         Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
         None => both.first.words("walk-meeting"),
     };
-    let names: Vec<&str> = std::iter::once(&both.first)
-        .chain(&both.second)
-        .map(|texts| &*texts.language().name)
-        .collect();
+    let languages = std::iter::once(&both.first).chain(&both.second);
+    let names: Vec<&str> = languages.map(|texts| &*texts.language().name).collect();
     let names = if look.swapped { names.into_iter().rev().collect() } else { names };
-    let languages = Words::own(&names.join(" · "));
-    let cover = button::secondary(look, "walk-cover", &label(frame, "cover"))
-        .icon("eye-off")
-        .on_press(Message::Cover);
+    let mut under = Vec::new();
+    if !look.is_narrow() {
+        let names = Words::own(&names.join(" · "));
+        under.push(words::words(look, &names, Voice::SMALL.muted(look)));
+    }
+    if both.second.as_ref().is_some_and(L10n::awaits_review) {
+        under.push(words::unreviewed_note(look, &label(frame, "mark-unreviewed")));
+    }
+    let tool = |id, name, picture, key, message| {
+        button::tool(look, id, &both.pair(name), picture, key, message)
+    };
     let actions = vec![
-        button::quiet(look, "walk-leave", &label(frame, "walk-leave"))
-            .icon("pause")
-            .on_press(Message::Move(Move::Leave))
-            .into(),
-        if look.is_narrow() { cover } else { cover.key("F9") }.into(),
+        tool("walk-hear", "hear", "volume-2", "F3", Message::Hear(super::hear::Message::Toggle)),
+        tool(READING, "reading", "a-large-small", "F2", Message::OpenReading),
+        tool("walk-leave", "walk-leave", "pause", "", Message::Move(Move::Leave)),
+        tool("walk-cover", "cover", "eye-off", "F9", Message::Cover),
     ];
-    bar::top(look, &title, &languages, steps(walk, frame, dossier), actions)
+    bar::top(look, &title, under, steps(walk, frame, dossier), actions)
 }
 
 /// A name, cut where it would leave no room for the steps.
@@ -127,7 +151,7 @@ fn short(name: String) -> String {
 
 /// What a button beside the primary one is called: where it is narrow its
 /// picture stands for the second language.
-fn label(frame: Frame<'_>, id: &str) -> Pair {
+pub(super) fn label(frame: Frame<'_>, id: &str) -> Pair {
     let pair = frame.both.pair(id);
     if frame.look.is_narrow() { words::single(&pair.first) } else { pair }
 }
@@ -154,6 +178,8 @@ enum Named {
     First,
     /// Of the step that is on; the others are signs.
     Now,
+    /// Only the step that is on.
+    Alone,
 }
 
 /// Each step can be pressed: "alleen dit vandaag". Where there is no room for
@@ -181,15 +207,24 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
         names.iter().map(one).sum()
     };
     let (both, first) = (need(true), need(false));
+    let signs = names.iter().map(|(_, how, name)| match how {
+        bar::Step::Now => f32::from(letters(&name.first)) * LETTER + 2.0 * BESIDE,
+        _ if frame.look.easy => 1.4 * PICTURE + 2.0 * BESIDE,
+        _ => TICK + 2.0 * BESIDE,
+    });
+    let signs: f32 = signs.sum();
     responsive(move |size| {
         let shown = match size.width {
-            width if width > both => Named::Both,
+            width if width > both && !frame.look.easy => Named::Both,
             width if width > first => Named::First,
-            _ => Named::Now,
+            width if width > signs => Named::Now,
+            _ => Named::Alone,
         };
-        let steps = names.iter().map(|(step, how, name)| {
+        let seen =
+            names.iter().filter(|(_, how, _)| shown != Named::Alone || *how == bar::Step::Now);
+        let steps = seen.map(|(step, how, name)| {
             let own = match shown {
-                Named::Now if *how == bar::Step::Now => Named::Both,
+                Named::Now | Named::Alone if *how == bar::Step::Now => Named::Both,
                 shown => shown,
             };
             one_step(frame.look, *step, *how, name, own)
@@ -198,7 +233,7 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
         let spare = match shown {
             Named::Both => size.width - both,
             Named::First => size.width - first,
-            Named::Now => 0.0,
+            Named::Now | Named::Alone => 0.0,
         };
         let gap = (spare / 8.0).clamp(0.0, SPACE_8);
         let steps = words::row(frame.look, steps.collect()).spacing(gap).align_y(Vertical::Center);
@@ -215,6 +250,8 @@ fn one_step<'a>(
     named: Named,
 ) -> Element<'a, Message> {
     let roles = look.roles();
+    let easy = look.easy;
+    let look = Look { easy: false, ..look };
     let (ink, ground) = match how {
         bar::Step::Done => (roles.done.ink, Color::TRANSPARENT),
         bar::Step::Now => (roles.action, roles.tint),
@@ -223,6 +260,7 @@ fn one_step<'a>(
     };
     let is_sign = named == Named::Now;
     let sign = match how {
+        _ if easy => None,
         bar::Step::Done => Some("check"),
         bar::Step::Passed | bar::Step::Next if is_sign => Some("circle"),
         bar::Step::Passed | bar::Step::Now | bar::Step::Next => None,
@@ -238,6 +276,11 @@ fn one_step<'a>(
         lines = lines.extend(second.map(|name| words::words(look, name, voice)));
         parts.push(lines.into());
     }
+    if easy {
+        let sign = icon::picture(Look { easy, ..look }, step_picture(step), PICTURE, ink);
+        let under = words::row(look, parts);
+        parts = vec![Column::new().align_x(Horizontal::Center).push(sign).push(under).into()];
+    }
     let content = words::row(look, parts).spacing(2).align_y(Vertical::Center);
     access(look, step_id(step), Role::Tab, words::spoken(name), content)
         .padding([SPACE_4, BESIDE])
@@ -250,6 +293,20 @@ fn one_step<'a>(
         })
         .on_press(Message::Move(Move::Jump(step)))
         .into()
+}
+
+/// The picture of a step, for who does not read its name.
+fn step_picture(step: Step) -> &'static str {
+    match step {
+        Step::Welcome => "hand",
+        Step::Acute => "life-buoy",
+        Step::Goal => "target",
+        Step::Intake => "message-circle",
+        Step::Basics => "house",
+        Step::Plan => "list-checks",
+        Step::Agreements => "handshake",
+        Step::Done => "calendar-days",
+    }
 }
 
 fn step_id(step: Step) -> &'static str {
@@ -266,7 +323,8 @@ fn step_id(step: Step) -> &'static str {
 }
 
 fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
-    let look = frame.look;
+    // Where it is narrow there is no room for large letters beside each other.
+    let look = Look { easy: frame.look.easy && !frame.look.is_narrow(), ..frame.look };
     let mut back = vec![
         button::secondary(look, "walk-back", &label(frame, "back"))
             .icon("arrow-left")

@@ -1,10 +1,8 @@
 //! The list of open questions: by part of life, with what is open, what comes
 //! back later and what somebody does not know. Pressing a row goes there.
 
-use iced::Length;
-use iced::widget::{Column, container};
+use iced::widget::Column;
 
-use super::question::marks;
 use super::{Ask, Move, check};
 use crate::domain::agenda::{Agenda, Open};
 use crate::domain::catalog::{Asked, Question};
@@ -76,12 +74,8 @@ impl Jump {
             return card::empty(look, "circle-check", &both.pair("jump-empty"), None);
         }
         let title = both.pair("jump-title");
-        let mark = container(words::mark_note(look, &marks(frame), &title))
-            .width(Length::Fill)
-            .align_x(words::end(look));
         let head = Column::new()
             .spacing(SPACE_8)
-            .push(mark)
             .push(words::both(look, &title, Voice::TITLE))
             .push(words::both(look, &both.pair("jump-help"), Voice::BODY.muted(look)));
         let mut page = Column::new().spacing(SPACE_24).push(head);

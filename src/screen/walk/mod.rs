@@ -10,11 +10,14 @@ pub mod basics;
 pub mod check;
 pub mod done;
 pub mod feeling;
+pub mod hear;
 pub mod jump;
 pub mod plan;
 pub mod question;
+pub mod reading;
 pub mod since;
 pub mod still;
+pub mod terms;
 pub mod welcome;
 
 mod frame;
@@ -28,7 +31,7 @@ use crate::domain::answer::Class;
 use crate::domain::catalog::{Asked, Catalog, Kind};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{EventId, FactId, StreamId};
+use crate::domain::id::{EventId, FactId, StreamId, TermId};
 use crate::domain::meeting;
 use crate::domain::preferences::Preference;
 use crate::domain::walk::{Place, Step, Stop};
@@ -49,6 +52,9 @@ pub struct Walk {
     looking_back: bool,
     /// It was opened from the page with all answers, and leads back there.
     from_check: bool,
+    over: Over,
+    /// Whether what is folded away for who reads hardly is shown here.
+    more: bool,
 }
 
 /// How a place comes on.
@@ -58,6 +64,16 @@ enum How {
     Passing,
     /// To answer anew.
     Opened,
+}
+
+/// What stands over the step that is on.
+#[derive(Debug, Clone, PartialEq)]
+enum Over {
+    Nothing,
+    /// How somebody reads.
+    Reading,
+    /// What an official word means.
+    Term(TermId),
 }
 
 /// What the step that is on remembers. An impossible mix cannot be written.
@@ -85,6 +101,14 @@ pub enum Message {
     Undo,
     /// Hides how long the meeting goes on, or shows it.
     HideTime(bool),
+    /// How somebody reads.
+    Reading(reading::Message),
+    OpenReading,
+    /// Away with what stands over the step.
+    CloseOver,
+    /// More words here, or fewer again.
+    More,
+    Hear(hear::Message),
     Welcome(welcome::Message),
     Since(since::Message),
     Question(question::Message),
@@ -126,6 +150,8 @@ pub enum Ask {
     Wish(Wish),
     /// Go there.
     Move(Move),
+    /// Say what an official word means.
+    Explain(TermId),
 }
 
 impl From<Wish> for Ask {
@@ -164,6 +190,8 @@ impl Walk {
             meeting,
             looking_back: false,
             from_check: false,
+            over: Over::Nothing,
+            more: false,
         };
         // A step is begun; at one place of it somebody goes on.
         let how = if place.stop.is_none() { How::Passing } else { How::Opened };
@@ -221,6 +249,7 @@ impl Walk {
             (None, Step::Done) => StepState::Done(done::Done::new(self.meeting.clone())),
         };
         self.place = place;
+        self.more = false;
     }
 
     /// A question, or first the answer that was given in an earlier meeting.
@@ -345,10 +374,23 @@ impl Walk {
         let asks = match message {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
+            Message::Hear(message) => return vec![Wish::Hear(message)],
             Message::Undo => return vec![Wish::Undo, Wish::Walk(Move::Again)],
             Message::HideTime(hide) => {
                 let (class, field, body) = Preference::HideTime(hide).write();
                 return vec![Wish::Write { class, field: Some(field), body }];
+            }
+            Message::OpenReading => {
+                self.over = Over::Reading;
+                return vec![Wish::Focus(reading::FIRST.to_owned())];
+            }
+            Message::Reading(reading::Message::Close) | Message::CloseOver => return self.close(),
+            Message::Reading(message) => {
+                return reading::update(message, frame).into_iter().collect();
+            }
+            Message::More => {
+                self.more = !self.more;
+                return Vec::new();
             }
             message => self.in_step(message, frame, dossier),
         };
@@ -369,9 +411,24 @@ impl Walk {
                 // First everything before it is written: where the walk goes
                 // can depend on it.
                 Ask::Move(to) => wishes.push(Wish::Walk(to)),
+                Ask::Explain(term) => {
+                    self.over = Over::Term(term);
+                    wishes.push(Wish::Focus("term-close".to_owned()));
+                }
             }
         }
         wishes
+    }
+
+    /// Takes away what stands over the step; the keyboard goes back to what
+    /// opened it.
+    fn close(&mut self) -> Vec<Wish> {
+        let opener = match std::mem::replace(&mut self.over, Over::Nothing) {
+            Over::Nothing => return Vec::new(),
+            Over::Reading => frame::READING.to_owned(),
+            Over::Term(term) => terms::word_id(&term),
+        };
+        vec![Wish::Focus(opener)]
     }
 
     /// Goes somewhere. What is half typed is written first, and then asked
@@ -476,13 +533,21 @@ impl Walk {
                     Some(Wish::Write { class, field, body })
                 }
                 // Leaving writes; it never asks for another place.
-                Ask::Wish(_) | Ask::Move(_) => None,
+                Ask::Wish(_) | Ask::Move(_) | Ask::Explain(_) => None,
             })
             .collect()
     }
 
     /// A key that no control took.
     pub fn key(&self, key: Key, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Message> {
+        match self.over {
+            Over::Reading => return reading::key(key, frame).map(Message::Reading),
+            Over::Term(_) => {
+                return matches!(key, Key::Escape | Key::Enter).then_some(Message::CloseOver);
+            }
+            Over::Nothing if key == Key::Reading => return Some(Message::OpenReading),
+            Over::Nothing => {}
+        }
         let own = match &self.step {
             StepState::Welcome(step) => step.key(key, frame, dossier).map(Message::Welcome),
             StepState::Since(step) => step.key(key, frame, dossier).map(Message::Since),
@@ -512,6 +577,7 @@ impl Walk {
         frame: Frame<'a>,
         dossier: &'a SharedDossier,
     ) -> Element<'a, Message> {
+        let frame = Frame { terse: frame.look.easy && !self.more, ..frame };
         let content = match &self.step {
             StepState::Welcome(step) => step.view(frame, dossier).map(Message::Welcome),
             StepState::Since(step) => step.view(frame, dossier).map(Message::Since),
@@ -525,6 +591,11 @@ impl Walk {
             StepState::Agreements(step) => step.view(frame, dossier).map(Message::Agreements),
             StepState::Done(step) => step.view(frame, dossier).map(Message::Done),
         };
-        frame::around(self, frame, dossier, content)
+        let screen = frame::around(self, frame, dossier, content);
+        match &self.over {
+            Over::Nothing => screen,
+            Over::Reading => reading::over(frame, screen),
+            Over::Term(term) => terms::over(frame, screen, term, Message::CloseOver),
+        }
     }
 }

@@ -7,17 +7,17 @@ mod read;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container, text_editor};
 
-use super::{Ask, Move, acute_help};
+use super::{Ask, Move, acute_help, terms};
 use crate::domain::answer::{Answer, Value, clean};
 use crate::domain::catalog::{self, Catalog, Kind};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{ChoiceId, FactId};
+use crate::domain::id::{ChoiceId, FactId, TermId};
 use crate::i18n::{Args, Pair, Words};
 use crate::screen::felt::picture_of;
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::widget::words::{self, Marks, Voice};
+use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, control, field, icon, question as head};
 
 /// Digits 1 to this choose; the two after it are "weet ik niet" and "zeg ik
@@ -62,6 +62,8 @@ pub enum Message {
     Why,
     /// "Komt later terug".
     Later,
+    /// What an official word means.
+    Explain(TermId),
 }
 
 impl Question {
@@ -138,6 +140,7 @@ impl Question {
                 Vec::new()
             }
             Message::Later => self.later(frame),
+            Message::Explain(term) => vec![Ask::Explain(term)],
         }
     }
 
@@ -311,6 +314,7 @@ impl Question {
         let look = frame.look;
         let answer = dossier.facts().answer(&self.fact);
         let mut page = Column::new().spacing(SPACE_24).push(view_head(frame, dossier, question));
+        page = page.extend(self.view_terms(frame, &fact.kind));
         if super::welcome::refused_notes(dossier) {
             // They can talk about it all the same; nobody is misled.
             let told = frame.both.pair("walk-refused-notes");
@@ -334,7 +338,25 @@ impl Question {
             let later = frame.both.pair("walk-unknown-later");
             page = page.push(card::notice(look, card::Sort::Info, &later, None));
         }
-        page.push(self.view_more(frame, question, answer.is_none())).into()
+        // Words that stand there are shown, also where there are few.
+        if !frame.terse || !self.words.is_empty() {
+            page = page.push(self.view_more(frame, question, answer.is_none()));
+        }
+        page.into()
+    }
+
+    /// The official words that stand here.
+    fn view_terms<'a>(&self, frame: Frame<'a>, kind: &Kind) -> Option<Element<'a, Message>> {
+        let both = frame.both;
+        let id = format!("question-{}", self.fact);
+        let mut texts = vec![both.pair(&id)];
+        if let Kind::Choice(all) | Kind::Choices(all) = kind {
+            texts.extend(all.iter().map(|one| both.attr_pair(&id, &format!("choice-{one}"))));
+        }
+        if !frame.terse {
+            texts.extend(["help", "why"].iter().filter_map(|part| both.maybe_pair(&id, part)));
+        }
+        terms::row(frame, &texts, Message::Explain)
     }
 
     /// "Waarom vragen we dit?", "komt later terug" and own words.
@@ -475,9 +497,9 @@ pub(super) fn view_head<'a, M: 'a>(
     let place = both.pair_with("walk-question-place", &args);
     let id = format!("question-{}", question.fact);
     let asked = both.pair(&id);
-    let help = both.maybe_pair(&id, "help");
+    let help = both.maybe_pair(&id, "help").filter(|_| !frame.terse);
 
-    let place = belongs(frame, picture_of(&question.domain), &place, &asked);
+    let place = belongs(frame, picture_of(&question.domain), &place);
     let side = |question: &Words, help: Option<&Words>| -> Element<'a, M> {
         let mut lines = Column::new().spacing(SPACE_8);
         lines = lines.push(words::line(look, question, Voice::TITLE));
@@ -495,36 +517,18 @@ pub(super) fn view_head<'a, M: 'a>(
     Column::new().spacing(SPACE_16).push(place).push(body).into()
 }
 
-/// Where a page belongs in life, and what must be known about the translation
-/// of its title.
-pub(super) fn belongs<'a, M: 'a>(
-    frame: Frame<'_>,
-    picture: &str,
-    place: &Pair,
-    title: &Pair,
-) -> Element<'a, M> {
+/// Where a page belongs in life.
+pub(super) fn belongs<'a, M: 'a>(frame: Frame<'_>, picture: &str, place: &Pair) -> Element<'a, M> {
     let look = frame.look;
     let muted = look.roles().muted;
-    let sign = icon::icon(picture, 20.0, muted);
-    let mark = words::mark_note(look, &marks(frame), title);
+    let sign = icon::picture(look, picture, 20.0, muted);
     if look.is_narrow() {
         let place = words::stacked(look, place, Voice::DESK.muted(look), Voice::SIDE.muted(look));
         let place = container(place).width(iced::Length::Fill).align_x(words::start(look));
-        let place = words::row(look, vec![sign, place.into()]).spacing(SPACE_12);
-        return Column::new().spacing(SPACE_8).push(place).push(mark).into();
+        return words::row(look, vec![sign, place.into()]).spacing(SPACE_12).into();
     }
     let place = words::inline(look, place, Voice::DESK.ink(muted));
-    let mark = container(mark).width(iced::Length::Fill).align_x(words::end(look));
-    let parts = vec![sign, place, mark.into()];
-    words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center).into()
-}
-
-/// What the two marks of a translation are called.
-pub(super) fn marks(frame: Frame<'_>) -> Marks {
-    Marks {
-        untranslated: frame.both.pair("mark-untranslated"),
-        unreviewed: frame.both.pair("mark-unreviewed"),
-    }
+    words::row(look, vec![sign, place]).spacing(SPACE_12).align_y(Vertical::Center).into()
 }
 
 #[cfg(test)]

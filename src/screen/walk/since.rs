@@ -7,7 +7,6 @@ use iced::widget::{Column, container};
 use super::Ask;
 use super::basics::told;
 use super::plan::said;
-use super::question::marks;
 use crate::domain::agenda::Agenda;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Event, Field, LineKey, Progress};
@@ -203,13 +202,9 @@ impl Since {
             }
             None => both.pair("since-title-plain"),
         };
-        let mark = container(words::mark_note(look, &marks(frame), &title))
-            .width(Length::Fill)
-            .align_x(words::end(look));
         let mut page = Column::new().spacing(SPACE_24).width(Length::Fill).push(
             Column::new()
                 .spacing(SPACE_8)
-                .push(mark)
                 .push(words::both(look, &title, Voice::TITLE))
                 .push(words::both(look, &both.pair("since-help"), Voice::BODY.muted(look))),
         );

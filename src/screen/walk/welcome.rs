@@ -9,7 +9,6 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 
 use super::Ask;
-use super::question::marks;
 use crate::domain::answer::Class;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field, Interpreter, Organisation};
@@ -279,15 +278,12 @@ fn consent(dossier: &SharedDossier, purpose: &str, yes: bool) -> Vec<Ask> {
 
 fn head<'a>(frame: Frame<'a>, title: &Pair, help: &Pair) -> Element<'a, Message> {
     let look = frame.look;
-    let mark = container(words::mark_note(look, &marks(frame), title))
-        .width(iced::Length::Fill)
-        .align_x(words::end(look));
-    Column::new()
-        .spacing(SPACE_8)
-        .push(mark)
-        .push(words::both(look, title, Voice::TITLE))
-        .push(words::both(look, help, Voice::BODY.muted(look)))
-        .into()
+    let title = words::both(look, title, Voice::TITLE);
+    let head = Column::new().spacing(SPACE_8).push(title);
+    if frame.terse {
+        return head.into();
+    }
+    head.push(words::both(look, help, Voice::BODY.muted(look))).into()
 }
 
 fn view_language<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
@@ -322,7 +318,7 @@ fn note(language: &Language) -> Option<Words> {
                 _ if at == 0 => "walk-only-dutch",
                 Mark::None => return None,
                 Mark::Untranslated => "mark-untranslated",
-                Mark::Unreviewed => "mark-unreviewed",
+                Mark::Unreviewed | Mark::StillUnreviewed => "mark-unreviewed",
             };
             let note = L10n::new(&language.tag).ok()?.words(id);
             Some((&*language.tag, Words { mark: Mark::None, ..note }))
@@ -342,7 +338,8 @@ fn view_explanation<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
     let said = purposes(dossier);
     let points = EXPLANATION.map(|(name, picture)| {
         let text = both.pair(&format!("walk-explain-{name}"));
-        let sign = container(icon::icon(picture, 24.0, look.roles().action)).padding([2.0, 0.0]);
+        let sign =
+            container(icon::picture(look, picture, 24.0, look.roles().action)).padding([2.0, 0.0]);
         let told = container(words::both(look, &text, Voice::BODY)).width(iced::Length::Fill);
         words::row(look, vec![sign.into(), told.into()])
             .spacing(SPACE_16)
@@ -400,7 +397,10 @@ fn view_purpose<'a>(
     Column::new()
         .spacing(SPACE_8)
         .push(words::both(look, &both.pair(&id), Voice::BODY.bold()))
-        .push(words::both(look, &both.attr_pair(&id, "help"), Voice::DESK.muted(look)))
+        .push(
+            (!frame.terse)
+                .then(|| words::both(look, &both.attr_pair(&id, "help"), Voice::DESK.muted(look))),
+        )
         .push(choice::grid_of(look, 2, cards))
         .into()
 }
