@@ -102,11 +102,11 @@ pub struct App {
     first_language: Option<String>,
     /// Where unlocking returns to.
     returning: Option<Destination>,
-    reader: reader::Reader,
     /// The band that reads aloud, while it is open.
     hearing: Option<hear::Hearing>,
     /// The voices of this computer, once they are known.
     voices: Option<Vec<String>>,
+    reader: reader::Reader,
 }
 
 /// What is on.
@@ -177,9 +177,9 @@ impl App {
             undone: None,
             first_language: None,
             returning: None,
-            reader: reader::Reader::default(),
             hearing: None,
             voices: None,
+            reader: reader::Reader::default(),
             start,
         };
         let task = app.begin();

@@ -92,11 +92,11 @@ impl App {
             (true, Cap::Legend("Shift + Tab"), "keys-tab-back"),
             (true, Cap::Space, "keys-press"),
             (true, Cap::Legend("Page Up / Page Down"), "keys-page"),
+            (does(Key::Reading), Cap::Legend("F2"), "keys-reading"),
+            (self.is_walk(), Cap::Legend("F3"), "keys-hear"),
             (does(Key::List), Cap::Legend("F4"), "keys-list"),
             (does(Key::Find), Cap::Legend("Ctrl + F"), "keys-find"),
             (self.is_walk(), Cap::Legend("Ctrl + E"), "keys-swap"),
-            (does(Key::Reading), Cap::Legend("F2"), "keys-reading"),
-            (self.is_walk(), Cap::Legend("F3"), "keys-hear"),
             (case, Cap::Legend("Ctrl + Z"), "keys-undo"),
             (open, Cap::Legend("F9"), "keys-cover"),
             (open && !self.start.practice, Cap::Legend("Ctrl + L"), "keys-lock"),
@@ -111,11 +111,11 @@ impl App {
             return "keys-choose";
         };
         let place = walk.place();
-        match (place.step, &place.stop) {
-            (_, Some(Stop::Check)) => "keys-open",
-            (Step::Basics, _) => "keys-state",
-            (Step::Plan, _) => "keys-decide",
-            (Step::Agreements, _) => "keys-agree",
+        match place.step {
+            _ if place.stop == Some(Stop::Check) => "keys-open",
+            Step::Basics => "keys-state",
+            Step::Plan => "keys-decide",
+            Step::Agreements => "keys-agree",
             _ => "keys-choose",
         }
     }

@@ -6,7 +6,7 @@ use iced::advanced::{Layout, layout, mouse, renderer};
 use iced::{Length, Rectangle, Renderer, Size, Theme, widget::Id};
 
 use super::Element;
-use super::access::{Info, Role};
+use super::access::{Info, Role, Spoken};
 use crate::i18n::Words;
 
 /// Content that draws these words.
@@ -64,7 +64,7 @@ impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
         operation: &mut dyn Operation,
     ) {
         let bounds = layout.bounds();
-        let told = Info::new(Id::new("text"), Role::Text, (&self.words).into());
+        let told = Info::new(Id::new("text"), Role::Text, Spoken::from(&self.words));
         let mut info = Info { level: self.level, bounds, ..told };
         operation.custom(None, bounds, &mut info);
         operation.custom(None, bounds, &mut self.words);
