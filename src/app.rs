@@ -6,6 +6,7 @@ mod open;
 mod parcel;
 mod perform;
 mod session;
+mod shown;
 mod task;
 mod view;
 
@@ -66,7 +67,10 @@ pub struct App {
     /// alone is `nl`.
     texts: Vec<(String, Both)>,
     phase: Phase,
-    mode: Mode,
+    /// The colours that were chosen; `None` follows the system.
+    chosen: Option<Mode>,
+    /// The colours of the system.
+    system: Mode,
     zoom: u16,
     size: Size,
     /// What the user said about the date, as a difference to the clock.
@@ -109,6 +113,7 @@ pub enum Message {
     Pressed(Press),
     Resized(Size),
     CloseRequested(window::Id),
+    SystemColours(iced::theme::Mode),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
     Unlocked(Parcel<Result<Vault, store::Error>>),
     FlushDrafts,
@@ -136,7 +141,8 @@ impl App {
             texts: pairs(),
             catalog: Arc::new(catalog),
             phase: Phase::Busy("busy-practice"),
-            mode: Mode::default(),
+            chosen: None,
+            system: Mode::default(),
             zoom: 100,
             size: Size::new(1366.0, 768.0),
             shift: TimeDelta::zero(),
@@ -152,7 +158,7 @@ impl App {
             start,
         };
         let task = app.begin();
-        (app, task)
+        (app, Task::batch([task, iced::system::theme().map(Message::SystemColours)]))
     }
 
     fn begin(&mut self) -> Task<Message> {
@@ -202,7 +208,7 @@ impl App {
 
     /// Shows everything in these colours, until the next setting.
     pub fn set_mode(&mut self, mode: Mode) {
-        self.mode = mode;
+        self.chosen = Some(mode);
     }
 
     /// Shows everything at this size, in percent from 80 to 200.
@@ -225,8 +231,13 @@ impl App {
         self.look().theme()
     }
 
+    /// The colours that are on.
+    fn mode(&self) -> Mode {
+        self.chosen.unwrap_or(self.system)
+    }
+
     fn look(&self) -> Look {
-        Look { swapped: self.swapped, ..Look::new(self.mode, self.size.width / self.scale()) }
+        Look { swapped: self.swapped, ..Look::new(self.mode(), self.size.width / self.scale()) }
     }
 
     /// Local date and time, as the user confirmed them.
@@ -237,12 +248,14 @@ impl App {
     /// Keys, the window's size, closing. No timer: nothing runs while nobody
     /// does anything.
     pub fn subscription(&self) -> Subscription<Message> {
-        iced::event::listen_with(|event, status, window| match event {
+        let events = iced::event::listen_with(|event, status, window| match event {
             iced::Event::Window(window::Event::CloseRequested) => {
                 Some(Message::CloseRequested(window))
             }
             event => message_of(&event, status),
-        })
+        });
+        let colours = iced::system::theme_changes().map(Message::SystemColours);
+        Subscription::batch([events, colours])
     }
 
     /// Takes a message to whom it is for.
@@ -260,6 +273,13 @@ impl App {
             Message::CloseRequested(window) => {
                 self.close();
                 window::close(window)
+            }
+            Message::SystemColours(colours) => {
+                self.system = match colours {
+                    iced::theme::Mode::Dark => Mode::Dark,
+                    iced::theme::Mode::Light | iced::theme::Mode::None => Mode::Light,
+                };
+                Task::none()
             }
             Message::Created(result) => self.created(&result),
             Message::Unlocked(result) => self.unlocked(&result),

@@ -3,15 +3,20 @@
 //! - `tidy`: the house itself: layers, sizes, words that must not be committed
 //! - `fold`: events and the fold of events, on random input
 //! - `knowledge`: the shipped knowledge and texts are whole
+//! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
+//! - `languages`: both languages stand on every shared screen
+//! - `layout`: nothing is cut, overlaps or leaves the window
+//! - `stage`: people to try the screens with; no tests
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
+mod canary;
 mod cases;
 mod decide;
 mod easy;
@@ -20,5 +25,8 @@ mod fold;
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
 mod journey;
+mod languages;
+mod layout;
 mod pictures;
+mod stage;
 mod tidy;
