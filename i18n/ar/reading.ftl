@@ -2,9 +2,9 @@
 
 reading = القراءة
 reading-easy = صور وحروف كبيرة
-reading-swap = تبديل مكان اللغتين
-reading-smaller = حروف أصغر
-reading-larger = حروف أكبر
+reading-swap = تبديل اللغتين
+reading-smaller = أصغر
+reading-larger = أكبر
 reading-calendar = كتابة التواريخ هكذا أيضًا
 reading-calendar-none = المعتاد فقط
 reading-calendar-solar-hijri = الفارسي (السنة الشمسية)

@@ -2,9 +2,9 @@
 
 reading = Reading
 reading-easy = Pictures and large letters
-reading-swap = Languages change sides
-reading-smaller = Smaller letters
-reading-larger = Larger letters
+reading-swap = Swap languages
+reading-smaller = Smaller
+reading-larger = Larger
 reading-calendar = Write dates like this too
 reading-calendar-none = The usual way only
 reading-calendar-solar-hijri = Persian (solar year)

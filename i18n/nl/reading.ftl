@@ -2,9 +2,9 @@
 
 reading = Lezen
 reading-easy = Plaatjes en grote letters
-reading-swap = Talen wisselen van kant
-reading-smaller = Kleinere letters
-reading-larger = Grotere letters
+reading-swap = Talen wisselen
+reading-smaller = Kleiner
+reading-larger = Groter
 reading-calendar = Datums ook zo schrijven
 reading-calendar-none = Alleen gewoon
 reading-calendar-solar-hijri = Perzisch (zonnejaar)

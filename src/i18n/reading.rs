@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::M;
 
 use super::show;
 use crate::domain::preferences::{OwnCalendar, Preferences};
@@ -86,8 +86,13 @@ pub(super) fn own_day(dates: &str, calendar: OwnCalendar, day: NaiveDate) -> Opt
     };
     let language = dates.split("-u-").next().unwrap_or(dates);
     let locale = show::locale(&format!("{language}-u-ca-{kind}-nu-latn"))?;
-    let formatter = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
-    Some(formatter.format(&show::iso(day)?).to_string())
+    let months = DateTimeFormatter::try_new((&locale).into(), M::long()).ok()?;
+    let iso = show::iso(day)?;
+    let own = iso.to_calendar(months.calendar());
+    // Written here, since the patterns of some languages put an era or the year
+    // first; the month's name says which calendar it is.
+    let (day, year) = (own.day_of_month().0, own.year().era_year_or_related_iso());
+    Some(format!("{day} {} {year}", months.format(&iso)))
 }
 
 #[cfg(test)]
@@ -100,16 +105,52 @@ mod tests {
         text.parse().unwrap()
     }
 
+    /// Reckoned with the Python packages `convertdate` and `jdatetime` (solar
+    /// Hijri), `hijridate` (Umm al-Qura) and `ethiopian-date`: around the new
+    /// years, leap days and the thirteenth month.
     #[test]
-    fn probe() {
-        for locale in ["ar", "en-GB", "fa", "fa-AF", "ps", "ti", "am", "ckb"] {
-            for calendar in OwnCalendar::ALL {
-                println!(
-                    "{locale} {calendar:?} {:?}",
-                    own_day(locale, calendar, day("2026-12-14"))
-                );
-            }
+    fn days_in_the_own_calendars_are_those_of_independent_tables() {
+        let own = |calendar, text| own_day("en-GB", calendar, day(text)).unwrap();
+        for (text, expected) in [
+            ("2026-12-14", "23 Azar 1405"),
+            ("2024-03-20", "1 Farvardin 1403"),
+            ("2025-03-21", "1 Farvardin 1404"),
+            ("2021-03-20", "30 Esfand 1399"),
+            ("2026-03-20", "29 Esfand 1404"),
+            ("1979-03-20", "29 Esfand 1357"),
+            ("2030-01-31", "12 Bahman 1408"),
+        ] {
+            assert_eq!(own(OwnCalendar::SolarHijri, text), expected, "{text}");
         }
+        for (text, expected) in [
+            ("2026-12-14", "5 Rajab 1448"),
+            ("2026-11-23", "13 Jumada II 1448"),
+            ("2024-03-11", "1 Ramadan 1445"),
+            ("2025-03-01", "1 Ramadan 1446"),
+            ("2026-02-18", "1 Ramadan 1447"),
+            ("2026-06-16", "1 Muharram 1448"),
+        ] {
+            assert_eq!(own(OwnCalendar::Islamic, text), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("2026-12-14", "5 Tahsas 2019"),
+            ("2026-09-11", "1 Meskerem 2019"),
+            ("2023-09-12", "1 Meskerem 2016"),
+            ("2023-09-11", "6 Pagumen 2015"),
+            ("2027-09-12", "1 Meskerem 2020"),
+            ("2025-01-07", "29 Tahsas 2017"),
+            ("2024-03-11", "2 Megabit 2016"),
+        ] {
+            assert_eq!(own(OwnCalendar::Ethiopian, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn iran_and_afghanistan_call_the_months_of_one_calendar_differently() {
+        let own = |dates| own_day(dates, OwnCalendar::SolarHijri, day("2026-12-14")).unwrap();
+        assert_eq!(own("fa-u-ca-gregory-nu-latn"), "23 آذر 1405");
+        assert_eq!(own("fa-AF-u-ca-gregory-nu-latn"), "23 قوس 1405");
+        assert_eq!(own("ps"), "23 لیندۍ 1405");
     }
 
     fn arabic(calendar: Option<OwnCalendar>, own_digits: bool) -> Both {

@@ -198,8 +198,10 @@ const FOUR_FROM: usize = 13;
 pub fn grid<'a, M: 'a>(look: Look, cards: Vec<Element<'a, M>>) -> Element<'a, M> {
     let across = match (look.is_narrow(), cards.len()) {
         (_, 0 | 1) => 1,
-        (true, _) | (false, 2 | 4) => 2,
         // Larger letters need wider cards.
+        (true, _) if look.easy => 1,
+        (true, _) | (false, 2 | 4) => 2,
+        (false, _) if look.easy && !look.is_wide() => 2,
         (false, FOUR_FROM..) if !look.easy => 4,
         _ => 3,
     };

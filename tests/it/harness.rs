@@ -436,6 +436,7 @@ pub fn frame<'a>(
         colours: None,
         language: None,
         preferences: goede_start::domain::preferences::Preferences::default(),
+        terse: false,
     }
 }
 

@@ -109,7 +109,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         under.push(words::words(look, &names, Voice::SMALL.muted(look)));
     }
     if both.second.as_ref().is_some_and(L10n::awaits_review) {
-        under.push(words::unreviewed_note(look, &both.first.words("mark-unreviewed")));
+        under.push(words::unreviewed_note(look, &label(frame, "mark-unreviewed")));
     }
     let tool = |id, name, picture, key, message| {
         button::tool(look, id, &both.pair(name), picture, key, message)
@@ -183,6 +183,7 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
     let (both, first) = (need(true), need(false));
     let signs = names.iter().map(|(_, how, name)| match how {
         bar::Step::Now => f32::from(letters(&name.first)) * LETTER + 2.0 * BESIDE,
+        _ if frame.look.easy => 1.4 * PICTURE + 2.0 * BESIDE,
         _ => TICK + 2.0 * BESIDE,
     });
     let signs: f32 = signs.sum();
@@ -318,13 +319,14 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
         place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
     }
     if let Some(at) = frame.saved {
-        let args = Args::new().text("time", at.format("%H:%M").to_string());
-        let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
-        // Where it is narrow the middle gives way to the actions.
+        let time = at.format("%H:%M").to_string();
+        // Where it is narrow the middle gives way to the actions, and the tick
+        // says it.
         if look.is_narrow() {
-            back.push(saved);
+            back.push(bar::saved(look, &Words::own(&time)));
         } else {
-            place.push(saved);
+            let args = Args::new().text("time", time);
+            place.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
         }
     }
     let (label, message) = onward(walk, frame, dossier);

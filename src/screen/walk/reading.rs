@@ -8,7 +8,7 @@ use iced::widget::Column;
 use crate::domain::preferences::{OwnCalendar, Preference};
 use crate::i18n::{Language, Pair};
 use crate::screen::{Frame, Key, Setting, Wish};
-use crate::theme::size::{SPACE_12, SPACE_16};
+use crate::theme::size::{SPACE_4, SPACE_12};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, choice, dialog};
 
@@ -139,7 +139,7 @@ pub fn over<'a>(
         .on_press(Message::Close);
     let close = words::row(look, vec![iced::widget::space::horizontal().into(), close.into()]);
     // Everything scrolls as one: at the largest letters it is a long panel.
-    let lines = iced::widget::container(lines.push(close)).padding([0.0, SPACE_16]);
+    let lines = iced::widget::container(lines.push(close)).padding([SPACE_4, SPACE_12]);
     let content = crate::widget::scrolled_if_needed(look, "reading", lines);
     let content = content.map(super::Message::Reading);
     dialog::over(look, under, &both.pair("reading"), content, Vec::new())

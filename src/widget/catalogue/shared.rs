@@ -29,7 +29,7 @@ pub(super) fn top<'a, M: Clone + 'a>(look: Look, now: usize, pressed: &M) -> Ele
         (*id, Words::own(name), step, press)
     });
     let languages = words::words(look, &Words::own("nl · العربية"), Voice::SMALL.muted(look));
-    let remark = words::unreviewed_note(look, &Words::own("nog niet nagekeken"));
+    let remark = words::unreviewed_note(look, &Pair::own("nog niet nagekeken"));
     let press = || pressed.clone();
     bar::top(
         look,
