@@ -1,6 +1,7 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod door;
 mod keys;
 mod open;
 mod parcel;
@@ -22,7 +23,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
 use crate::practice;
-use crate::screen::start::{clock, problem, setup, sheet, unlock};
+use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
@@ -76,6 +77,10 @@ pub struct App {
     /// What the user said about the date, as a difference to the clock.
     shift: TimeDelta,
     covered: bool,
+    /// The door to the desk, while it asks for the PIN.
+    door: Option<pin::Pin>,
+    /// Wrong ones since the last right one.
+    wrong_pins: u8,
     help: bool,
     /// What had the keyboard before the keys were shown.
     held: Option<iced::widget::Id>,
@@ -126,6 +131,7 @@ pub enum Message {
     Unlock(unlock::Message),
     Clock(clock::Message),
     Problem(problem::Message),
+    Door(pin::Message),
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
@@ -147,6 +153,8 @@ impl App {
             size: Size::new(1366.0, 768.0),
             shift: TimeDelta::zero(),
             covered: false,
+            door: None,
+            wrong_pins: 0,
             help: false,
             held: None,
             swapped: false,
@@ -306,6 +314,7 @@ impl App {
             Message::Unlock(message) => self.unlock(message),
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
+            Message::Door(message) => self.at_door(message),
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)

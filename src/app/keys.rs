@@ -39,6 +39,7 @@ pub fn press(event: &Event, status: event::Status) -> Option<Press> {
             Named::Tab if modifiers.shift() => return Some(Press::FocusPrevious),
             Named::Tab => return Some(Press::FocusNext),
             Named::Escape => return Some(Press::Screen(Key::Escape)),
+            Named::F4 => return Some(Press::Screen(Key::List)),
             Named::Enter if free => return Some(Press::Screen(Key::Enter)),
             _ => {}
         }

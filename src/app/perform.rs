@@ -7,10 +7,12 @@ use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::event::{Body, Field};
 use crate::domain::id::FactId;
+use crate::domain::meeting::stopped_at;
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::{Place, Step};
 use crate::i18n::Reading;
-use crate::screen::start::{problem, unlock};
+use crate::screen::start::pin::After;
+use crate::screen::start::{Typed, problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
@@ -221,11 +223,20 @@ impl App {
                 open.session.set("zoom", self.zoom.to_string())
             }
             Setting::Language(tag) => open.session.set("language", tag),
+            Setting::Pin(pin) => open.session.set_pin(pin.as_ref().map(Typed::text)),
         }
     }
 
-    /// Shows another screen.
+    /// Shows another screen, where the door to it is open.
     pub(super) fn go(&mut self, destination: Destination) -> Task<Message> {
+        if self.is_behind_door(&destination) {
+            return self.knock(After::Go(destination));
+        }
+        self.pass(destination)
+    }
+
+    /// Shows another screen.
+    pub(super) fn pass(&mut self, destination: Destination) -> Task<Message> {
         let catalog = self.catalog.clone();
         let Phase::Open(open) = &mut self.phase else { return Task::none() };
         if let Err(error) = open.session.flush() {
@@ -234,7 +245,10 @@ impl App {
         open.screen = match destination {
             Destination::Today => Screen::Today(desk::today::Today::new()),
             Destination::People => Screen::People(desk::people::People::new()),
-            Destination::Settings => Screen::Settings(desk::settings::Settings::new()),
+            Destination::Settings => {
+                let settings = desk::settings::Settings::new(open.session.has_pin());
+                Screen::Settings(settings)
+            }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
                 Screen::Case(desk::case::CaseScreen::new(case, page, drafts))
@@ -245,13 +259,15 @@ impl App {
                 let drafts = shared_drafts(drafts, &catalog);
                 let Some(dossier) = open.session.shared(case) else { return Task::none() };
                 let place = place
-                    .or_else(|| dossier.case().case().place().and_then(|text| text.parse().ok()))
+                    .or_else(|| {
+                        stopped_at(dossier.case().case()).and_then(|text| text.parse().ok())
+                    })
                     .unwrap_or(Place::start(Step::Welcome));
                 let today = open.session.today();
                 let walk = walk::Walk::new(case, place, drafts, dossier, &catalog, today);
                 let begin = walk.begin(&catalog);
                 open.screen = Screen::Walk(walk);
-                return self.carry_out(vec![begin]);
+                return self.carry_out(begin);
             }
         };
         Task::none()
@@ -259,10 +275,13 @@ impl App {
 
     /// A key that no control took.
     pub(super) fn pressed(&mut self, press: Press) -> Task<Message> {
+        if let Some(task) = self.pressed_at_door(press) {
+            return task;
+        }
         if self.covered {
             // Only the two keys of look.md bring the screen back.
             match press {
-                Press::Cover | Press::Screen(Key::Escape) => self.covered = false,
+                Press::Cover | Press::Screen(Key::Escape) => return self.uncover(),
                 Press::Lock => return self.lock(),
                 _ => {}
             }
@@ -346,7 +365,9 @@ impl App {
 
     /// Closes the vault, drops everything in memory, and asks for the
     /// passphrase; unlocking returns to the same spot.
-    fn lock(&mut self) -> Task<Message> {
+    pub(super) fn lock(&mut self) -> Task<Message> {
+        self.door = None;
+        self.wrong_pins = 0;
         let Phase::Open(open) = &mut self.phase else { return Task::none() };
         if self.start.practice {
             // The practice vault has no passphrase: covering is all there is.
@@ -412,7 +433,7 @@ fn shared_drafts(
             "answer" => catalog
                 .fact(&FactId::new(field.rest()))
                 .is_some_and(|fact| fact.class.is_for_both()),
-            "action" | "teach-back" | "line" | "gate" => true,
+            "action" | "teach-back" | "progress" | "line" | "gate" => true,
             _ => false,
         })
         .collect()

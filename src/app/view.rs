@@ -22,6 +22,7 @@ const KEYS: [&str; 12] = [
     "help-tab",
     "help-space",
     "help-find",
+    "help-list",
     "help-swap",
     "help-reading",
     "help-undo",
@@ -43,6 +44,9 @@ impl App {
             return crate::widget::nothing();
         };
         let both = frame.both;
+        if let Some(door) = &self.door {
+            return door.view(frame).map(Message::Door);
+        }
         if self.covered {
             return Self::cover(look, &both.pair("covered"), &both.pair("covered-help"));
         }

@@ -24,6 +24,8 @@ pub struct Catalog {
     pub questions: Vec<Question>,
     /// The life domains, in the order of the walk.
     pub domains: Vec<LifeDomain>,
+    /// The life domains of which the person is asked how it goes.
+    pub feelings: Vec<LifeDomain>,
     /// The items of "basis op orde".
     pub items: Vec<BasicsItem>,
     /// The decision which law applies.

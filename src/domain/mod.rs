@@ -7,6 +7,7 @@
 //! and knowledge), [`plan`] (what was agreed, and what is proposed).
 
 pub mod advice;
+pub mod agenda;
 pub mod answer;
 pub mod basics;
 pub mod board;
@@ -19,7 +20,9 @@ pub mod date_rule;
 pub mod dossier;
 pub mod event;
 pub mod facts;
+pub mod feeling;
 pub mod id;
+pub mod meeting;
 pub mod plan;
 pub mod preferences;
 pub mod regime;

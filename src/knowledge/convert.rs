@@ -28,6 +28,7 @@ impl Loader<'_, '_> {
             facts: raw.facts.iter().map(|fact| self.convert_fact(fact)).collect(),
             questions: raw.questions.iter().filter_map(|one| self.convert_question(one)).collect(),
             domains: self.names.domains.iter().map(LifeDomain::new).collect(),
+            feelings: self.names.feelings.iter().map(LifeDomain::new).collect(),
             items: raw.items.iter().map(|item| self.convert_item(item)).collect(),
             regime: raw.branches.iter().map(|branch| self.convert_branch(branch)).collect(),
             rules: raw.rules.iter().map(|rule| self.convert_rule(rule)).collect(),

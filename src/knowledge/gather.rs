@@ -59,6 +59,8 @@ pub(super) struct Names {
     pub sources: BTreeSet<String>,
     /// In the order of the walk.
     pub domains: Vec<String>,
+    /// Of these it is asked how it goes.
+    pub feelings: Vec<String>,
     pub retired: BTreeSet<String>,
 }
 
@@ -226,7 +228,7 @@ impl<'a, 'k> Loader<'a, 'k> {
         domain: &str,
     ) -> (u16, Vec<Named<schema::Question>>) {
         let mut reader = Reader { file, problems: &mut self.found };
-        let (entries, rest) = reader.entries("question", &["order"]);
+        let (entries, rest) = reader.entries("question", &["order", "feeling"]);
         let order = match rest.get("order") {
             None => {
                 let mistake = Mistake::new(Code::MissingField, "missing field `order`");
@@ -235,6 +237,11 @@ impl<'a, 'k> Loader<'a, 'k> {
             }
             Some(value) => reader.entry::<u16>(value.clone() as Value<'_>),
         };
+        let feeling =
+            rest.get("feeling").and_then(|value| reader.entry(value.clone() as Value<'_>));
+        if feeling == Some(true) {
+            self.names.feelings.push(domain.to_owned());
+        }
         let questions = entries
             .into_iter()
             .filter_map(|value| {

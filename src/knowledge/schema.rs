@@ -39,8 +39,8 @@ pub enum FactKind {
     Text,
 }
 
-/// `questions/<domain>.toml`: `order` (where this domain stands in the walk) and
-/// `[[question]]`; the file's name is the life domain.
+/// `questions/<domain>.toml`: `order` (where this domain stands in the walk),
+/// `feeling` (whether the person is asked how it goes with it) and `[[question]]`; the file's name is the life domain.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Question {

@@ -11,6 +11,8 @@ pub mod desk;
 pub mod start;
 pub mod walk;
 
+mod felt;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::answer::Class;
@@ -134,6 +136,8 @@ pub enum Page {
     Appointments,
     /// Safety at home and what else is asked alone.
     Alone,
+    /// How it goes with each part of life.
+    Feelings,
     History,
 }
 
@@ -147,6 +151,8 @@ pub enum Setting {
     Zoom(u16),
     /// The language that is offered first in a new conversation.
     Language(String),
+    /// The PIN before the desk, or none.
+    Pin(Option<start::Typed>),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work
@@ -162,6 +168,8 @@ pub enum Key {
     Escape,
     /// Ctrl+F.
     Find,
+    /// F4: the list of open questions.
+    List,
     /// Ctrl+E: the two languages change sides.
     Swap,
     /// F2: how somebody reads.

@@ -96,8 +96,11 @@ impl Window {
             "appointments" => Destination::Case(case, Page::Appointments),
             "alone" => Destination::Case(case, Page::Alone),
             "history" => Destination::Case(case, Page::History),
+            "feelings" => Destination::Case(case, Page::Feelings),
             "check" => Destination::Walk(case, "intake/check".parse().ok()),
             "acute" => Destination::Walk(case, "acute/place-to-sleep".parse().ok()),
+            "feeling" => Destination::Walk(case, "intake/feeling:home".parse().ok()),
+            "since" => Destination::Walk(case, "acute/since".parse().ok()),
             "question" => Destination::Walk(case, "intake/residence-ground".parse().ok()),
             "date" => Destination::Walk(case, "intake/obliged-since".parse().ok()),
             "choices" => Destination::Walk(case, "intake/family-abroad".parse().ok()),
@@ -245,6 +248,10 @@ impl Window {
 
     pub fn f9(&mut self) {
         self.key(Key::Named(key::Named::F9), key::Code::F9, Modifiers::empty(), None);
+    }
+
+    pub fn f4(&mut self) {
+        self.key(Key::Named(key::Named::F4), key::Code::F4, Modifiers::empty(), None);
     }
 
     pub fn f1(&mut self) {

@@ -11,8 +11,10 @@ use iced::{Rectangle, Size, Vector};
 use crate::harness::{Window, practice};
 use crate::stage;
 
-pub const SHARED: [&str; 12] = [
+pub const SHARED: [&str; 14] = [
     "welcome",
+    "since",
+    "feeling",
     "acute",
     "text",
     "question",
@@ -25,8 +27,18 @@ pub const SHARED: [&str; 12] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 9] =
-    ["today", "people", "settings", "case", "notes", "letters", "appointments", "alone", "history"];
+const DESK: [&str; 10] = [
+    "today",
+    "people",
+    "settings",
+    "case",
+    "notes",
+    "letters",
+    "appointments",
+    "alone",
+    "feelings",
+    "history",
+];
 
 /// The sizes of a window, each with a zoom.
 const SIZES: [(f32, f32, u16); 6] = [

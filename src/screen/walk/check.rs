@@ -5,13 +5,14 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 use iced::{Color, Length};
 
-use super::question::picture_of;
 use super::{Ask, Move};
+use crate::domain::agenda::{Agenda, Open};
 use crate::domain::answer::{Answer, Value};
 use crate::domain::catalog::{Asked, Kind, Question};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::id::FactId;
 use crate::i18n::{Pair, Words};
+use crate::screen::felt::picture_of;
 use crate::screen::{Frame, Key};
 use crate::theme::size::{PRESS, RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::style;
@@ -69,7 +70,7 @@ impl Check {
 
         let still: Vec<_> = open(&asked, dossier)
             .enumerate()
-            .map(|(at, question)| view_row(frame, dossier, question, Some(at + 1)))
+            .map(|(at, question)| view_row(frame, dossier, question, Some(at + 1), Message::Ask))
             .collect();
         if !still.is_empty() {
             page = page.push(section(frame, "circle-dashed", &both.pair("walk-check-open"), still));
@@ -78,7 +79,7 @@ impl Check {
             let rows: Vec<_> = asked
                 .iter()
                 .filter(|question| &question.domain == domain && is_answered(question, dossier))
-                .map(|question| view_row(frame, dossier, question, None))
+                .map(|question| view_row(frame, dossier, question, None, Message::Ask))
                 .collect();
             if !rows.is_empty() {
                 let title = both.pair(&format!("domain-{domain}"));
@@ -123,12 +124,13 @@ fn picture_of_answer<'q>(
     picture.map_or_else(|| picture_of(&question.domain), String::as_str)
 }
 
-fn section<'a>(
+/// Rows under a heading.
+pub(super) fn section<'a, M: 'a>(
     frame: Frame<'a>,
     picture: &str,
     title: &Pair,
-    rows: Vec<Element<'a, Message>>,
-) -> Element<'a, Message> {
+    rows: Vec<Element<'a, M>>,
+) -> Element<'a, M> {
     let look = frame.look;
     Column::new()
         .spacing(SPACE_12)
@@ -138,22 +140,26 @@ fn section<'a>(
 }
 
 /// A row: what was asked in a few words and what was said, in both languages.
-fn view_row<'a>(
+/// `at` is its key.
+pub(super) fn view_row<'a, M: Clone + 'a>(
     frame: Frame<'a>,
     dossier: &SharedDossier,
     question: &Question,
     at: Option<usize>,
-) -> Element<'a, Message> {
+    ask: fn(FactId) -> M,
+) -> Element<'a, M> {
     let (look, both) = (frame.look, frame.both);
     let roles = look.roles();
+    let agenda = Agenda::new(dossier, frame.catalog, frame.today);
     let fact = &question.fact;
     let asked = both.attr_pair(&format!("question-{fact}"), "short");
     let said = match dossier.facts().answer(fact) {
         Some(answer) => both.answer(fact, answer),
+        None if agenda.open(fact) == Some(Open::Later) => both.pair("walk-later"),
         None => both.pair("not-asked"),
     };
     let voice = if at.is_some() { Voice::BODY.muted(look) } else { Voice::BODY.bold() };
-    let side = |asked: &Words, said: Option<&Words>| -> Element<'a, Message> {
+    let side = |asked: &Words, said: Option<&Words>| -> Element<'a, M> {
         let part = |text: &Words, voice: Voice, share| {
             let own = words::words(look, text, voice);
             let start = words::start_of(asked.direction);
@@ -167,7 +173,7 @@ fn view_row<'a>(
             .into()
     };
     let first = side(&asked.first, Some(&said.first));
-    let told: Element<'a, Message> = match &asked.second {
+    let told: Element<'a, M> = match &asked.second {
         None => first,
         Some(second) => words::columns(look, first, side(second, said.second.as_ref())),
     };
@@ -191,6 +197,6 @@ fn view_row<'a>(
             let ground = if status.hovered { roles.tint } else { Color::TRANSPARENT };
             style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
         })
-        .on_press(Message::Ask(fact.clone()))
+        .on_press(ask(fact.clone()))
         .into()
 }

@@ -9,10 +9,12 @@ use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, container, keyed, responsive};
 use iced::{Alignment, Color, Length, Padding};
 
-use super::{CHECK, Message, Move, StepState, Walk, welcome};
+use super::{Message, Move, StepState, Walk, welcome};
+use crate::domain::agenda::Agenda;
 use crate::domain::basics::ItemState;
 use crate::domain::dossier::SharedDossier;
-use crate::domain::walk::{Place, Step, tally};
+use crate::domain::meeting;
+use crate::domain::walk::{Place, Step, Stop};
 use crate::i18n::{Args, L10n, Pair, Words};
 use crate::screen::Frame;
 use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
@@ -34,6 +36,12 @@ const TICK: f32 = 14.0;
 const PICTURE: f32 = 17.0;
 /// Beside the name of a step.
 const BESIDE: f32 = 5.0;
+/// How much larger what is left is written.
+const LARGER: f32 = 1.14;
+/// No name in the bar above is longer, in letters.
+const LONGEST: usize = 20;
+/// A sign with the room around it.
+const BESIDE_SIGN: f32 = 26.0;
 
 /// The step that is on, in its frame.
 pub(super) fn around<'a>(
@@ -49,6 +57,13 @@ pub(super) fn around<'a>(
     }
     let begin = access(look, super::BEGIN, Role::Status, "", crate::widget::nothing()).anchor();
     let mut content = Column::new().push(begin).push(content);
+    if look.is_narrow() && matches!(left(walk, frame, dossier), Some(Left::Questions(_))) {
+        // The bar below has no room for it.
+        let list = button::link(look, "walk-list", &frame.both.pair("jump-title"))
+            .icon("list-checks")
+            .on_press(Message::Move(Move::List));
+        content = content.push(container(Element::from(list)).padding([SPACE_24, 0.0]));
+    }
     if look.easy {
         content = content.push(more(frame));
     }
@@ -56,7 +71,8 @@ pub(super) fn around<'a>(
     let content = container(content).center_x(Length::Fill);
     let page = bar::page(look, "walk-page", MARGIN, content);
     // Another place starts at its top, and nothing of it has the keyboard.
-    let page = keyed::Column::with_children([(key_of(walk.place()), page)])
+    let listed = matches!(walk.step, StepState::Jump(_));
+    let page = keyed::Column::with_children([(key_of(walk.place(), listed), page)])
         .width(Length::Fill)
         .height(Length::Fill);
     bar::screen(look, above.into(), page.into(), bottom(walk, frame, dossier))
@@ -73,9 +89,9 @@ fn more(frame: Frame<'_>) -> Element<'_, Message> {
     container(Element::from(button)).padding(Padding::ZERO.top(SPACE_24)).into()
 }
 
-fn key_of(place: &Place) -> u64 {
+fn key_of(place: &Place, listed: bool) -> u64 {
     let mut hasher = DefaultHasher::new();
-    place.to_string().hash(&mut hasher);
+    (place.to_string(), listed).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -95,7 +111,7 @@ fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
 
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (Look { easy: false, ..frame.look }, frame.both);
-    let title = match dossier.name() {
+    let title = match dossier.name().map(short) {
         Some(name) if look.is_narrow() => Words::own(&name),
         Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
         None => both.first.words("walk-meeting"),
@@ -122,6 +138,15 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
     bar::top(look, &title, under, steps(walk, frame, dossier), actions)
 }
 
+/// A name, cut where it would leave no room for the steps.
+fn short(name: String) -> String {
+    if name.chars().count() <= LONGEST {
+        return name;
+    }
+    let kept: String = name.chars().take(LONGEST - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
 /// What a button beside the primary one is called: where it is narrow its
 /// picture stands for the second language.
 fn label(frame: Frame<'_>, id: &str) -> Pair {
@@ -131,9 +156,8 @@ fn label(frame: Frame<'_>, id: &str) -> Pair {
 
 /// Whether nothing is left to do in a step. The last one ends the meeting.
 fn is_done(step: Step, frame: Frame<'_>, dossier: &SharedDossier) -> bool {
-    if let Some(asked) = step.asks() {
-        let questions = dossier.questions(frame.catalog, asked, frame.today);
-        return questions.iter().all(|q| dossier.facts().answer(&q.fact).is_some());
+    if step.asks().is_some() {
+        return Agenda::new(dossier, frame.catalog, frame.today).is_settled(step);
     }
     let left = |state| matches!(state, ItemState::Urgent | ItemState::Open | ItemState::Unknown);
     match step {
@@ -297,7 +321,6 @@ fn step_id(step: Step) -> &'static str {
 }
 
 fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
-    let both = frame.both;
     // Where it is narrow there is no room for large letters beside each other.
     let look = Look { easy: frame.look.easy && !frame.look.is_narrow(), ..frame.look };
     let mut back = vec![
@@ -314,51 +337,177 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
                 .into(),
         );
     }
-    let mut place = Vec::new();
-    if !frame.terse {
-        place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
-    }
-    if let Some(at) = frame.saved {
-        let time = at.format("%H:%M").to_string();
-        // Where it is narrow the middle gives way to the actions, and the tick
-        // says it.
-        if look.is_narrow() {
-            back.push(bar::saved(look, &Words::own(&time)));
-        } else {
-            let args = Args::new().text("time", time);
-            place.push(bar::saved(look, &both.first.words_with("saved-at", &args)));
-        }
+    // Where it is narrow the middle gives way to the actions.
+    if let (Some(saved), true) = (saved(frame), look.is_narrow() && !frame.can_undo) {
+        back.push(bar::saved(look, &saved));
     }
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
-    let place = words::row(look, place).spacing(SPACE_24).align_y(Vertical::Center);
-    bar::bottom(look, back, place.into(), on.into())
+    bar::bottom(look, back, middle(walk, frame, dossier), on.into())
 }
 
-/// What is left to ask about this part of life.
-fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Pair> {
-    if let StepState::Welcome(step) = &walk.step {
-        return step.remark(frame, dossier);
-    }
+/// "bewaard 14:03".
+fn saved(frame: Frame<'_>) -> Option<Words> {
+    let at = frame.saved?;
+    let args = Args::new().text("time", at.format("%H:%M").to_string());
+    Some(frame.both.first.words_with("saved-at", &args))
+}
+
+/// What is left, how long the meeting goes on, what is saved. Where there is
+/// little room what goes along gives way: first the hour at which it began,
+/// then the time, then what is saved.
+fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    // What goes along stays small where letters are large. Where words are few
+    // only what is still to be chosen is told.
+    let look = Look { easy: false, ..frame.look };
+    let left = left(walk, frame, dossier)
+        .filter(|_| !frame.terse || matches!(walk.step, StepState::Welcome(_)));
+    let time = time(frame, dossier);
+    let saved = saved(frame);
+    let letters = |words: &Words| {
+        f32::from(u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX)) * LETTER
+    };
+    let beside = |words: &Words| letters(words) + BESIDE_SIGN + SPACE_24;
+    let need_left = match &left {
+        None => 0.0,
+        Some(Left::Told(pair) | Left::Questions(pair)) => {
+            let second = pair.second.as_ref().map_or(0.0, letters);
+            letters(&pair.first).max(second) * LARGER + 2.0 * BESIDE_SIGN
+        }
+    };
+    let need_saved = saved.as_ref().map_or(0.0, beside);
+    let need_long = time.as_ref().map_or(0.0, |time| beside(&time.long));
+    let need_short = time.as_ref().map_or(0.0, |time| beside(&time.short));
+    responsive(move |size| {
+        let room = size.width - need_left;
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        match &left {
+            None => {}
+            Some(Left::Told(told)) => parts.push(bar::place(look, told)),
+            Some(Left::Questions(told)) => parts.push(list_button(look, told)),
+        }
+        let shown = time.as_ref().and_then(|time| match room - need_saved {
+            room if room > need_long => Some((time, &time.long)),
+            room if room > need_short => Some((time, &time.short)),
+            _ => None,
+        });
+        parts.extend(shown.map(|(time, words)| time_button(look, time, words)));
+        if room > need_saved {
+            parts.extend(saved.as_ref().map(|saved| bar::saved(look, saved)));
+        }
+        let parts = words::row(look, parts).spacing(SPACE_24).align_y(Vertical::Center);
+        container(parts).center(Length::Fill).into()
+    })
+    .into()
+}
+
+/// What stands in the middle of the bar below.
+enum Left {
+    Told(Pair),
+    /// How many questions are open: the way to all of them.
+    Questions(Pair),
+}
+
+/// What is left to ask about this part of life, or to do in this step.
+fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Left> {
     let place = walk.place();
-    match walk.place().step {
-        Step::Basics => return Some(super::basics::summary(frame.both, dossier)),
-        Step::Plan => return Some(super::plan::summary(frame.both, dossier)),
-        Step::Agreements => return Some(super::agreements::summary(frame.both, dossier)),
-        _ => {}
+    let told = match (&walk.step, place.step) {
+        (StepState::Welcome(step), _) => step.remark(frame, dossier)?,
+        (StepState::Jump(_), _) => return None,
+        (_, Step::Basics) => super::basics::summary(frame.both, dossier),
+        (_, Step::Plan) => super::plan::summary(frame.both, dossier),
+        (_, Step::Agreements) => super::agreements::summary(frame.both, dossier),
+        _ => {
+            let domain = match place.stop.as_ref()? {
+                Stop::Question(fact) => frame.catalog.question(fact)?.domain.clone(),
+                Stop::Feeling(domain) => domain.clone(),
+                Stop::Since | Stop::Check => return None,
+            };
+            let agenda = Agenda::new(dossier, frame.catalog, frame.today);
+            let open = agenda.count(place.step.asks()?, &domain);
+            let args = Args::new()
+                .words("domain", format!("domain-{domain}"))
+                .number("count", u32::try_from(open).unwrap_or(u32::MAX));
+            return Some(Left::Questions(frame.both.pair_with("walk-open", &args)));
+        }
+    };
+    Some(Left::Told(told))
+}
+
+/// "Wonen: nog 4 vragen": pressing it shows all that is open.
+fn list_button<'a>(look: Look, told: &Pair) -> Element<'a, Message> {
+    let sign = icon::icon("list-checks", 18.0, look.roles().action);
+    let parts = vec![sign, bar::place(look, told)];
+    let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    quiet(look, "walk-list", words::spoken(told), content.into(), Message::Move(Move::List))
+}
+
+/// How long the meeting goes on: with and without the hour at which it began.
+struct Time {
+    long: Words,
+    short: Words,
+    /// What pressing it does.
+    spoken: String,
+    hidden: bool,
+}
+
+/// Brought up to date whenever something happens. Nothing before the meeting
+/// began.
+fn time(frame: Frame<'_>, dossier: &SharedDossier) -> Option<Time> {
+    let texts = &frame.both.first;
+    let open = meeting::open(dossier.case().case(), frame.today)?;
+    if frame.preferences.hide_time {
+        let name = texts.words("meeting-time");
+        let spoken = texts.words("meeting-time-show").text;
+        return Some(Time { long: name.clone(), short: name, spoken, hidden: true });
     }
-    let question = frame.catalog.question(place.question.as_ref()?)?;
-    let questions = dossier.questions(frame.catalog, place.step.asks()?, frame.today);
-    let open = tally(&questions, dossier.facts(), &question.domain).open;
     let args = Args::new()
-        .words("domain", format!("domain-{}", question.domain))
-        .number("count", u32::try_from(open).unwrap_or(u32::MAX));
-    Some(frame.both.pair_with("walk-open", &args))
+        .text("time", open.began.format("%H:%M").to_string())
+        .number("minutes", open.minutes(frame.now));
+    Some(Time {
+        long: texts.words_with("meeting-time-gone", &args),
+        short: texts.words_with("meeting-time-short", &args),
+        spoken: texts.words_with("meeting-time-hide", &args).text,
+        hidden: false,
+    })
+}
+
+/// Pressing the time hides it, or shows it again.
+fn time_button<'a>(look: Look, time: &Time, shown: &Words) -> Element<'a, Message> {
+    let roles = look.roles();
+    let parts = vec![
+        icon::icon("clock", 16.0, roles.muted),
+        words::words(look, shown, Voice::SMALL.muted(look)),
+    ];
+    let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    quiet(look, "walk-time", time.spoken.clone(), content.into(), Message::HideTime(!time.hidden))
+}
+
+/// What can be pressed in the middle of the bar.
+fn quiet<'a>(
+    look: Look,
+    id: &'static str,
+    spoken: String,
+    content: Element<'a, Message>,
+    message: Message,
+) -> Element<'a, Message> {
+    let tint = look.roles().tint;
+    access(look, id, Role::Button, spoken, content)
+        .padding([SPACE_4, SPACE_8])
+        .min_height(PRESS)
+        .align(Alignment::Center, Alignment::Center)
+        .style(move |status| {
+            let ground = if status.hovered { tint } else { Color::TRANSPARENT };
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
+        })
+        .on_press(message)
+        .into()
 }
 
 fn backward(walk: &Walk) -> Message {
     match &walk.step {
         StepState::Welcome(step) if step.is_second() => Message::Welcome(welcome::Message::Back),
+        StepState::Jump(_) => Message::Move(Move::List),
         _ => Message::Move(Move::Back),
     }
 }
@@ -367,17 +516,18 @@ fn backward(walk: &Walk) -> Message {
 /// another step.
 fn onward(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> (Pair, Message) {
     let both = frame.both;
+    if matches!(walk.step, StepState::Jump(_)) {
+        return (both.pair("jump-close"), Message::Move(Move::List));
+    }
     if let StepState::Welcome(step) = &walk.step
-        && !(step.is_second() && welcome::is_chosen(frame.organisation, dossier))
+        && !step.is_last(frame, dossier)
     {
         return (both.pair("next"), Message::Welcome(welcome::Message::On));
     }
     let next = Message::Move(Move::Next);
     match walk.following(frame, dossier) {
         None => (both.pair("ready"), Message::Done(super::done::Message::Close)),
-        Some(place) if place.question.as_ref().is_some_and(|fact| fact.as_str() == CHECK) => {
-            (both.pair("walk-to-check"), next)
-        }
+        Some(Place { stop: Some(Stop::Check), .. }) => (both.pair("walk-to-check"), next),
         Some(place) if place.step == walk.place().step => (both.pair("next"), next),
         Some(place) => (both.pair(&format!("walk-to-{}", place.step.id())), next),
     }
