@@ -15,7 +15,7 @@ use crate::widget::{Element, dialog, icon};
 use super::{App, Message, Open, Phase, Screen, Start};
 
 /// The keys that F1 shows.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "help-choose",
     "help-next",
     "help-back",
