@@ -5,7 +5,7 @@
 mod read;
 
 use iced::alignment::Vertical;
-use iced::widget::{Column, text_editor};
+use iced::widget::{Column, container, text_editor};
 
 use super::{Ask, Move, acute_help, terms};
 use crate::domain::answer::{Answer, Value, clean};
