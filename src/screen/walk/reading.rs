@@ -56,7 +56,7 @@ pub fn key(key: Key, frame: Frame<'_>) -> Option<Message> {
             offered(frame).into_iter().flatten().nth(at).map(|offer| offer.message)
         }
         Key::Escape | Key::Enter | Key::Reading => Some(Message::Close),
-        Key::Find | Key::Swap => None,
+        Key::Find | Key::Swap | Key::List => None,
     }
 }
 
