@@ -2,10 +2,13 @@
 //! only wish; [`perform`] carries out.
 
 mod door;
+mod hear;
+mod help;
 mod keys;
 mod open;
 mod parcel;
 mod perform;
+mod reader;
 mod session;
 mod shown;
 mod task;
@@ -22,6 +25,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
+use crate::platform::voice;
 use crate::practice;
 use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
@@ -31,6 +35,7 @@ use crate::theme::{Look, Mode};
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
+pub use reader::Event as ReaderEvent;
 pub use session::Session;
 pub use view::run;
 
@@ -54,6 +59,8 @@ pub struct Start {
     /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
     /// except in tests.
     pub draft_wait: Duration,
+    /// What makes sound here.
+    pub sound: voice::Programs,
 }
 
 /// Half-typed text is at most this far behind the keyboard.
@@ -95,6 +102,11 @@ pub struct App {
     first_language: Option<String>,
     /// Where unlocking returns to.
     returning: Option<Destination>,
+    /// The band that reads aloud, while it is open.
+    hearing: Option<hear::Hearing>,
+    /// The voices of this computer, once they are known.
+    voices: Option<Vec<String>>,
+    reader: reader::Reader,
 }
 
 /// What is on.
@@ -117,6 +129,7 @@ enum Phase {
 pub enum Message {
     Pressed(Press),
     Resized(Size),
+    Reader(ReaderEvent),
     CloseRequested(window::Id),
     SystemColours(iced::theme::Mode),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
@@ -132,6 +145,7 @@ pub enum Message {
     Clock(clock::Message),
     Problem(problem::Message),
     Door(pin::Message),
+    Hear(hear::Event),
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
@@ -163,6 +177,9 @@ impl App {
             undone: None,
             first_language: None,
             returning: None,
+            hearing: None,
+            voices: None,
+            reader: reader::Reader::default(),
             start,
         };
         let task = app.begin();
@@ -211,7 +228,8 @@ impl App {
 
     /// Shows a screen of an open vault, as a link from elsewhere would.
     pub fn show(&mut self, destination: Destination) -> Task<Message> {
-        self.go(destination)
+        let task = self.go(destination);
+        task.chain(self.follow_what_is_seen())
     }
 
     /// Shows everything in these colours, until the next setting.
@@ -263,11 +281,23 @@ impl App {
             event => message_of(&event, status),
         });
         let colours = iced::system::theme_changes().map(Message::SystemColours);
-        Subscription::batch([events, colours])
+        Subscription::batch([events, colours, self.reader.subscription()])
+    }
+
+    /// What a screen reader was told last, if one listens.
+    pub fn told(&self) -> Option<&accesskit::TreeUpdate> {
+        self.reader.told()
     }
 
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let own = matches!(message, Message::Reader(_));
+        let task = self.take(message);
+        let task = if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task };
+        self.reader.follow(own, task)
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
         if matches!(message, Message::Pressed(_)) {
             self.undone = None;
@@ -277,6 +307,11 @@ impl App {
             Message::Resized(size) => {
                 self.size = size;
                 Task::none()
+            }
+            Message::Reader(event) => {
+                let (title, size, zoom) = (self.title(), self.size, self.scale());
+                let size = Size::new(size.width / zoom, size.height / zoom);
+                self.reader.update(event, &title, size, zoom)
             }
             Message::CloseRequested(window) => {
                 self.close();
@@ -315,6 +350,7 @@ impl App {
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
             Message::Door(message) => self.at_door(message),
+            Message::Hear(event) => self.heard(event),
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)
@@ -473,6 +509,7 @@ impl App {
 pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Message> {
     match event {
         iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(*size)),
+        iced::Event::Window(event) => reader::event_of(event).map(Message::Reader),
         event => keys::press(event, status).map(Message::Pressed),
     }
 }

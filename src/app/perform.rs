@@ -36,9 +36,10 @@ impl App {
         {
             self.notice = Some(error.id());
         }
+        let ask = self.ask_voices();
         match self.returning.take() {
-            Some(destination) => self.go(destination),
-            None => Task::none(),
+            Some(destination) => self.go(destination).chain(ask),
+            None => ask,
         }
     }
 
@@ -88,6 +89,7 @@ impl App {
             zoom: self.zoom,
             colours: self.chosen,
             language: session.and_then(|session| session.setting("language")),
+            sound: self.sound(),
         })
     }
 
@@ -204,6 +206,7 @@ impl App {
                 self.covered = true;
                 Ok(Task::none())
             }
+            Wish::Hear(message) => Ok(self.wish_to_hear(message)),
             Wish::Quit => {
                 self.close();
                 Ok(iced::exit())
@@ -224,6 +227,10 @@ impl App {
             }
             Setting::Language(tag) => open.session.set("language", tag),
             Setting::Pin(pin) => open.session.set_pin(pin.as_ref().map(Typed::text)),
+            Setting::SlowVoice(slow) => {
+                let pace = if slow { "slow" } else { "normal" };
+                open.session.set("voice-pace", pace.to_owned())
+            }
         }
     }
 
@@ -290,6 +297,8 @@ impl App {
         match press {
             Press::FocusNext => crate::widget::focus::next(),
             Press::FocusPrevious => crate::widget::focus::previous(),
+            Press::Arrow(arrow) => crate::widget::focus::arrow(arrow, self.look().is_mirrored()),
+            Press::Page { down } => crate::widget::focus::page(down),
             Press::Cover => {
                 self.covered = matches!(self.phase, Phase::Open(_));
                 Task::none()
@@ -300,6 +309,7 @@ impl App {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
+            Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
             Press::ZoomIn => self.zoom(20),
             Press::ZoomOut => self.zoom(-20),
@@ -311,6 +321,7 @@ impl App {
                 self.notice = None;
                 self.close_help()
             }
+            Press::Screen(Key::Escape) if self.is_hearing() => self.stop_hearing(),
             Press::Screen(Key::Swap) => {
                 self.swapped = !self.swapped;
                 Task::none()
@@ -332,16 +343,19 @@ impl App {
     }
 
     fn screen_key(&mut self, key: Key) -> Task<Message> {
+        self.meant_by(key).map_or_else(Task::none, Task::done)
+    }
+
+    /// What a key means to the screen that is on.
+    pub(super) fn meant_by(&self, key: Key) -> Option<Message> {
         let tag = self.language();
-        let message = match &self.phase {
+        match &self.phase {
             Phase::Setup(screen) => screen.key(key).map(Message::Setup),
             Phase::Sheet(screen, _) => screen.key(key).map(Message::Sheet),
             Phase::Unlock(screen) => screen.key(key).map(Message::Unlock),
             Phase::Clock(screen, _) => screen.key(key).map(Message::Clock),
             Phase::Open(open) => {
-                let Some(frame) = self.frame(&tag, Some(&open.session), Some(&open.screen)) else {
-                    return Task::none();
-                };
+                let frame = self.frame(&tag, Some(&open.session), Some(&open.screen))?;
                 let nobody = open.session.dossiers().is_empty();
                 match &open.screen {
                     Screen::Today(screen) => screen.key(key, nobody).map(Message::Today),
@@ -359,8 +373,7 @@ impl App {
                 Some(Message::Problem(problem::Message::Again))
             }
             Phase::Busy(_) | Phase::Problem(_) => None,
-        };
-        message.map_or_else(Task::none, Task::done)
+        }
     }
 
     /// Closes the vault, drops everything in memory, and asks for the
@@ -395,6 +408,7 @@ impl App {
 
     /// Writes what is half typed and settles the vault before the end.
     pub(super) fn close(&mut self) {
+        self.hearing = None;
         self.flush();
         if let Phase::Open(open) = &mut self.phase {
             open.session.rest();

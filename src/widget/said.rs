@@ -6,20 +6,24 @@ use iced::advanced::{Layout, layout, mouse, renderer};
 use iced::{Length, Rectangle, Renderer, Size, Theme, widget::Id};
 
 use super::Element;
-use super::access::{Info, Role};
+use super::access::{Info, Role, Spoken};
 use crate::i18n::Words;
 
 /// Content that draws these words.
 pub struct Said<'a, M> {
     content: Element<'a, M>,
-    text: String,
-    language: &'static str,
+    words: Words,
+    level: Option<usize>,
 }
 
-/// Lets what is drawn say what it is.
-pub fn said<'a, M: 'a>(words: &Words, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    let content = content.into();
-    Element::new(Said { content, text: words.text.clone(), language: words.language })
+/// Lets what is drawn say what it is; `level` is that of a heading, 1 for the
+/// title of a page.
+pub fn said<'a, M: 'a>(
+    words: &Words,
+    level: Option<usize>,
+    content: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    Element::new(Said { content: content.into(), words: words.clone(), level })
 }
 
 impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
@@ -60,18 +64,10 @@ impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
         operation: &mut dyn Operation,
     ) {
         let bounds = layout.bounds();
-        let mut info = Info {
-            id: Id::new("text"),
-            role: Role::Text,
-            label: self.text.replace(['\u{2068}', '\u{2069}'], ""),
-            language: self.language,
-            value: None,
-            on: None,
-            focused: false,
-            pressable: false,
-            bounds,
-        };
+        let told = Info::new(Id::new("text"), Role::Text, Spoken::from(&self.words));
+        let mut info = Info { level: self.level, bounds, ..told };
         operation.custom(None, bounds, &mut info);
+        operation.custom(None, bounds, &mut self.words);
         self.content.as_widget_mut().operate(tree, layout, renderer, operation);
     }
 

@@ -249,3 +249,66 @@ fn what_nobody_checked_says_so_on_every_shared_screen() {
     window.show("people");
     assert!(!window.shows("nog niet nagekeken"));
 }
+
+#[test]
+fn zz_look() {
+    fn png(window: &mut Window, name: &str) {
+        let (width, height, rgba) = window.picture();
+        let file = std::io::BufWriter::new(
+            std::fs::File::create(format!("/tmp/easy-look/{name}.png")).unwrap(),
+        );
+        let mut encoder = png::Encoder::new(file, width, height);
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.set_depth(png::BitDepth::Eight);
+        encoder.write_header().unwrap().write_image_data(&rgba).unwrap();
+    }
+    std::fs::create_dir_all("/tmp/easy-look").unwrap();
+    for (tag, size, zoom, person) in [
+        ("ar", (1366.0, 768.0), 100, "Selam"),
+        ("en", (1366.0, 768.0), 100, "Yusuf"),
+        ("small", (1024.0, 700.0), 100, "Selam"),
+        ("zoom", (1366.0, 768.0), 200, "Selam"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Window::sized(practice(folder.path()), Size::new(size.0, size.1));
+        window.app.set_zoom(zoom);
+        person.clone_into(&mut window.person);
+        window.show("question");
+        png(&mut window, &format!("{tag}-plain"));
+        window.f2();
+        png(&mut window, &format!("{tag}-panel"));
+        window.press(if tag == "en" {
+            "reading-calendar-ethiopian"
+        } else {
+            "reading-calendar-islamic"
+        });
+        if tag == "ar" {
+            window.press("reading-digits");
+        }
+        window.escape();
+        window.show("basics");
+        png(&mut window, &format!("{tag}-basics-plain"));
+        make_easy(&mut window);
+        for screen in SHARED {
+            open(&mut window, screen);
+            png(&mut window, &format!("{tag}-{screen}"));
+        }
+        window.go("intake/duo-letter");
+        png(&mut window, &format!("{tag}-term-row"));
+        window.press("term-duo");
+        png(&mut window, &format!("{tag}-term"));
+        window.escape();
+        window.press("walk-more");
+        png(&mut window, &format!("{tag}-more"));
+        window.go("intake/debts");
+        png(&mut window, &format!("{tag}-debts"));
+        window.f2();
+        png(&mut window, &format!("{tag}-panel-easy"));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.app.set_mode(goede_start::theme::Mode::HighContrast);
+    make_easy(&mut window);
+    window.show("basics");
+    png(&mut window, "hc-basics");
+}

@@ -12,7 +12,10 @@
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `stage`: people to try the screens with; no tests
+//! - `reach`: every screen by keyboard: order, rings, sizes, and rest
+//! - `reader`: what a screen reader is told, and what it can do
 //! - `pictures`: every screen as a picture
+//! - `voice`: reading aloud, with a program that notes what it is told to say
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
@@ -28,5 +31,10 @@ mod journey;
 mod languages;
 mod layout;
 mod pictures;
+mod reach;
+mod reader;
 mod stage;
 mod tidy;
+// Its voice is a shell script, and processes are looked up in /proc.
+#[cfg(target_os = "linux")]
+mod voice;

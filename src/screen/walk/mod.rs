@@ -10,6 +10,7 @@ pub mod basics;
 pub mod check;
 pub mod done;
 pub mod feeling;
+pub mod hear;
 pub mod jump;
 pub mod plan;
 pub mod question;
@@ -56,6 +57,15 @@ pub struct Walk {
     more: bool,
 }
 
+/// How a place comes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// On the way: an earlier answer is shown with "klopt dit nog?".
+    Passing,
+    /// To answer anew.
+    Opened,
+}
+
 /// What stands over the step that is on.
 #[derive(Debug, Clone, PartialEq)]
 enum Over {
@@ -64,15 +74,6 @@ enum Over {
     Reading,
     /// What an official word means.
     Term(TermId),
-}
-
-/// How a place comes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum How {
-    /// On the way: an earlier answer is shown with "klopt dit nog?".
-    Passing,
-    /// To answer anew.
-    Opened,
 }
 
 /// What the step that is on remembers. An impossible mix cannot be written.
@@ -107,6 +108,7 @@ pub enum Message {
     CloseOver,
     /// More words here, or fewer again.
     More,
+    Hear(hear::Message),
     Welcome(welcome::Message),
     Since(since::Message),
     Question(question::Message),
@@ -372,6 +374,7 @@ impl Walk {
         let asks = match message {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
+            Message::Hear(message) => return vec![Wish::Hear(message)],
             Message::Undo => return vec![Wish::Undo, Wish::Walk(Move::Again)],
             Message::HideTime(hide) => {
                 let (class, field, body) = Preference::HideTime(hide).write();

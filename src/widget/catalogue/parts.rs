@@ -171,7 +171,7 @@ fn over_time<'a, M: Clone + 'a>(look: Look) -> Element<'a, M> {
     let days = [(Step(1), Nothing), (Step(2), Step(4)), (Unsaid, Step(3)), (Step(4), Step(4))];
     let days = days.into_iter().zip(9..).map(|((person, counsellor), day)| steps::Column {
         when: Pair::own(&format!("{day} nov")),
-        spoken: String::new(),
+        spoken: format!("{day} nov"),
         person,
         counsellor,
     });
