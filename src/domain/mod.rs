@@ -3,10 +3,12 @@
 //!
 //! Reading order: [`id`], [`answer`], [`event`], [`case`] (a case is its
 //! events), [`facts`] (what rules read), [`condition`], [`date_rule`],
-//! [`catalog`] (the knowledge, as data), [`advice`] (what follows from facts
-//! and knowledge), [`plan`] (what was agreed, and what is proposed).
+//! [`amount`] and [`list`], [`catalog`] (the knowledge, as data), [`advice`] (what follows from facts
+//! and knowledge), [`explain`] (why), [`plan`] (what was agreed, and what is
+//! proposed).
 
 pub mod advice;
+pub mod amount;
 pub mod answer;
 pub mod basics;
 pub mod board;
@@ -18,8 +20,10 @@ pub mod date;
 pub mod date_rule;
 pub mod dossier;
 pub mod event;
+pub mod explain;
 pub mod facts;
 pub mod id;
+pub mod list;
 pub mod plan;
 pub mod preferences;
 pub mod regime;

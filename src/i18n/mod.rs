@@ -6,6 +6,7 @@
 
 mod args;
 mod both;
+mod explain;
 mod l10n;
 mod language;
 mod problems;

@@ -3,7 +3,7 @@
 //! with file, line and column.
 //!
 //! Steps: [`read`] (TOML, entry by entry), [`gather`] (all names), [`condition`]
-//! and [`convert`] (every name is looked up), [`whole`] (what only shows when
+//! and [`convert`] and [`tables`] (every name is looked up), [`whole`] (what only shows when
 //! all is there). [`situation`] reads the facts of one person from a file.
 
 mod condition;
@@ -13,6 +13,7 @@ mod problem;
 mod read;
 mod schema;
 mod situation;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod whole;

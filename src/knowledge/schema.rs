@@ -6,8 +6,10 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::domain::amount::Unit;
 use crate::domain::answer::Class;
 use crate::domain::basics::ItemState;
+use crate::domain::catalog::OrderKey;
 use crate::domain::date_rule::DateKind;
 use crate::domain::event::{Sender, Who};
 use crate::domain::regime::Regime;
@@ -87,6 +89,8 @@ pub struct Item {
     pub id: Word,
     #[serde(rename = "ref")]
     pub reference: Word,
+    #[serde(default = "one")]
+    pub version: u16,
     /// 0 to 3.
     pub tier: Spanned<u8>,
     /// A life domain: the name of a question file.
@@ -127,9 +131,14 @@ pub struct Branch {
 pub struct Rule {
     #[serde(rename = "ref")]
     pub reference: Word,
+    #[serde(default = "one")]
+    pub version: u16,
     pub kind: DateKind,
     #[serde(default)]
     pub fatal: bool,
+    /// From this day on, rather than until.
+    #[serde(default)]
+    pub opens: bool,
     pub when: Option<Spanned<Condition>>,
     /// The fact in which a letter states the day itself.
     pub stated: Option<Word>,
@@ -138,6 +147,7 @@ pub struct Rule {
     pub suspended: Option<Suspended>,
     #[serde(default)]
     pub letters: Vec<LetterTerm>,
+    pub after_letters: Option<AfterLetters>,
     /// Such as `-7 days`.
     pub plan_before: Option<Word>,
     #[serde(default)]
@@ -154,11 +164,25 @@ pub struct Rule {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Base {
-    pub fact: Word,
+    /// A fact that holds a date. Either this or `deadline`.
+    pub fact: Option<Word>,
+    /// A rule that counts from facts or letters itself.
+    pub deadline: Option<Word>,
     /// Such as `70 days` or `3 years, -1 day`.
     pub plus: Option<Word>,
     #[serde(default)]
     pub optional: bool,
+    /// Counts only where this is known to be true.
+    pub when: Option<Spanned<Condition>>,
+}
+
+/// What comes after the term of each letter of these senders.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AfterLetters {
+    pub rule: Word,
+    pub from: Vec<Sender>,
+    pub plus: Word,
 }
 
 #[derive(Debug, Deserialize)]
@@ -181,6 +205,8 @@ pub struct LetterTerm {
 pub struct Measure {
     #[serde(rename = "ref")]
     pub reference: Word,
+    #[serde(default = "one")]
+    pub version: u16,
     /// 1 to 5.
     pub principle: Spanned<u8>,
     pub when: Spanned<Condition>,
@@ -213,9 +239,141 @@ pub struct Notice {
     pub id: Word,
     #[serde(rename = "ref")]
     pub reference: Word,
+    #[serde(default = "one")]
+    pub version: u16,
     pub when: Spanned<Condition>,
     pub grade: Grade,
     pub source: Option<Word>,
+}
+
+/// `amounts/<id>.toml`; the file's name is the id. Exactly one of `case`,
+/// `left`, `sum`, `per-week` and `less`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Amount {
+    #[serde(rename = "ref")]
+    pub reference: Word,
+    pub unit: Unit,
+    pub when: Option<Spanned<Condition>>,
+    /// The first that is known to be true, if those before it are known to be
+    /// false.
+    #[serde(default)]
+    pub case: Vec<Case>,
+    pub left: Option<Left>,
+    #[serde(default)]
+    pub sum: Vec<Word>,
+    pub per_week: Option<PerWeek>,
+    pub less: Option<Less>,
+    pub grade: Grade,
+    pub source: Option<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    pub when: Spanned<Condition>,
+    pub is: u32,
+}
+
+/// So much, less what the fact says was done.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Left {
+    pub of: u32,
+    pub done: Word,
+}
+
+/// An amount, spread over the weeks until the date of a rule.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PerWeek {
+    pub of: Word,
+    pub until: Word,
+}
+
+/// What stays of the money in a fact after so many percent are taken off.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Less {
+    pub of: Word,
+    /// An amount in percent.
+    pub percent: Word,
+}
+
+/// `lists/<id>.toml`; the file's name is the id.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct List {
+    #[serde(rename = "ref")]
+    pub reference: Word,
+    pub when: Option<Spanned<Condition>>,
+    pub class: Class,
+    /// The items under which it stands.
+    #[serde(default)]
+    pub items: Vec<Word>,
+    /// The measures under which it stands.
+    #[serde(default)]
+    pub measures: Vec<Word>,
+    pub row: Vec<Row>,
+    pub grade: Grade,
+    pub source: Option<Word>,
+}
+
+/// A row; its text is `list-<list>-<id>`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    pub id: Word,
+    /// It is shown where this is known to be true.
+    pub when: Option<Spanned<Condition>>,
+    /// Whether the person has it; without one the row only tells something.
+    pub done: Option<Spanned<Condition>>,
+    /// The law is not clear here: "vraag het na".
+    #[serde(default)]
+    pub ask: bool,
+    /// `$limit` in the text, with `unit`.
+    pub limit: Option<u32>,
+    pub unit: Option<Unit>,
+    /// `$have` in the text: the answer to a fact's question.
+    pub have: Option<Word>,
+    /// `$amount` in the text.
+    pub amount: Option<Word>,
+    /// `$day` in the text: the date of a rule.
+    pub day: Option<Word>,
+}
+
+/// `contradictions.toml`: `[[contradiction]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contradiction {
+    pub id: Word,
+    /// It looks at facts only. Without one: the date of the fact itself lies
+    /// ahead.
+    pub when: Option<Spanned<Condition>>,
+    /// Pointed out at the questions of these facts.
+    pub at: Vec<Word>,
+}
+
+/// `holidays.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holidays {
+    /// The years of which all equated days are known.
+    #[serde(default)]
+    pub years: Vec<i32>,
+    /// The days that were made equal to a feast day.
+    #[serde(default)]
+    pub equated: Vec<Word>,
+}
+
+/// `order.toml`: how the checklist is put in order.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Order {
+    /// What is looked at, the first first.
+    pub by: Vec<OrderKey>,
+    /// The fact that says which life domain the person wants first.
+    pub wish: Option<Word>,
 }
 
 /// The evidence tag of the domain facts.
@@ -255,6 +413,9 @@ pub struct Source {
 /// - `{ item = "i", state = ["open"] }`
 /// - `{ regime = ["wi2021"] }`
 /// - `{ deadline = "r", passed = true }`, `ahead = true`, `within-days = 7`
+/// - `{ fact = "f", after-today = true }`, `{ fact = "f", before-fact = "g" }`
+/// - `{ fact = "f", by-deadline = "r" }`
+/// - `{ amount = "a", above-fact = "f" }`, `reaches = 3`
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Condition {
@@ -279,6 +440,12 @@ pub struct Condition {
     pub passed: Option<bool>,
     pub ahead: Option<bool>,
     pub within_days: Option<u16>,
+    pub after_today: Option<bool>,
+    pub before_fact: Option<Word>,
+    pub amount: Option<Word>,
+    pub above_fact: Option<Word>,
+    pub reaches: Option<u32>,
+    pub by_deadline: Option<Word>,
 }
 
 /// `retired.toml`: ids that were withdrawn and are never used again.

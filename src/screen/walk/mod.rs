@@ -14,6 +14,7 @@ pub mod question;
 pub mod welcome;
 
 mod frame;
+mod lists;
 
 use chrono::NaiveDate;
 
