@@ -3,6 +3,8 @@
 //! - `tidy`: the house itself: layers, sizes, words that must not be committed
 //! - `fold`: events and the fold of events, on random input
 //! - `knowledge`: the shipped knowledge and texts are whole
+//! - `always`: what holds of the advice on any answers
+//! - `terms`: dates against another reckoning (tests/terms)
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
@@ -11,6 +13,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
+mod always;
 mod cases;
 mod decide;
 mod fold;
@@ -19,4 +22,5 @@ mod fold;
 mod harness;
 mod journey;
 mod pictures;
+mod terms;
 mod tidy;
