@@ -21,6 +21,7 @@ mod whole;
 use std::path::Path;
 
 pub use problem::{Code, Problem};
+pub use schema::schemas;
 pub use situation::{read_situation, situation};
 
 use crate::domain::catalog::Catalog;

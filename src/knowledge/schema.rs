@@ -3,6 +3,7 @@
 //! Every id is [`Spanned`], so that a mistake points at file, line and column.
 //! No `flatten` and no `untagged`: they lose the place.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -18,17 +19,19 @@ use crate::domain::regime::Regime;
 pub type Word = Spanned<String>;
 
 /// `facts.toml`: `[[fact]]`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Fact {
+    #[schemars(with = "String")]
     pub id: Word,
     pub kind: FactKind,
     pub class: Class,
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub choices: Vec<Word>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FactKind {
     /// Choices are `yes` and `no`.
@@ -43,20 +46,25 @@ pub enum FactKind {
 
 /// `questions/<domain>.toml`: `order` (where this domain stands in the walk) and
 /// `[[question]]`; the file's name is the life domain.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Question {
+    #[schemars(with = "String")]
     pub fact: Word,
     #[serde(default = "one")]
     pub version: u16,
     #[serde(rename = "ref")]
+    #[schemars(with = "String")]
     pub reference: Word,
     /// `acute`, `goal`, `intake`, `basics` or `desk`.
     pub asked: Asked,
     /// For `basics`: at which item.
+    #[schemars(with = "Option<String>")]
     pub item: Option<Word>,
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub pictures: Vec<Word>,
     #[serde(default)]
     pub own_words: bool,
@@ -72,7 +80,7 @@ fn one() -> u16 {
     1
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Asked {
     Acute,
@@ -83,53 +91,66 @@ pub enum Asked {
 }
 
 /// `basics.toml`: `[[item]]`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Item {
+    #[schemars(with = "String")]
     pub id: Word,
     #[serde(rename = "ref")]
+    #[schemars(with = "String")]
     pub reference: Word,
     #[serde(default = "one")]
     pub version: u16,
     /// 0 to 3.
+    #[schemars(with = "u8")]
     pub tier: Spanned<u8>,
     /// A life domain: the name of a question file.
+    #[schemars(with = "String")]
     pub domain: Word,
     pub class: Class,
+    #[schemars(with = "String")]
     pub picture: Word,
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub waits_for: Vec<Word>,
     /// Rules whose dates belong to it.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub deadlines: Vec<Word>,
     #[serde(default)]
     pub derive: Vec<Derive>,
+    #[schemars(with = "Option<String>")]
     pub source: Option<Word>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Derive {
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     pub state: ItemState,
 }
 
 /// `regime.toml`: `[[branch]]`; the first that is true decides.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Branch {
+    #[schemars(with = "String")]
     pub id: Word,
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     pub regime: Regime,
 }
 
 /// `rules/<id>.toml`; the file's name is the id.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a field of the file")]
 pub struct Rule {
     #[serde(rename = "ref")]
+    #[schemars(with = "String")]
     pub reference: Word,
     #[serde(default = "one")]
     pub version: u16,
@@ -139,8 +160,10 @@ pub struct Rule {
     /// From this day on, rather than until.
     #[serde(default)]
     pub opens: bool,
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     /// The fact in which a letter states the day itself.
+    #[schemars(with = "Option<String>")]
     pub stated: Option<Word>,
     #[serde(default)]
     pub latest_of: Vec<Base>,
@@ -149,82 +172,102 @@ pub struct Rule {
     pub letters: Vec<LetterTerm>,
     pub after_letters: Option<AfterLetters>,
     /// Such as `-7 days`.
+    #[schemars(with = "Option<String>")]
     pub plan_before: Option<Word>,
     #[serde(default)]
     pub plan_this_week: bool,
     #[serde(default)]
     pub rolls: bool,
+    #[schemars(with = "Option<String>")]
     pub about: Option<Word>,
     pub grade: Grade,
     #[serde(default)]
     pub volatile: bool,
+    #[schemars(with = "Option<String>")]
     pub source: Option<Word>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Base {
     /// A fact that holds a date. Either this or `deadline`.
+    #[schemars(with = "Option<String>")]
     pub fact: Option<Word>,
     /// A rule that counts from facts or letters itself.
+    #[schemars(with = "Option<String>")]
     pub deadline: Option<Word>,
     /// Such as `70 days` or `3 years, -1 day`.
+    #[schemars(with = "Option<String>")]
     pub plus: Option<Word>,
     #[serde(default)]
     pub optional: bool,
     /// Counts only where this is known to be true.
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
 }
 
 /// What comes after the term of each letter of these senders.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AfterLetters {
+    #[schemars(with = "String")]
     pub rule: Word,
     pub from: Vec<Sender>,
+    #[schemars(with = "String")]
     pub plus: Word,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Suspended {
+    #[schemars(with = "String")]
     pub from: Word,
+    #[schemars(with = "String")]
     pub to: Word,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LetterTerm {
     pub from: Sender,
+    #[schemars(with = "String")]
     pub plus: Word,
 }
 
 /// `measures/<id>.toml`; the file's name is the id.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Measure {
     #[serde(rename = "ref")]
+    #[schemars(with = "String")]
     pub reference: Word,
     #[serde(default = "one")]
     pub version: u16,
     /// 1 to 5.
+    #[schemars(with = "u8")]
     pub principle: Spanned<u8>,
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     pub part: Part,
     #[serde(default)]
     pub learning: bool,
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub waits_for: Vec<Word>,
+    #[schemars(with = "Option<String>")]
     pub about: Option<Word>,
     pub who: Who,
+    #[schemars(with = "Option<String>")]
     pub deadline: Option<Word>,
+    #[schemars(with = "String")]
     pub picture: Word,
     pub class: Class,
     pub grade: Grade,
+    #[schemars(with = "Option<String>")]
     pub source: Option<Word>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     First,
@@ -233,27 +276,33 @@ pub enum Part {
 }
 
 /// `notices.toml`: `[[notice]]`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Notice {
+    #[schemars(with = "String")]
     pub id: Word,
     #[serde(rename = "ref")]
+    #[schemars(with = "String")]
     pub reference: Word,
     #[serde(default = "one")]
     pub version: u16,
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     pub grade: Grade,
+    #[schemars(with = "Option<String>")]
     pub source: Option<Word>,
 }
 
 /// `amounts/<id>.toml`; the file's name is the id. Exactly one of `case`,
 /// `left`, `sum`, `per-week` and `less`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Amount {
     #[serde(rename = "ref")]
+    #[schemars(with = "String")]
     pub reference: Word,
     pub unit: Unit,
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     /// The first that is known to be true, if those before it are known to be
     /// false.
@@ -261,72 +310,88 @@ pub struct Amount {
     pub case: Vec<Case>,
     pub left: Option<Left>,
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub sum: Vec<Word>,
     pub per_week: Option<PerWeek>,
     pub less: Option<Less>,
     pub grade: Grade,
+    #[schemars(with = "Option<String>")]
     pub source: Option<Word>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     pub is: u32,
 }
 
 /// So much, less what the fact says was done.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Left {
     pub of: u32,
+    #[schemars(with = "String")]
     pub done: Word,
 }
 
 /// An amount, spread over the weeks until the date of a rule.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PerWeek {
+    #[schemars(with = "String")]
     pub of: Word,
+    #[schemars(with = "String")]
     pub until: Word,
 }
 
 /// What stays of the money in a fact after so many percent are taken off.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Less {
+    #[schemars(with = "String")]
     pub of: Word,
     /// An amount in percent.
+    #[schemars(with = "String")]
     pub percent: Word,
 }
 
 /// `lists/<id>.toml`; the file's name is the id.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct List {
     #[serde(rename = "ref")]
+    #[schemars(with = "String")]
     pub reference: Word,
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     pub class: Class,
     /// The items under which it stands.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub items: Vec<Word>,
     /// The measures under which it stands.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub measures: Vec<Word>,
     pub row: Vec<Row>,
     pub grade: Grade,
+    #[schemars(with = "Option<String>")]
     pub source: Option<Word>,
 }
 
 /// A row; its text is `list-<list>-<id>`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
+    #[schemars(with = "String")]
     pub id: Word,
     /// It is shown where this is known to be true.
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     /// Whether the person has it; without one the row only tells something.
+    #[schemars(with = "Option<Condition>")]
     pub done: Option<Spanned<Condition>>,
     /// The law is not clear here: "vraag het na".
     #[serde(default)]
@@ -335,27 +400,33 @@ pub struct Row {
     pub limit: Option<u32>,
     pub unit: Option<Unit>,
     /// `$have` in the text: the answer to a fact's question.
+    #[schemars(with = "Option<String>")]
     pub have: Option<Word>,
     /// `$amount` in the text.
+    #[schemars(with = "Option<String>")]
     pub amount: Option<Word>,
     /// `$day` in the text: the date of a rule.
+    #[schemars(with = "Option<String>")]
     pub day: Option<Word>,
 }
 
 /// `contradictions.toml`: `[[contradiction]]`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contradiction {
+    #[schemars(with = "String")]
     pub id: Word,
     /// It looks at facts only. Without one: the date of the fact itself lies
     /// ahead.
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     /// Pointed out at the questions of these facts.
+    #[schemars(with = "Vec<String>")]
     pub at: Vec<Word>,
 }
 
 /// `holidays.toml`.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Holidays {
     /// The years of which all equated days are known.
@@ -363,21 +434,23 @@ pub struct Holidays {
     pub years: Vec<i32>,
     /// The days that were made equal to a feast day.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub equated: Vec<Word>,
 }
 
 /// `order.toml`: how the checklist is put in order.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Order {
     /// What is looked at, the first first.
     pub by: Vec<OrderKey>,
     /// The fact that says which life domain the person wants first.
+    #[schemars(with = "Option<String>")]
     pub wish: Option<Word>,
 }
 
 /// The evidence tag of the domain facts.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 pub enum Grade {
     V,
     V2,
@@ -392,15 +465,18 @@ pub enum Grade {
 }
 
 /// `sources.toml`: `[[source]]`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Source {
+    #[schemars(with = "String")]
     pub id: Word,
     /// The age of the text that was read: a year, a month or a day; empty
     /// where it is not known.
+    #[schemars(with = "String")]
     pub dated: Word,
     /// The day on which a named person compared it with the live official
     /// text. Nobody did yet: empty.
+    #[schemars(with = "String")]
     pub checked_on: Word,
 }
 
@@ -416,42 +492,128 @@ pub struct Source {
 /// - `{ fact = "f", after-today = true }`, `{ fact = "f", before-fact = "g" }`
 /// - `{ fact = "f", by-deadline = "r" }`
 /// - `{ amount = "a", above-fact = "f" }`, `reaches = 3`
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Condition {
+    #[schemars(with = "Option<Vec<Condition>>")]
     pub all: Option<Vec<Spanned<Condition>>>,
+    #[schemars(with = "Option<Vec<Condition>>")]
     pub any: Option<Vec<Spanned<Condition>>>,
+    #[schemars(with = "Option<Box<Condition>>")]
     pub not: Option<Box<Spanned<Condition>>>,
+    #[schemars(with = "Option<Box<Condition>>")]
     pub unless: Option<Box<Spanned<Condition>>>,
+    #[schemars(with = "Option<String>")]
     pub fact: Option<Word>,
+    #[schemars(with = "Option<Vec<String>>")]
     pub is: Option<Vec<Word>>,
     pub known: Option<bool>,
     pub answered_unknown: Option<bool>,
     pub at_least: Option<u32>,
     pub at_most: Option<u32>,
+    #[schemars(with = "Option<String>")]
     pub from: Option<Word>,
+    #[schemars(with = "Option<String>")]
     pub before: Option<Word>,
     pub age_at_least: Option<u32>,
     pub age_below: Option<u32>,
+    #[schemars(with = "Option<String>")]
     pub item: Option<Word>,
     pub state: Option<Vec<ItemState>>,
     pub regime: Option<Vec<Regime>>,
+    #[schemars(with = "Option<String>")]
     pub deadline: Option<Word>,
     pub passed: Option<bool>,
     pub ahead: Option<bool>,
     pub within_days: Option<u16>,
     pub after_today: Option<bool>,
+    #[schemars(with = "Option<String>")]
     pub before_fact: Option<Word>,
+    #[schemars(with = "Option<String>")]
     pub amount: Option<Word>,
+    #[schemars(with = "Option<String>")]
     pub above_fact: Option<Word>,
     pub reaches: Option<u32>,
+    #[schemars(with = "Option<String>")]
     pub by_deadline: Option<Word>,
 }
 
 /// `retired.toml`: ids that were withdrawn and are never used again.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Retired {
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub id: Vec<Word>,
+}
+
+/// `facts.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used: the reader takes entry by entry")]
+struct FactsFile {
+    fact: Vec<Fact>,
+}
+
+/// `questions/<domain>.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct QuestionsFile {
+    /// Where this life domain stands in the walk.
+    order: u16,
+    question: Vec<Question>,
+}
+
+/// `basics.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct BasicsFile {
+    item: Vec<Item>,
+}
+
+/// `regime.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct RegimeFile {
+    branch: Vec<Branch>,
+}
+
+/// `notices.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct NoticesFile {
+    notice: Vec<Notice>,
+}
+
+/// `sources.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct SourcesFile {
+    source: Vec<Source>,
+}
+
+/// `contradictions.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct ContradictionsFile {
+    contradiction: Vec<Contradiction>,
+}
+
+/// The schema of each kind of file, by name; committed in `docs/knowledge`.
+pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+    vec![
+        ("facts", schemars::schema_for!(FactsFile)),
+        ("questions", schemars::schema_for!(QuestionsFile)),
+        ("basics", schemars::schema_for!(BasicsFile)),
+        ("regime", schemars::schema_for!(RegimeFile)),
+        ("rule", schemars::schema_for!(Rule)),
+        ("measure", schemars::schema_for!(Measure)),
+        ("notices", schemars::schema_for!(NoticesFile)),
+        ("amount", schemars::schema_for!(Amount)),
+        ("list", schemars::schema_for!(List)),
+        ("contradictions", schemars::schema_for!(ContradictionsFile)),
+        ("holidays", schemars::schema_for!(Holidays)),
+        ("order", schemars::schema_for!(Order)),
+        ("sources", schemars::schema_for!(SourcesFile)),
+        ("retired", schemars::schema_for!(Retired)),
+    ]
 }

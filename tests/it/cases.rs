@@ -326,6 +326,52 @@ fn the_committed_schema_is_that_of_the_answer() {
 }
 
 #[test]
+fn the_committed_schemas_are_those_of_the_knowledge_files() {
+    let mut wrong = Vec::new();
+    let schemas = goede_start::knowledge::schemas();
+    for (name, schema) in &schemas {
+        let now = serde_json::to_string_pretty(schema).unwrap() + "\n";
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("docs/knowledge/{name}.schema.json"));
+        if std::fs::read_to_string(&path).unwrap_or_default() != now {
+            let fresh = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+            let fresh = fresh.join(format!("{name}.schema.json"));
+            std::fs::write(&fresh, now).unwrap();
+            wrong.push(format!("docs/knowledge/{name}.schema.json: take {}", fresh.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn it_says_why_a_date_is_there_and_why_a_measure_is_not() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let explain = |case: &str, id: &str, lang: &str| {
+        let out = Command::new(env!("CARGO_BIN_EXE_goede-start"))
+            .arg("explain")
+            .args([folder.join(case).as_os_str(), id.as_ref()])
+            .args(["--lang", lang])
+            .output()
+            .unwrap();
+        (out.status.success(), String::from_utf8(out.stdout).unwrap())
+    };
+    let (found, told) = explain("v01-family-first.toml", "pip-due", "nl");
+    assert!(found);
+    for part in ["R03, versie 1", "12 januari 2027", "Dit geldt.", "3 november 2026", "artikel 5.3"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert!(told.contains("nog niet nagekeken bij de bron"), "{told}");
+    let (found, told) = explain("v01-family-first.toml", "duo-look-again", "en");
+    assert!(found);
+    for part in ["M05, version 1", "This does not apply.", "Wet inburgering 2013"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let (found, told) = explain("v01-family-first.toml", "family-reunification", "ar");
+    assert!(found && told.contains("يوجد آخر يوم"), "{told}");
+    assert!(!explain("v01-family-first.toml", "no-such-thing", "nl").0);
+}
+
+#[test]
 fn without_a_display_it_says_so_and_does_not_panic() {
     let out = Command::new(env!("CARGO_BIN_EXE_goede-start"))
         .arg("--practice")

@@ -109,6 +109,11 @@ impl Window {
             "text" => Destination::Walk(case, "goal/goal".parse().ok()),
             step => walk(Step::ALL.into_iter().find(|s| s.id() == step).expect("a step")),
         };
+        self.go(destination);
+    }
+
+    /// Goes straight to a place.
+    pub fn go(&mut self, destination: goede_start::screen::Destination) {
         let task = self.app.show(destination);
         self.run(task);
     }

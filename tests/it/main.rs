@@ -8,6 +8,7 @@
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
+//! - `knows`: what the law says, as two people see it
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
@@ -21,6 +22,7 @@ mod fold;
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
 mod journey;
+mod knows;
 mod pictures;
 mod terms;
 mod tidy;
