@@ -39,7 +39,7 @@ deadline-repayment-from = From this day on you pay your loan back to DUO
     .after = This day has been. Is the amount too high? Ask DUO for less a month.
 deadline-debt-help-talk-due = The municipality talks with you about your debts by this day
     .after = This day has passed. Call the municipality today and ask for the talk.
-deadline-debt-help-emergency-due = The municipality talks with you by this day, because you may lose your home
+deadline-debt-help-emergency-due = The municipality talks with you. This must be soon, because you may lose your home
     .after = This day has passed. Call the municipality today. Call the Juridisch Loket too: { "0800\u00A08020" }.
 
 source-duo-marking = inburgeren.nl (DUO): nieuws van 31 juli 2026 over nakijken

@@ -39,7 +39,7 @@ deadline-repayment-from = Vanaf deze dag betaalt u uw lening terug aan DUO
     .after = Deze dag is geweest. Is het bedrag te hoog? Vraag DUO om minder per maand.
 deadline-debt-help-talk-due = De gemeente praat uiterlijk deze dag met u over uw schulden
     .after = Deze dag is voorbij. Bel vandaag de gemeente en vraag om het gesprek.
-deadline-debt-help-emergency-due = De gemeente praat uiterlijk deze dag met u, omdat u misschien uw huis uit moet
+deadline-debt-help-emergency-due = De gemeente praat met u. Dit moet snel, want u moet misschien uw huis uit
     .after = Deze dag is voorbij. Bel vandaag de gemeente. Bel ook het Juridisch Loket: { "0800\u00A08020" }.
 
 source-duo-marking = inburgeren.nl (DUO): nieuws van 31 juli 2026 over nakijken
