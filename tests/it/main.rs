@@ -5,16 +5,21 @@
 //! - `knowledge`: the shipped knowledge and texts are whole
 //! - `always`: what holds of the advice on any answers
 //! - `terms`: dates against another reckoning (tests/terms)
+//! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `knows`: what the law says, as two people see it
 //! - `journey`: the whole program, by keyboard, without a display
+//! - `languages`: both languages stand on every shared screen
+//! - `layout`: nothing is cut, overlaps or leaves the window
+//! - `stage`: people to try the screens with; no tests
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
 mod always;
+mod canary;
 mod cases;
 mod decide;
 mod fold;
@@ -25,4 +30,7 @@ mod journey;
 mod knows;
 mod pictures;
 mod terms;
+mod languages;
+mod layout;
+mod stage;
 mod tidy;
