@@ -60,8 +60,7 @@ impl App {
         let case = screen.and_then(Screen::case);
         let audience = screen.map_or(Audience::Desk, Screen::audience);
         let dossier = session.zip(case).and_then(|(session, case)| session.dossier(case));
-        let preferences =
-            dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
+        let preferences = dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
         // The desk is for the counsellor, who reads as ever.
         let easy = preferences.easy && audience == Audience::Both;
         Some(Frame {

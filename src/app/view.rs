@@ -1,8 +1,8 @@
 //! What stands on the screen: the phase that is on, under the ribbon of the
 //! practice vault, a notice, the keys, or the cover.
 
-use iced::widget::container;
 use iced::Length;
+use iced::widget::container;
 
 use crate::domain::event::Field;
 use crate::i18n::{Args, Pair, Words};

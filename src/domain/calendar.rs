@@ -108,8 +108,15 @@ mod tests {
             years: BTreeSet::from([2026]),
         };
         for feast in [
-            "2026-04-03", "2026-04-06", "2026-05-14", "2026-05-15", "2026-05-25", "2026-12-25",
-            "2026-04-27", "2026-05-05", "2026-01-01",
+            "2026-04-03",
+            "2026-04-06",
+            "2026-05-14",
+            "2026-05-15",
+            "2026-05-25",
+            "2026-12-25",
+            "2026-04-27",
+            "2026-05-05",
+            "2026-01-01",
         ] {
             assert!(!calendar.is_working_day(day(feast)), "{feast}");
         }
@@ -119,6 +126,8 @@ mod tests {
         assert_eq!(calendar.roll_forward(day("2026-12-25")), day("2026-12-28"));
         assert_eq!(calendar.roll_forward(day("2026-05-14")), day("2026-05-18"));
         assert_eq!(calendar.roll_back(day("2026-12-26")), day("2026-12-24"));
-        assert!(calendar.is_announced(day("2026-12-31")) && !calendar.is_announced(day("2029-01-01")));
+        assert!(
+            calendar.is_announced(day("2026-12-31")) && !calendar.is_announced(day("2029-01-01"))
+        );
     }
 }

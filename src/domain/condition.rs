@@ -132,7 +132,8 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// Facts and the law only: no items, dates or numbers yet.
     pub fn of_facts(facts: &'a Facts, regime: &'a Regime, today: NaiveDate) -> Self {
-        let (item, deadline, amount) = (&|_: &ItemId| None, &|_: &RuleId| None, &|_: &AmountId| None);
+        let (item, deadline, amount) =
+            (&|_: &ItemId| None, &|_: &RuleId| None, &|_: &AmountId| None);
         Self { facts, today, regime, item, deadline, amount }
     }
 }

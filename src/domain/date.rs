@@ -289,7 +289,9 @@ mod tests {
 
     #[test]
     fn what_is_no_span_is_no_span() {
-        for text in ["3 moons", "", "days", "on 29-02", "on 31-04", "-1 working day", "999999999 years"] {
+        for text in
+            ["3 moons", "", "days", "on 29-02", "on 31-04", "-1 working day", "999999999 years"]
+        {
             assert!(text.parse::<Span>().is_err(), "{text}");
         }
         assert!("91 days".parse::<Span>().unwrap().is_over_90_days());

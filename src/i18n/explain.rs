@@ -95,12 +95,7 @@ impl Both {
 }
 
 /// The text for one condition that must be true, or (`wanted == false`) false.
-fn words(
-    facts: &Facts,
-    advice: &Advice,
-    part: &Condition,
-    wanted: bool,
-) -> (&'static str, Args) {
+fn words(facts: &Facts, advice: &Advice, part: &Condition, wanted: bool) -> (&'static str, Args) {
     let either = |yes: &'static str, no: &'static str| if wanted { yes } else { no };
     let number = |fact: &FactId, number: u32| {
         of_fact(fact).text("wanted", number.to_string()).now(facts, fact)

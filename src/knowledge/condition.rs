@@ -307,20 +307,15 @@ fn one_form(form: &schema::Condition) -> Result<(), String> {
         ("ahead", form.ahead.is_some()),
         ("within-days", form.within_days.is_some()),
     ]);
-    let of_amounts = present(&[
-        ("above-fact", form.above_fact.is_some()),
-        ("reaches", form.reaches.is_some()),
-    ]);
+    let of_amounts =
+        present(&[("above-fact", form.above_fact.is_some()), ("reaches", form.reaches.is_some())]);
     let [head] = heads.as_slice() else {
         let found = if heads.is_empty() { "none".to_owned() } else { heads.join(", ") };
         return Err(format!("a condition has exactly one form; here: {found}"));
     };
-    for (owner, fields) in [
-        ("fact", &of_facts),
-        ("item", &of_items),
-        ("deadline", &of_dates),
-        ("amount", &of_amounts),
-    ] {
+    for (owner, fields) in
+        [("fact", &of_facts), ("item", &of_items), ("deadline", &of_dates), ("amount", &of_amounts)]
+    {
         match (*head == owner, fields.as_slice()) {
             (true, [_]) | (false, []) => {}
             (true, []) => return Err(format!("`{owner}` says what, but not how it must be")),

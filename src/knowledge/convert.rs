@@ -330,7 +330,10 @@ impl Loader<'_, '_> {
         }
         let latest_of: Vec<Base> =
             entry.latest_of.iter().filter_map(|base| self.convert_base(rule, base)).collect();
-        if entry.rolls && !latest_of.is_empty() && latest_of.iter().all(|base| base.plus.is_over_90_days()) {
+        if entry.rolls
+            && !latest_of.is_empty()
+            && latest_of.iter().all(|base| base.plus.is_over_90_days())
+        {
             let message = "a term of more than 90 days is not rounded";
             self.report(file, &entry.reference.span(), Mistake::new(Code::Span, message));
         }
@@ -372,11 +375,7 @@ impl Loader<'_, '_> {
         }
     }
 
-    fn convert_base(
-        &mut self,
-        rule: &Named<schema::Rule>,
-        base: &schema::Base,
-    ) -> Option<Base> {
+    fn convert_base(&mut self, rule: &Named<schema::Rule>, base: &schema::Base) -> Option<Base> {
         let (file, place) = (rule.file, &rule.entry.reference);
         let plus = base.plus.as_ref().map_or_else(Span::none, |plus| self.span(file, plus));
         let from = match (&base.fact, &base.deadline) {

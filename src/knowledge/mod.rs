@@ -12,6 +12,7 @@ mod gather;
 mod problem;
 mod read;
 mod schema;
+mod schemas;
 mod situation;
 mod tables;
 #[cfg(test)]
@@ -21,7 +22,7 @@ mod whole;
 use std::path::Path;
 
 pub use problem::{Code, Problem};
-pub use schema::schemas;
+pub use schemas::schemas;
 pub use situation::{read_situation, situation};
 
 use crate::domain::catalog::Catalog;

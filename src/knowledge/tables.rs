@@ -63,7 +63,9 @@ impl Loader<'_, '_> {
             return done.map_or(nothing, |done| Reckon::Left { of: left.of, done });
         }
         if !entry.sum.is_empty() {
-            return Reckon::Sum(entry.sum.iter().filter_map(|one| self.amount(file, one)).collect());
+            return Reckon::Sum(
+                entry.sum.iter().filter_map(|one| self.amount(file, one)).collect(),
+            );
         }
         if let Some(spread) = &entry.per_week {
             let (of, until) = (self.amount(file, &spread.of), self.rule(file, &spread.until));

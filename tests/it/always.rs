@@ -33,7 +33,12 @@ fn answer(fact: &Fact, (sort, n): Die) -> Option<Answer> {
     let value = match &fact.kind {
         Kind::Choice(choices) => Value::Choice(choices[usize::from(n) % choices.len()].clone()),
         Kind::Choices(choices) => Value::Choices(
-            choices.iter().enumerate().filter(|(at, _)| n >> at & 1 == 1).map(|(_, c)| c.clone()).collect(),
+            choices
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| n >> at & 1 == 1)
+                .map(|(_, c)| c.clone())
+                .collect(),
         ),
         Kind::Date => {
             let day = NaiveDate::from_ymd_opt(2013, 1, 1).unwrap() + Days::new(u64::from(n) % 6500);

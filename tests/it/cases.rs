@@ -75,8 +75,18 @@ fn every_situation_gets_what_an_expert_expects() {
 fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) {
     for key in expect.keys() {
         let known = [
-            "regime", "deadlines", "kinds", "rolled", "plans", "measures", "notices", "before",
-            "gates", "states", "amounts", "lists",
+            "regime",
+            "deadlines",
+            "kinds",
+            "rolled",
+            "plans",
+            "measures",
+            "notices",
+            "before",
+            "gates",
+            "states",
+            "amounts",
+            "lists",
         ];
         assert!(known.contains(&key.as_str()), "nothing checks expect.{key}");
     }
@@ -120,7 +130,8 @@ fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) 
             miss(format!("item {id} is not {state}"));
         }
     }
-    for (id, number) in expect.get("amounts").and_then(toml::Value::as_table).into_iter().flatten() {
+    for (id, number) in expect.get("amounts").and_then(toml::Value::as_table).into_iter().flatten()
+    {
         if report["amounts"][id].as_i64() != number.as_integer() {
             miss(format!("{id} is {} and not {number}", report["amounts"][id]));
         }
@@ -203,8 +214,9 @@ fn every_small_case_gets_what_an_expert_expects() {
             let case = case.as_table().unwrap();
             let title = format!("{}: {}", name(&file), case["name"].as_str().unwrap());
             let mut situation = case.clone();
-            situation
-                .retain(|key, _| ["facts", "items", "letter", "today"].iter().any(|one| *one == key));
+            situation.retain(|key, _| {
+                ["facts", "items", "letter", "today"].iter().any(|one| *one == key)
+            });
             let situation = toml::to_string(&situation).unwrap();
             let (facts, today) =
                 match goede_start::knowledge::situation(&title, &situation, &catalog) {
@@ -358,7 +370,8 @@ fn it_says_why_a_date_is_there_and_why_a_measure_is_not() {
     };
     let (found, told) = explain("v01-family-first.toml", "pip-due", "nl");
     assert!(found);
-    for part in ["R03, versie 1", "12 januari 2027", "Dit geldt.", "3 november 2026", "artikel 5.3"] {
+    for part in ["R03, versie 1", "12 januari 2027", "Dit geldt.", "3 november 2026", "artikel 5.3"]
+    {
         assert!(told.contains(part), "{part}: {told}");
     }
     assert!(told.contains("nog niet nagekeken bij de bron"), "{told}");

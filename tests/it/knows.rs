@@ -49,5 +49,30 @@ fn the_desk_says_from_which_answers_a_date_follows_and_by_which_rule() {
     let case = window.app.dossier_of("Selam").unwrap().case.id();
     window.go(Destination::Case(case, Page::Overview));
     window.expect("R10, versie 1");
-    window.expect("omdat u zei");
+    window.expect("Omdat u zei");
+}
+
+#[test]
+fn look() {
+    let folder = tempfile::tempdir().unwrap();
+    for (person, place, open, name) in [
+        ("Amina", "basics", "basics-duo-overview", "amina"),
+        ("Nadia", "basics", "basics-letter-with-date", "nadia"),
+        ("Farid", "basics", "basics-duo-overview", "farid"),
+    ] {
+        let mut window = Window::practice(folder.path());
+        window.person = person.to_owned();
+        window.show(place);
+        window.press(open);
+        for scroll in 0..3 {
+            let (w, h, pixels) = window.picture();
+            let file = std::fs::File::create(format!("/tmp/kn-{name}-{scroll}.png")).unwrap();
+            let mut encoder = png::Encoder::new(file, w, h);
+            encoder.set_color(png::ColorType::Rgba);
+            encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
+            for _ in 0..6 {
+                window.tab();
+            }
+        }
+    }
 }

@@ -25,17 +25,8 @@ const SHARED: [&str; 12] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 9] = [
-    "today",
-    "people",
-    "settings",
-    "case",
-    "notes",
-    "letters",
-    "appointments",
-    "alone",
-    "history",
-];
+const DESK: [&str; 9] =
+    ["today", "people", "settings", "case", "notes", "letters", "appointments", "alone", "history"];
 
 /// The sizes of a window, each with a zoom.
 const SIZES: [(f32, f32, u16); 6] = [
@@ -119,13 +110,8 @@ impl Collect {
 fn wrong(window: &mut Window) -> Vec<String> {
     let size = window.logical();
     let whole = Rectangle::with_size(size);
-    let mut collect = Collect {
-        window: whole,
-        texts: Vec::new(),
-        entered: None,
-        around: Vec::new(),
-        areas: 0,
-    };
+    let mut collect =
+        Collect { window: whole, texts: Vec::new(), entered: None, around: Vec::new(), areas: 0 };
     window.look_at(&mut collect);
     let texts = collect.texts;
     assert!(!texts.is_empty(), "a screen without a text");

@@ -107,6 +107,7 @@ def rows():
         pip = f"{OBLIGED_2021};pip-received=yes;pip-date={text}"
         yield "term-wi2021", pip, months(day, 36), ""
         yield "thirty-months-wi2021", pip, months(day + DAY, 30), ""
+        yield "pvt-wi2021-due", f"{pip};route=b1", months(day, 36), ""
         old = "obliged-since=2019-03-01"
         if day > dt.date(2026, 11, 23):
             end = f"{old};duo-end-date={text}"

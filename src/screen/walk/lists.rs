@@ -77,11 +77,8 @@ fn row_view<'a, M: 'a>(frame: Frame<'a>, text: &Pair, mark: Mark) -> Element<'a,
         Mark::Plain => text.clone(),
         mark => told::joined(&[text.clone(), both.pair(&format!("list-{}", mark.id()))]),
     };
-    words::row(
-        look,
-        vec![icon::icon(picture, 20.0, ink), words::both(look, &told, Voice::DESK)],
-    )
-    .spacing(SPACE_12)
-    .align_y(Vertical::Top)
-    .into()
+    words::row(look, vec![icon::icon(picture, 20.0, ink), words::both(look, &told, Voice::DESK)])
+        .spacing(SPACE_12)
+        .align_y(Vertical::Top)
+        .into()
 }

@@ -501,9 +501,8 @@ fn doubts<'a>(
     fact: &FactId,
 ) -> Vec<Element<'a, Message>> {
     let doubts = frame.catalog.contradictions(facts, fact, frame.today);
-    let notice = |id: String| {
-        card::notice(frame.look, card::Sort::Info, &frame.both.pair(&id), None)
-    };
+    let notice =
+        |id: String| card::notice(frame.look, card::Sort::Info, &frame.both.pair(&id), None);
     doubts.into_iter().map(|id| notice(format!("contradiction-{id}"))).collect()
 }
 

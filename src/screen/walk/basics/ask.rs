@@ -48,10 +48,9 @@ pub(super) fn view<'a>(
     };
     let facts = match open.answers.iter().find(|(of, _)| *of == question.fact) {
         Some((_, text)) => match read(fact, text) {
-            Some(value) => dossier
-                .facts()
-                .clone()
-                .with_answer(question.fact.clone(), Answer::Known(value)),
+            Some(value) => {
+                dossier.facts().clone().with_answer(question.fact.clone(), Answer::Known(value))
+            }
             None => dossier.facts().clone(),
         },
         None => dossier.facts().clone(),

@@ -69,9 +69,7 @@ pub(super) fn view<'a>(
     let dates: Vec<Element<'a, Message>> = if ranked.state.is_settled() {
         Vec::new()
     } else {
-        deadlines(item, dossier)
-            .map(|deadline| told::deadline(frame, dossier, deadline))
-            .collect()
+        deadlines(item, dossier).map(|deadline| told::deadline(frame, dossier, deadline)).collect()
     };
     if !dates.is_empty() {
         lines = lines.push(Column::with_children(dates).spacing(SPACE_12));
