@@ -1,6 +1,8 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod door;
+mod hear;
 mod keys;
 mod open;
 mod parcel;
@@ -21,8 +23,9 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
+use crate::platform::voice;
 use crate::practice;
-use crate::screen::start::{clock, problem, setup, sheet, unlock};
+use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
@@ -53,6 +56,8 @@ pub struct Start {
     /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
     /// except in tests.
     pub draft_wait: Duration,
+    /// What makes sound here.
+    pub sound: voice::Programs,
 }
 
 /// Half-typed text is at most this far behind the keyboard.
@@ -63,7 +68,8 @@ pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
-    /// Dutch with each other language, by tag; Dutch alone is `nl`.
+    /// Dutch with each other language and each way to write it, by tag; Dutch
+    /// alone is `nl`.
     texts: Vec<(String, Both)>,
     phase: Phase,
     /// The colours that were chosen; `None` follows the system.
@@ -75,6 +81,10 @@ pub struct App {
     /// What the user said about the date, as a difference to the clock.
     shift: TimeDelta,
     covered: bool,
+    /// The door to the desk, while it asks for the PIN.
+    door: Option<pin::Pin>,
+    /// Wrong ones since the last right one.
+    wrong_pins: u8,
     help: bool,
     /// What had the keyboard before the keys were shown.
     held: Option<iced::widget::Id>,
@@ -89,6 +99,10 @@ pub struct App {
     first_language: Option<String>,
     /// Where unlocking returns to.
     returning: Option<Destination>,
+    /// The band that reads aloud, while it is open.
+    hearing: Option<hear::Hearing>,
+    /// The voices of this computer, once they are known.
+    voices: Option<Vec<String>>,
 }
 
 /// What is on.
@@ -125,6 +139,8 @@ pub enum Message {
     Unlock(unlock::Message),
     Clock(clock::Message),
     Problem(problem::Message),
+    Door(pin::Message),
+    Hear(hear::Event),
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
@@ -146,6 +162,8 @@ impl App {
             size: Size::new(1366.0, 768.0),
             shift: TimeDelta::zero(),
             covered: false,
+            door: None,
+            wrong_pins: 0,
             help: false,
             held: None,
             swapped: false,
@@ -154,6 +172,8 @@ impl App {
             undone: None,
             first_language: None,
             returning: None,
+            hearing: None,
+            voices: None,
             start,
         };
         let task = app.begin();
@@ -202,7 +222,8 @@ impl App {
 
     /// Shows a screen of an open vault, as a link from elsewhere would.
     pub fn show(&mut self, destination: Destination) -> Task<Message> {
-        self.go(destination)
+        let task = self.go(destination);
+        task.chain(self.follow_what_is_seen())
     }
 
     /// Shows everything in these colours, until the next setting.
@@ -259,6 +280,11 @@ impl App {
 
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.take(message);
+        if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task }
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
         if matches!(message, Message::Pressed(_)) {
             self.undone = None;
@@ -305,6 +331,8 @@ impl App {
             Message::Unlock(message) => self.unlock(message),
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
+            Message::Door(message) => self.at_door(message),
+            Message::Hear(event) => self.heard(event),
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)
@@ -467,10 +495,11 @@ pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Me
     }
 }
 
-/// Dutch with every other language, and Dutch alone.
+/// Dutch with every other language, in every way to write it, and Dutch alone.
 fn pairs() -> Vec<(String, Both)> {
+    let both = |tag: &str| Both::new(tag).ok().into_iter().flat_map(Both::variants);
     languages()
         .iter()
-        .filter_map(|language| Some((language.tag.clone(), Both::new(&language.tag).ok()?)))
+        .flat_map(|language| both(&language.tag).map(|both| (language.tag.clone(), both)))
         .collect()
 }

@@ -15,15 +15,18 @@ use crate::widget::{Element, dialog, icon};
 use super::{App, Message, Open, Phase, Screen, Start};
 
 /// The keys that F1 shows.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 14] = [
     "help-choose",
     "help-next",
     "help-back",
     "help-tab",
     "help-space",
     "help-find",
+    "help-list",
     "help-swap",
+    "help-reading",
     "help-undo",
+    "help-hear",
     "help-cover",
     "help-lock",
     "help-zoom",
@@ -42,6 +45,9 @@ impl App {
             return crate::widget::nothing();
         };
         let both = frame.both;
+        if let Some(door) = &self.door {
+            return door.view(frame).map(Message::Door);
+        }
         if self.covered {
             return Self::cover(look, &both.pair("covered"), &both.pair("covered-help"));
         }

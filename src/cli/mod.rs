@@ -3,6 +3,7 @@
 mod explain;
 mod plan;
 pub mod report;
+mod review;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -79,6 +80,29 @@ enum Command {
         /// A folder of the same form as assets/knowledge.
         folder: Option<PathBuf>,
     },
+    /// Note that somebody compared translations with the Dutch: writes
+    /// `<tag>/reviewed.toml`. A text that changes afterwards counts as
+    /// unreviewed again.
+    Review {
+        /// The language, as a tag.
+        #[arg(long)]
+        lang: String,
+        /// Who compared them.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// Only texts whose id begins like this, such as `question-`.
+        #[arg(long, default_value = "")]
+        prefix: String,
+        /// The folder of the texts.
+        #[arg(long, default_value = "i18n", value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// List the shared texts that can be recorded: the file, and the text.
+    Texts {
+        /// The language.
+        #[arg(long, default_value = "nl")]
+        lang: String,
+    },
     /// Print a case of the practice vault as JSON.
     Export {
         /// The name the person is called by; the first person otherwise.
@@ -115,6 +139,17 @@ fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         Some(Command::Explain { file, id, lang }) => why(&file, &id, cli.vault.today, &lang),
         Some(Command::Check { folder }) => Ok(check(folder.as_deref())),
+        Some(Command::Review { lang, by, prefix, folder }) => {
+            let on = clock(cli.vault.today)().date_naive();
+            review::note(&folder, &lang, &prefix, &by, on)
+        }
+        Some(Command::Texts { lang }) => {
+            for words in crate::i18n::recordable(&L10n::new(&lang)?) {
+                let text = crate::i18n::plain(&words.text).replace('\n', " ");
+                say(&format!("recordings/{lang}/{}.wav\t{text}", words.id))?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
         Some(Command::Export { case }) => export(&cli.vault, case.as_deref()),
         Some(Command::Plan { case, lang }) => {
             let catalog = catalog()?;
@@ -183,6 +218,7 @@ fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
         clock: clock(which.today),
         work_factor: crate::store::WORK_FACTOR,
         draft_wait: crate::app::DRAFT_WAIT,
+        sound: crate::platform::voice::Programs::of_system(),
     };
     crate::app::run(start, catalog()?, catalogue)?;
     Ok(ExitCode::SUCCESS)

@@ -88,6 +88,8 @@ named_id! {
     ContradictionId,
     /// Where a fact about law or money was read.
     SourceId,
+    /// An official word that is explained.
+    TermId,
     /// A life domain ("leefgebied"); the name of a question file.
     LifeDomain,
 }

@@ -8,6 +8,7 @@
 //! proposed).
 
 pub mod advice;
+pub mod agenda;
 pub mod amount;
 pub mod answer;
 pub mod basics;
@@ -22,8 +23,10 @@ pub mod dossier;
 pub mod event;
 pub mod explain;
 pub mod facts;
+pub mod feeling;
 pub mod id;
 pub mod list;
+pub mod meeting;
 pub mod plan;
 pub mod preferences;
 pub mod regime;

@@ -44,7 +44,8 @@ pub enum FactKind {
     Text,
 }
 
-/// `questions/<domain>.toml`: `order` (where this domain stands in the walk) and
+/// `questions/<domain>.toml`: `order` (where this domain stands in the walk),
+/// `feeling` (whether the person is asked how it goes with it) and
 /// `[[question]]`; the file's name is the life domain.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -478,6 +479,19 @@ pub struct Source {
     /// text. Nobody did yet: empty.
     #[schemars(with = "String")]
     pub checked_on: Word,
+}
+
+/// `terms.toml`: `[[term]]`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    #[schemars(with = "String")]
+    pub id: Word,
+    /// The official word as texts write it, in every form.
+    #[schemars(with = "Vec<String>")]
+    pub words: Vec<Word>,
+    #[schemars(with = "Option<String>")]
+    pub picture: Option<Word>,
 }
 
 /// A condition: exactly one of the forms below.

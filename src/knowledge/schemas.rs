@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 
 use super::schema::{
     Amount, Branch, Contradiction, Fact, Holidays, Item, List, Measure, Notice, Order, Question,
-    Retired, Rule, Source,
+    Retired, Rule, Source, Term,
 };
 
 /// `facts.toml` as a whole.
@@ -21,6 +21,9 @@ struct FactsFile {
 struct QuestionsFile {
     /// Where this life domain stands in the walk.
     order: u16,
+    /// Whether the person is asked how it goes with it.
+    #[serde(default)]
+    feeling: bool,
     question: Vec<Question>,
 }
 
@@ -59,6 +62,13 @@ struct ContradictionsFile {
     contradiction: Vec<Contradiction>,
 }
 
+/// `terms.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct TermsFile {
+    term: Vec<Term>,
+}
+
 /// The schema of each kind of file, by name; committed in `docs/knowledge`.
 pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
     vec![
@@ -75,6 +85,7 @@ pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         ("holidays", schemars::schema_for!(Holidays)),
         ("order", schemars::schema_for!(Order)),
         ("sources", schemars::schema_for!(SourcesFile)),
+        ("terms", schemars::schema_for!(TermsFile)),
         ("retired", schemars::schema_for!(Retired)),
     ]
 }

@@ -11,6 +11,8 @@ pub mod desk;
 pub mod start;
 pub mod walk;
 
+mod felt;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::answer::Class;
@@ -52,6 +54,11 @@ pub struct Frame<'a> {
     pub language: Option<&'a str>,
     /// How the person of this case wants to read.
     pub preferences: Preferences,
+    /// Fewer words: what only goes along is folded away. The shared view opens
+    /// it with one press.
+    pub terse: bool,
+    /// What is known about sound, and what is read aloud.
+    pub sound: walk::hear::Sound<'a>,
 }
 
 /// What a screen wishes. Carried out in order.
@@ -92,6 +99,8 @@ pub enum Wish {
     Begin(&'static str),
     /// Go on in the walk, once everything before this wish is written.
     Walk(walk::Move),
+    /// The two languages change sides.
+    Swap,
     /// Take back the last step of this session.
     Undo,
     /// Keep a setting.
@@ -100,6 +109,8 @@ pub enum Wish {
     Lock,
     /// Cover the screen; the same key shows it again.
     Cover,
+    /// Read the shared view aloud, or stop.
+    Hear(walk::hear::Message),
     /// End the program.
     Quit,
 }
@@ -129,6 +140,8 @@ pub enum Page {
     Appointments,
     /// Safety at home and what else is asked alone.
     Alone,
+    /// How it goes with each part of life.
+    Feelings,
     History,
 }
 
@@ -142,6 +155,10 @@ pub enum Setting {
     Zoom(u16),
     /// The language that is offered first in a new conversation.
     Language(String),
+    /// The PIN before the desk, or none.
+    Pin(Option<start::Typed>),
+    /// Whether the voice speaks slowly.
+    SlowVoice(bool),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work
@@ -157,6 +174,10 @@ pub enum Key {
     Escape,
     /// Ctrl+F.
     Find,
+    /// F4: the list of open questions.
+    List,
     /// Ctrl+E: the two languages change sides.
     Swap,
+    /// F2: how somebody reads.
+    Reading,
 }

@@ -17,6 +17,7 @@ mod error;
 mod event;
 mod files;
 mod keys;
+pub mod pin;
 mod unlock;
 mod vault;
 mod words;

@@ -1,7 +1,6 @@
 //! A vault: made, opened, written, closed.
 
 use std::fmt;
-use std::fs::File;
 use std::path::Path;
 
 use age::secrecy::SecretString;
@@ -33,7 +32,7 @@ pub struct Vault {
     person: PersonId,
     device: DeviceId,
     now: Now,
-    _lock: File,
+    _lock: unlock::Lock,
 }
 
 impl Vault {
@@ -103,7 +102,7 @@ impl Vault {
     /// Takes up an open database: it must be the one that the key is for.
     pub(super) fn of(
         files: Files,
-        lock: File,
+        lock: unlock::Lock,
         db: Connection,
         key: VaultKey,
         (person, identity): (PersonId, x25519::Identity),

@@ -6,6 +6,7 @@
 //! text), then the rest by need. [`catalogue`] shows everything in every state.
 
 pub mod access;
+pub mod aloud;
 pub mod badge;
 pub mod bar;
 pub mod button;
@@ -25,6 +26,7 @@ pub mod mixed;
 pub mod plan;
 pub mod question;
 pub mod said;
+pub mod steps;
 pub mod task;
 pub mod timeline;
 pub mod welcome;

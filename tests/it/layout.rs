@@ -11,8 +11,10 @@ use iced::{Rectangle, Size, Vector};
 use crate::harness::{Window, practice};
 use crate::stage;
 
-const SHARED: [&str; 12] = [
+pub const SHARED: [&str; 14] = [
     "welcome",
+    "since",
+    "feeling",
     "acute",
     "text",
     "question",
@@ -25,8 +27,18 @@ const SHARED: [&str; 12] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 9] =
-    ["today", "people", "settings", "case", "notes", "letters", "appointments", "alone", "history"];
+const DESK: [&str; 10] = [
+    "today",
+    "people",
+    "settings",
+    "case",
+    "notes",
+    "letters",
+    "appointments",
+    "alone",
+    "feelings",
+    "history",
+];
 
 /// The sizes of a window, each with a zoom.
 const SIZES: [(f32, f32, u16); 6] = [
@@ -107,7 +119,7 @@ impl Collect {
 }
 
 /// What is wrong with where the texts of this screen stand.
-fn wrong(window: &mut Window) -> Vec<String> {
+pub fn wrong(window: &mut Window) -> Vec<String> {
     let size = window.logical();
     let whole = Rectangle::with_size(size);
     let mut collect =
@@ -147,7 +159,7 @@ fn wrong(window: &mut Window) -> Vec<String> {
     wrong
 }
 
-fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
+pub fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (width, height, zoom) in SIZES {
         window.resize(Size::new(width, height));
@@ -171,7 +183,7 @@ fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
 }
 
 #[track_caller]
-fn nothing_wrong(found: &[String]) {
+pub fn nothing_wrong(found: &[String]) {
     assert!(found.is_empty(), "{} places\n{}", found.len(), found.join("\n"));
 }
 

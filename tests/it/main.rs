@@ -10,11 +10,13 @@
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `knows`: what the law says, as two people see it
+//! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `stage`: people to try the screens with; no tests
 //! - `pictures`: every screen as a picture
+//! - `voice`: reading aloud, with a program that notes what it is told to say
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
@@ -22,6 +24,7 @@ mod always;
 mod canary;
 mod cases;
 mod decide;
+mod easy;
 mod fold;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
@@ -34,3 +37,6 @@ mod pictures;
 mod stage;
 mod terms;
 mod tidy;
+// Its voice is a shell script, and processes are looked up in /proc.
+#[cfg(target_os = "linux")]
+mod voice;

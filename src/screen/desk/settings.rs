@@ -4,6 +4,7 @@ use iced::widget::Column;
 
 use super::super::{Frame, Key, Setting, Wish};
 use super::frame::{self, Rail, one, say};
+use super::pin::{self, PinForm};
 use crate::i18n::{Words, languages};
 use crate::theme::Mode;
 use crate::theme::size::SPACE_24;
@@ -15,7 +16,9 @@ const ZOOMS: [u16; 6] = [80, 100, 120, 140, 160, 200];
 
 /// The settings. What is chosen is known by the frame.
 #[derive(Debug, Clone, Default)]
-pub struct Settings;
+pub struct Settings {
+    pin: PinForm,
+}
 
 /// What can happen.
 #[derive(Debug, Clone)]
@@ -26,22 +29,25 @@ pub enum Message {
     Mode(Option<Mode>),
     Zoom(u16),
     Language(String),
+    Pin(pin::Message),
+    SlowVoice(bool),
 }
 
 impl Settings {
-    /// The settings as they are.
-    pub fn new() -> Self {
-        Self
+    /// The settings as they are; whether a PIN is set.
+    pub fn new(has_pin: bool) -> Self {
+        Self { pin: PinForm::new(has_pin) }
     }
 
     /// Takes a message.
-    #[allow(clippy::unused_self)] // every screen has the same form
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
+            Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
+            Message::SlowVoice(slow) => Setting::SlowVoice(slow),
         };
         vec![Wish::Set(setting)]
     }
@@ -102,6 +108,19 @@ impl Settings {
                 .on_press(Message::Language(tag))
                 .into()
         });
+        let paces = [("settings-voice-slow", true), ("settings-voice-normal", false)];
+        let paces = paces.into_iter().map(|(id, slow)| {
+            choice::card(look, id, &one(frame, id))
+                .picture("volume-2")
+                .compact(true)
+                .chosen(frame.sound.slow == slow)
+                .on_press(Message::SlowVoice(slow))
+                .into()
+        });
+        let voice_help = match frame.sound.has_voice {
+            Some(false) => "settings-voice-missing",
+            _ => "settings-voice-help",
+        };
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -112,7 +131,9 @@ impl Settings {
             .max_width(900)
             .push(section("settings-mode", "settings-mode-help", 2, modes.collect()))
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
-            .push(section("settings-language", "settings-language-help", 3, tongues.collect()));
+            .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
+            .push(self.pin.view(frame).map(Message::Pin))
+            .push(section("settings-voice", voice_help, 2, paces.collect()));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

@@ -45,6 +45,8 @@ impl Desk {
             language: None,
             colours: None,
             preferences: crate::domain::preferences::Preferences::default(),
+            terse: false,
+            sound: crate::screen::walk::hear::Sound::default(),
         };
         self.screen.update(message, frame, &self.dossier)
     }

@@ -42,6 +42,8 @@ impl Table {
             language: None,
             colours: None,
             preferences: crate::domain::preferences::Preferences::default(),
+            terse: false,
+            sound: crate::screen::walk::hear::Sound::default(),
         }
     }
 
