@@ -10,7 +10,7 @@ fn walk(window: &mut Window, person: &str, place: &str) {
     window.person = person.to_owned();
     window.show("welcome");
     let case = window.app.dossier_of(person).unwrap().case.id();
-    window.go(Destination::Walk(case, place.parse().ok()));
+    window.go_to(Destination::Walk(case, place.parse().ok()));
     assert_eq!(window.place(), place);
 }
 
@@ -47,7 +47,7 @@ fn the_desk_says_from_which_answers_a_date_follows_and_by_which_rule() {
     let mut window = Window::practice(folder.path());
     window.person = "Selam".to_owned();
     let case = window.app.dossier_of("Selam").unwrap().case.id();
-    window.go(Destination::Case(case, Page::Overview));
+    window.go_to(Destination::Case(case, Page::Overview));
     window.expect("R10, versie 1");
     window.expect("Omdat u zei");
 }
