@@ -78,8 +78,6 @@ walk-mistake-date = We cannot read a date here. Type for example 23-11-2026, or 
 walk-mistake-no-such-day = This day does not exist. Look again at the day and the month.
 walk-mistake-number = We cannot read a number here. Type digits only, for example 4.
 walk-mistake-money = We cannot read an amount here. Type whole euros, for example 80.
-walk-doubt-future = This has not happened yet. Is it right? We keep what you type.
-walk-doubt-year = This year is very long ago. Is it right? We keep what you type.
 
 ## Check
 

@@ -78,8 +78,6 @@ walk-mistake-date = Wij lezen hier geen datum. Typ bijvoorbeeld 23-11-2026, of a
 walk-mistake-no-such-day = Deze dag bestaat niet. Kijk nog eens naar de dag en de maand.
 walk-mistake-number = Wij lezen hier geen getal. Typ alleen cijfers, bijvoorbeeld 4.
 walk-mistake-money = Wij lezen hier geen bedrag. Typ hele euro's, bijvoorbeeld 80.
-walk-doubt-future = Dit is nog niet geweest. Klopt het? Wij bewaren wat u typt.
-walk-doubt-year = Dit jaar is heel lang geleden. Klopt het? Wij bewaren wat u typt.
 
 ## Check
 

@@ -1,5 +1,6 @@
 //! The command line: the window, and what can be asked without one.
 
+mod explain;
 mod plan;
 pub mod report;
 mod review;
@@ -15,7 +16,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::domain::advice::{Audience, advise};
 use crate::domain::catalog::Catalog;
-use crate::i18n::L10n;
+use crate::domain::facts::Facts;
+use crate::i18n::{Both, L10n};
 use crate::platform::NoWindow;
 use crate::store::{Now, Vault};
 use crate::{knowledge, practice};
@@ -62,6 +64,16 @@ enum Command {
         /// Answer in JSON; docs/situation.schema.json describes it.
         #[arg(long)]
         json: bool,
+    },
+    /// Say why a date, an item, a measure or a remark is there, or is not.
+    Explain {
+        /// A situation, as in tests/cases.
+        file: PathBuf,
+        /// Its id in the knowledge, such as family-reunification-due.
+        id: String,
+        /// The language of the answer.
+        #[arg(long, default_value = "nl")]
+        lang: String,
     },
     /// Check the knowledge that is compiled in, or that in a folder.
     Check {
@@ -125,6 +137,7 @@ fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Situation { file, lang, json }) => {
             situation(&file, cli.vault.today, &lang, json)
         }
+        Some(Command::Explain { file, id, lang }) => why(&file, &id, cli.vault.today, &lang),
         Some(Command::Check { folder }) => Ok(check(folder.as_deref())),
         Some(Command::Review { lang, by, prefix, folder }) => {
             let on = clock(cli.vault.today)().date_naive();
@@ -255,23 +268,9 @@ fn situation(
 ) -> anyhow::Result<ExitCode> {
     let catalog = catalog()?;
     let texts = L10n::new(lang)?;
-    let name = file.display().to_string();
-    let Ok(text) = std::fs::read_to_string(file) else {
-        let args = crate::i18n::Args::new().text("word", &name);
-        complain(&crate::i18n::plain(&texts.words_with("problem-file", &args).text));
+    let Some((facts, today)) = facts_of(file, today, &catalog, &texts) else {
         return Ok(ExitCode::FAILURE);
     };
-    let (facts, own_today) =
-        match knowledge::situation(&name, &without_expectations(&text), &catalog) {
-            Ok(read) => read,
-            Err(problems) => {
-                for problem in &problems {
-                    complain(&in_words(problem, &texts));
-                }
-                return Ok(ExitCode::FAILURE);
-            }
-        };
-    let today = today.or(own_today).unwrap_or_else(|| clock(None)().date_naive());
     let advice = advise(&catalog, &facts, today, Audience::Desk);
     let report = report::Report::new(&catalog, &advice, |source| {
         texts.words(&format!("source-{source}")).text
@@ -279,9 +278,55 @@ fn situation(
     if json {
         say(&serde_json::to_string_pretty(&report)?)?;
     } else {
-        say(&plan::situation(&catalog, &advice, today, &texts))?;
+        say(&plan::situation(&catalog, &facts, &advice, today, &Both::new(lang)?))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn why(
+    file: &std::path::Path,
+    id: &str,
+    today: Option<NaiveDate>,
+    lang: &str,
+) -> anyhow::Result<ExitCode> {
+    let catalog = catalog()?;
+    let texts = L10n::new(lang)?;
+    let Some((facts, today)) = facts_of(file, today, &catalog, &texts) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let advice = advise(&catalog, &facts, today, Audience::Desk);
+    let Some(told) = explain::print(&catalog, &facts, &advice, today, &Both::new(lang)?, id) else {
+        let args = crate::i18n::Args::new().text("id", id);
+        complain(&crate::i18n::plain(&texts.words_with("explain-not-there", &args).text));
+        return Ok(ExitCode::FAILURE);
+    };
+    say(told.trim_end())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The facts in a situation file, and the day: the one that was given, the
+/// file's own, or this day. Mistakes are told.
+fn facts_of(
+    file: &std::path::Path,
+    today: Option<NaiveDate>,
+    catalog: &Catalog,
+    texts: &L10n,
+) -> Option<(Facts, NaiveDate)> {
+    let name = file.display().to_string();
+    let Ok(text) = std::fs::read_to_string(file) else {
+        let args = crate::i18n::Args::new().text("word", &name);
+        complain(&crate::i18n::plain(&texts.words_with("problem-file", &args).text));
+        return None;
+    };
+    match knowledge::situation(&name, &without_expectations(&text), catalog) {
+        Ok((facts, own)) => {
+            Some((facts, today.or(own).unwrap_or_else(|| clock(None)().date_naive())))
+        }
+        Err(problems) => {
+            problems.iter().for_each(|problem| complain(&in_words(problem, texts)));
+            None
+        }
+    }
 }
 
 /// A mistake in the user's language, with its place.

@@ -8,8 +8,10 @@ use chrono::NaiveDate;
 use crate::domain::advice::Advice;
 use crate::domain::catalog::{Catalog, Part};
 use crate::domain::dossier::{Dossier, SharedDossier};
+use crate::domain::facts::Facts;
+use crate::domain::list::Mark;
 use crate::domain::plan::{Line, Standing};
-use crate::i18n::{Args, Both, DateStyle, L10n, Pair, plain};
+use crate::i18n::{Args, Both, DateStyle, Pair, plain};
 
 /// The case of somebody called this, or the first.
 pub fn find<'a>(dossiers: &'a [Dossier], name: Option<&str>) -> anyhow::Result<&'a Dossier> {
@@ -99,8 +101,15 @@ pub fn print(
     Ok(out)
 }
 
-/// What follows from a situation, in one language.
-pub fn situation(catalog: &Catalog, advice: &Advice, today: NaiveDate, texts: &L10n) -> String {
+/// What follows from a situation, in the second language, or in Dutch.
+pub fn situation(
+    catalog: &Catalog,
+    facts: &Facts,
+    advice: &Advice,
+    today: NaiveDate,
+    both: &Both,
+) -> String {
+    let texts = both.second.as_ref().unwrap_or(&both.first);
     let mut out = String::new();
     let mut add = |line: String| {
         let _ = writeln!(out, "{}", plain(&line));
@@ -125,6 +134,20 @@ pub fn situation(catalog: &Catalog, advice: &Advice, today: NaiveDate, texts: &L
     }
     for proposal in &advice.proposals {
         add(format!("+ {}", texts.words(&format!("measure-{}", proposal.measure)).text));
+    }
+    for listed in &advice.lists {
+        add(format!("= {}", texts.words(&format!("list-{}", listed.list)).text));
+        for (row, mark) in &listed.rows {
+            let Some(pair) = both.row(catalog, facts, advice, &listed.list, row) else { continue };
+            let told = pair.second.unwrap_or(pair.first).text;
+            match mark {
+                Mark::Plain => add(format!("  {told}")),
+                mark => {
+                    let mark = texts.words(&format!("list-{}", mark.id())).text;
+                    add(format!("  {told}: {mark}"));
+                }
+            }
+        }
     }
     for notice in &advice.notices {
         add(format!("! {}", texts.words(&format!("notice-{notice}")).text));

@@ -1,6 +1,8 @@
 //! What `goede-start situation` answers, as JSON. The committed schema
 //! `docs/situation.schema.json` is made from these types; a test keeps it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,6 +13,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::condition::Reason;
 use crate::domain::date_rule::DateKind;
 use crate::domain::id::SourceId;
+use crate::domain::list::Mark;
 use crate::domain::regime::Regime;
 
 /// Everything that follows from a situation.
@@ -26,6 +29,10 @@ pub struct Report {
     pub measures: Vec<Measure>,
     /// The remarks that apply.
     pub notices: Vec<Notice>,
+    /// The numbers that were reckoned, by id.
+    pub amounts: BTreeMap<String, u32>,
+    /// What somebody has and still needs: by list and row, how it stands.
+    pub lists: BTreeMap<String, BTreeMap<String, Mark>>,
 }
 
 /// A date.
@@ -40,6 +47,15 @@ pub struct Deadline {
     pub date: NaiveDate,
     /// What kind of date it is.
     pub kind: DateKind,
+    /// From this day on, rather than until.
+    pub opens: bool,
+    /// The working day to which the law moves the end; the date itself is what
+    /// counts for the person.
+    pub rolled: Option<NaiveDate>,
+    /// A day to plan for, before the last day.
+    pub plan: Option<NaiveDate>,
+    /// The version of the rule.
+    pub version: u16,
     /// The law article or official page.
     pub source: Option<String>,
     /// When a named person compared it with the live text; null: nobody yet.
@@ -59,7 +75,7 @@ pub struct Item {
     /// Its place, from 1.
     pub rank: usize,
     /// Why it stands there: `urgent`, `fatal-date:<rule>`, `waits`,
-    /// `tier:<n>` or `settled`.
+    /// `tier:<n>`, `wish:<n>` or `settled`.
     pub why: String,
 }
 
@@ -71,8 +87,8 @@ pub struct Measure {
     /// Its entry in the domain facts.
     #[serde(rename = "ref")]
     pub reference: String,
-    /// The facts, items (`item:<id>`) and dates (`deadline:<id>`) that made it
-    /// fit.
+    /// The facts, items (`item:<id>`), dates (`deadline:<id>`) and numbers
+    /// (`amount:<id>`) that made it fit.
     pub because: Vec<String>,
 }
 
@@ -97,6 +113,10 @@ impl Report {
                     reference: rule.map(|rule| rule.reference.clone()).unwrap_or_default(),
                     date: deadline.date,
                     kind: deadline.kind,
+                    opens: deadline.opens,
+                    rolled: deadline.rolled.map(|rolled| rolled.day),
+                    plan: deadline.plan,
+                    version: rule.map(|rule| rule.version).unwrap_or_default(),
                     source: source.map(&name),
                     checked_on: source
                         .and_then(|id| catalog.source(id))
@@ -121,6 +141,7 @@ impl Report {
                     Place::FatalDate(rule) => format!("fatal-date:{rule}"),
                     Place::Waits => "waits".to_owned(),
                     Place::Tier(tier) => format!("tier:{tier}"),
+                    Place::Wish(tier) => format!("wish:{tier}"),
                     Place::Settled => "settled".to_owned(),
                 },
             })
@@ -138,7 +159,20 @@ impl Report {
             })
             .collect();
         let notices = advice.notices.iter().map(|id| Notice { id: id.to_string() }).collect();
-        Self { regime: advice.decision.regime, deadlines, basics, measures, notices }
+        let amounts = advice.amounts.iter().map(|(id, number)| (id.to_string(), *number));
+        let lists = advice
+            .lists
+            .iter()
+            .map(|listed| (listed.list.to_string(), listed.rows.iter().cloned().collect()));
+        Self {
+            regime: advice.decision.regime,
+            deadlines,
+            basics,
+            measures,
+            notices,
+            amounts: amounts.collect(),
+            lists: lists.collect(),
+        }
     }
 }
 
@@ -147,5 +181,6 @@ fn reason(reason: &Reason) -> String {
         Reason::Fact(fact) => fact.to_string(),
         Reason::Item(item) => format!("item:{item}"),
         Reason::Deadline(rule) => format!("deadline:{rule}"),
+        Reason::Amount(amount) => format!("amount:{amount}"),
     }
 }

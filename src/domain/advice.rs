@@ -6,12 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::amount;
+use super::answer::{Class, Value};
 use super::basics::{BasicsItem, ItemState};
-use super::catalog::Catalog;
+use super::catalog::{Catalog, OrderKey};
 use super::condition::{Context, Reason, Truth};
 use super::date_rule::Deadline;
 use super::facts::Facts;
-use super::id::{ItemId, MeasureId, NoticeId, RuleId};
+use super::id::{AmountId, ItemId, MeasureId, NoticeId, RuleId};
+use super::list::Listed;
 use super::regime::{self, Decision, Regime};
 
 /// Who looks.
@@ -32,6 +35,10 @@ pub struct Advice {
     pub deadlines: Vec<Deadline>,
     /// The whole checklist, most urgent first, settled items last.
     pub basics: Vec<Ranked>,
+    /// Numbers that follow from answers.
+    pub amounts: Vec<(AmountId, u32)>,
+    /// What somebody has and needs, where it is told.
+    pub lists: Vec<Listed>,
     /// Measures that fit, in the order of the knowledge.
     pub proposals: Vec<Proposal>,
     /// Remarks that apply.
@@ -64,6 +71,8 @@ pub enum Place {
     Waits,
     /// Its place in the first weeks and months.
     Tier(u8),
+    /// The person wants it first, so it stands one tier higher.
+    Wish(u8),
     /// Nothing more needs to happen.
     Settled,
 }
@@ -93,6 +102,11 @@ impl Advice {
         self.deadlines.iter().find(|deadline| &deadline.rule == rule)
     }
 
+    /// A number that was reckoned.
+    pub fn amount(&self, id: &AmountId) -> Option<u32> {
+        self.amounts.iter().find(|(one, _)| one == id).map(|(_, number)| *number)
+    }
+
     /// The state of an item.
     pub fn state(&self, item: &ItemId) -> Option<ItemState> {
         self.basics.iter().find(|ranked| &ranked.item == item).map(|ranked| ranked.state)
@@ -106,11 +120,8 @@ impl Advice {
 
 /// Reckons what follows from `facts` on the day `today`.
 pub fn advise(catalog: &Catalog, facts: &Facts, today: NaiveDate, audience: Audience) -> Advice {
-    let nothing_yet = |_: &ItemId| None;
-    let no_dates = |_: &RuleId| None;
     let unknown = Regime::Unknown;
-    let context =
-        Context { facts, today, regime: &unknown, item: &nothing_yet, deadline: &no_dates };
+    let context = Context::of_facts(facts, &unknown, today);
     let decision = regime::decide(&catalog.regime, &context);
 
     let context = Context { regime: &decision.regime, ..context };
@@ -124,16 +135,19 @@ pub fn advise(catalog: &Catalog, facts: &Facts, today: NaiveDate, audience: Audi
     let state = |item: &ItemId| states.get(item).copied();
 
     let context = Context { item: &state, ..context };
-    let mut deadlines: Vec<Deadline> =
-        catalog.rules.iter().flat_map(|rule| rule.dates(&context)).collect();
-    deadlines.sort_by(|a, b| (a.date, !a.fatal, &a.rule).cmp(&(b.date, !b.fatal, &b.rule)));
-
+    let deadlines = dates(catalog, &context);
     let date = |rule: &RuleId| deadlines.iter().find(|d| &d.rule == rule).map(|d| d.date);
     let context = Context { deadline: &date, ..context };
+
+    let amounts = amount::reckon(&catalog.amounts, &context);
+    let number = |id: &AmountId| amounts.iter().find(|(one, _)| one == id).map(|(_, n)| *n);
+    let context = Context { amount: &number, ..context };
+
+    let for_them = |class: Class| audience == Audience::Desk || class.is_for_both();
     let proposals = catalog
         .measures
         .iter()
-        .filter(|measure| audience == Audience::Desk || measure.class.is_for_both())
+        .filter(|measure| for_them(measure.class))
         .filter_map(|measure| match measure.when.weigh(&context) {
             (Truth::True, because) => Some(Proposal {
                 measure: measure.id.clone(),
@@ -148,8 +162,27 @@ pub fn advise(catalog: &Catalog, facts: &Facts, today: NaiveDate, audience: Audi
         .filter(|notice| notice.when.holds(&context))
         .map(|notice| notice.id.clone())
         .collect();
-    let basics = rank(&items, &states, &deadlines, today);
-    Advice { decision, deadlines, basics, proposals, notices }
+    let lists = catalog.lists.iter().filter(|list| for_them(list.class));
+    let lists = lists.filter_map(|list| list.of(&context)).collect();
+    let basics = rank(catalog, &items, &states, &deadlines, facts, today);
+    Advice { decision, deadlines, basics, amounts, lists, proposals, notices }
+}
+
+/// Every date, the nearest first: those that count from facts and letters, and
+/// then those that count from them.
+fn dates(catalog: &Catalog, context: &Context<'_>) -> Vec<Deadline> {
+    let of = |derived: bool, earlier: &[Deadline]| -> Vec<Deadline> {
+        let rules = catalog.rules.iter().filter(|rule| rule.is_derived() == derived);
+        rules.flat_map(|rule| rule.dates(context, &catalog.calendar, earlier)).collect()
+    };
+    let in_order = |mut dates: Vec<Deadline>| {
+        dates.sort_by(|a, b| (a.date, !a.fatal, &a.rule).cmp(&(b.date, !b.fatal, &b.rule)));
+        dates
+    };
+    let mut all = in_order(of(false, &[]));
+    let derived = of(true, &all);
+    all.extend(derived);
+    in_order(all)
 }
 
 /// What somebody set, unless an answer that came later says otherwise.
@@ -177,17 +210,17 @@ fn state_of(item: &BasicsItem, context: &Context<'_>) -> ItemState {
     }
 }
 
-/// The order of the checklist: urgent; a date that cannot be missed, from its
-/// first day; what waits comes after what it waits for; then the first weeks
-/// before the first months.
+/// The order of the checklist, by the keys that the knowledge names.
 fn rank(
+    catalog: &Catalog,
     items: &[&BasicsItem],
     states: &BTreeMap<ItemId, ItemState>,
     deadlines: &[Deadline],
+    facts: &Facts,
     today: NaiveDate,
 ) -> Vec<Ranked> {
     let state = |item: &ItemId| states.get(item).copied().unwrap_or_default();
-    let mut ranked: Vec<((u8, usize, u8), Ranked)> = items
+    let mut ranked: Vec<(Vec<usize>, Ranked)> = items
         .iter()
         .map(|item| {
             let state = state(&item.id);
@@ -198,32 +231,52 @@ fn rank(
             });
             let depth = depth(item, items, states, &mut BTreeSet::new());
             let urgent = state == ItemState::Urgent || (item.tier == 0 && state == ItemState::Open);
-            let (first, place) = match fatal {
-                _ if state.is_settled() => (3, Place::Settled),
-                _ if urgent => (0, Place::Urgent),
-                Some(deadline) => (1, Place::FatalDate(deadline.rule.clone())),
-                None if depth > 0 => (2, Place::Waits),
-                None => (2, Place::Tier(item.tier)),
+            let wished = catalog.wish.as_ref().is_some_and(|wish| {
+                let wanted = facts.value(wish);
+                matches!(wanted, Some(Value::Choice(one)) if one.as_str() == item.domain.as_str())
+            });
+            // What is acute stays with what is acute.
+            let tier = if wished && item.tier > 1 { item.tier - 1 } else { item.tier };
+            let place = match fatal {
+                _ if state.is_settled() => Place::Settled,
+                _ if urgent => Place::Urgent,
+                Some(deadline) => Place::FatalDate(deadline.rule.clone()),
+                None if depth > 0 => Place::Waits,
+                None if tier < item.tier => Place::Wish(tier),
+                None => Place::Tier(tier),
             };
-            let group = match first {
-                3 => Group::InOrder,
+            let group = match place {
+                Place::Settled => Group::InOrder,
                 // What cannot wait is looked at first, also while nobody knows.
-                _ if first < 2 || item.tier == 0 => Group::Now,
-                _ if item.tier < 3 => Group::TheseWeeks,
+                Place::Urgent | Place::FatalDate(_) => Group::Now,
+                _ if item.tier == 0 => Group::Now,
+                _ if tier < 3 => Group::TheseWeeks,
                 _ => Group::TheseMonths,
             };
+            let key = catalog
+                .order
+                .iter()
+                .map(|key| match key {
+                    OrderKey::Urgent => match place {
+                        Place::Urgent => 0,
+                        Place::Settled => 2,
+                        _ => 1,
+                    },
+                    OrderKey::FatalDate => usize::from(!matches!(place, Place::FatalDate(_))),
+                    OrderKey::Waits => depth,
+                    OrderKey::Tier => usize::from(tier),
+                })
+                .collect();
             let waits_for = item
                 .waits_for
                 .iter()
                 .filter(|other| states.get(*other).is_some_and(|state| !state.is_settled()))
                 .cloned()
                 .collect();
-            let item = item.id.clone();
-            let key = (first, depth, items.iter().find(|i| i.id == item).map_or(0, |i| i.tier));
-            (key, Ranked { item, state, place, group, waits_for })
+            (key, Ranked { item: item.id.clone(), state, place, group, waits_for })
         })
         .collect();
-    ranked.sort_by_key(|(key, _)| *key);
+    ranked.sort_by(|(a, _), (b, _)| a.cmp(b));
     ranked.into_iter().map(|(_, ranked)| ranked).collect()
 }
 

@@ -80,6 +80,8 @@ pub struct BasicsItem {
     pub id: ItemId,
     /// Its entry in the domain facts, such as `B09`.
     pub reference: String,
+    /// The version of its meaning.
+    pub version: u16,
     /// 0 is acute, 1 the first two weeks, 2 up to eight weeks, 3 up to three
     /// months.
     pub tier: u8,

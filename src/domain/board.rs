@@ -72,6 +72,10 @@ pub fn board<'a>(dossiers: impl IntoIterator<Item = &'a Dossier>, today: NaiveDa
 fn deadlines(board: &mut Board, dossier: &Dossier, today: NaiveDate) {
     for deadline in &dossier.advice.deadlines {
         let left = deadline.days_left(today);
+        // Nothing is lost when such a day has come.
+        if deadline.opens && left < 0 {
+            continue;
+        }
         let entry = Entry {
             case: dossier.case.id(),
             what: What::Deadline(deadline.rule.clone()),
@@ -94,7 +98,7 @@ pub fn most_urgent(dossier: &Dossier, today: NaiveDate) -> Option<&Deadline> {
         .advice
         .deadlines
         .iter()
-        .filter(|deadline| deadline.days_left(today) >= -PASSED)
+        .filter(|deadline| deadline.days_left(today) >= if deadline.opens { 0 } else { -PASSED })
         .min_by_key(|deadline| {
             let left = deadline.days_left(today);
             (left >= 0, !(deadline.fatal && left <= FATAL_AHEAD), deadline.date)

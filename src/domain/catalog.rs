@@ -5,15 +5,20 @@
 //! `item-<id>`, `measure-<id>`, `deadline-<id>`, `notice-<id>`,
 //! `domain-<name>`, `source-<id>`.
 
+use super::amount::Amount;
 use super::answer::Class;
 use super::basics::BasicsItem;
-use super::condition::Condition;
+use super::calendar::Calendar;
+use super::condition::{Condition, Context};
 use super::date_rule::DateRule;
 use super::event::Who;
+use super::facts::Facts;
 use super::id::{
-    ChoiceId, FactId, ItemId, LifeDomain, MeasureId, NoticeId, RuleId, SourceId, TermId,
+    AmountId, ChoiceId, ContradictionId, FactId, ItemId, LifeDomain, ListId, MeasureId, NoticeId,
+    RuleId, SourceId, TermId,
 };
-use super::regime::Branch;
+use super::list::List;
+use super::regime::{Branch, Regime};
 
 /// All knowledge, validated: every id that is named exists.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -32,6 +37,18 @@ pub struct Catalog {
     pub regime: Vec<Branch>,
     /// The rules that give dates.
     pub rules: Vec<DateRule>,
+    /// Working days.
+    pub calendar: Calendar,
+    /// What the order of the checklist looks at, the first first.
+    pub order: Vec<OrderKey>,
+    /// The fact that says which life domain the person wants first.
+    pub wish: Option<FactId>,
+    /// The numbers that are reckoned.
+    pub amounts: Vec<Amount>,
+    /// The lists of what somebody has and needs.
+    pub lists: Vec<List>,
+    /// Answers that can hardly be true together.
+    pub contradictions: Vec<Contradiction>,
     /// The measures.
     pub measures: Vec<Measure>,
     /// The remarks.
@@ -111,6 +128,33 @@ pub struct Question {
     pub may_change: bool,
 }
 
+/// What the order of the checklist looks at. Text: `place-<id>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrderKey {
+    /// Urgent before all else; what is settled after all else.
+    Urgent,
+    /// A date that cannot be missed, from its first day.
+    FatalDate,
+    /// What waits comes after what it waits for.
+    Waits,
+    /// The first weeks before the first months; the own wish of the person
+    /// lifts an item by one tier.
+    Tier,
+}
+
+/// Answers that can hardly be true together: pointed out, and kept as typed.
+/// Text: `contradiction-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contradiction {
+    /// Its id.
+    pub id: ContradictionId,
+    /// When it is pointed out; it looks at facts only.
+    pub when: Condition,
+    /// At the questions of these facts.
+    pub at: Vec<FactId>,
+}
+
 /// In which part of the plan a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
@@ -129,6 +173,8 @@ pub struct Measure {
     pub id: MeasureId,
     /// Its entry in the domain facts, such as `M05`.
     pub reference: String,
+    /// The version of its meaning.
+    pub version: u16,
     /// Which principle it serves, 1 to 5.
     pub principle: u8,
     /// For whom it is proposed.
@@ -162,6 +208,8 @@ pub struct Notice {
     pub id: NoticeId,
     /// Its entry in the domain facts.
     pub reference: String,
+    /// The version of its meaning.
+    pub version: u16,
     /// When it is shown.
     pub when: Condition,
     /// How sure it is.
@@ -245,6 +293,33 @@ impl Catalog {
     /// The rule of this name.
     pub fn rule(&self, id: &RuleId) -> Option<&DateRule> {
         self.rules.iter().find(|rule| &rule.id == id)
+    }
+
+    /// The remark of this name.
+    pub fn notice(&self, id: &NoticeId) -> Option<&Notice> {
+        self.notices.iter().find(|notice| &notice.id == id)
+    }
+
+    /// The list of this name.
+    pub fn list(&self, id: &ListId) -> Option<&List> {
+        self.lists.iter().find(|list| &list.id == id)
+    }
+
+    /// The number of this name.
+    pub fn amount(&self, id: &AmountId) -> Option<&Amount> {
+        self.amounts.iter().find(|amount| &amount.id == id)
+    }
+
+    /// What can hardly be so among the facts, at the question of this one.
+    pub fn contradictions<'a>(
+        &'a self,
+        facts: &Facts,
+        fact: &FactId,
+        today: chrono::NaiveDate,
+    ) -> Vec<&'a ContradictionId> {
+        let context = Context::of_facts(facts, &Regime::Unknown, today);
+        let here = self.contradictions.iter().filter(|one| one.at.contains(fact));
+        here.filter(|one| one.when.holds(&context)).map(|one| &one.id).collect()
     }
 
     /// The official word of this name.

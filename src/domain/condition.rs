@@ -8,8 +8,9 @@ use chrono::{Datelike, NaiveDate};
 
 use super::answer::Value;
 use super::basics::ItemState;
+use super::date::PartialDate;
 use super::facts::Facts;
-use super::id::{ChoiceId, FactId, ItemId, RuleId};
+use super::id::{AmountId, ChoiceId, FactId, ItemId, RuleId};
 use super::regime::Regime;
 
 /// Yes, no, or not known.
@@ -27,6 +28,16 @@ impl From<bool> for Truth {
     }
 }
 
+impl Truth {
+    fn opposite(self) -> Self {
+        match self {
+            Self::True => Self::False,
+            Self::False => Self::True,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
 /// What made a condition true: shown as "omdat u zei …".
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
@@ -36,6 +47,8 @@ pub enum Reason {
     Item(ItemId),
     /// A date that passed or is near.
     Deadline(RuleId),
+    /// A number that was reckoned from answers.
+    Amount(AmountId),
 }
 
 /// A condition as a knowledge file states it.
@@ -76,6 +89,17 @@ pub enum Condition {
     Regime(Vec<Regime>),
     /// About the date that a rule gives.
     Deadline(RuleId, When),
+    /// The date lies after today.
+    AfterToday(FactId),
+    /// The first date lies before the second, whatever the days that are not
+    /// known.
+    BeforeFact(FactId, FactId),
+    /// The reckoned number is more than the number this fact holds.
+    AmountAbove(AmountId, FactId),
+    /// The reckoned number is at least this.
+    AmountReaches(AmountId, u32),
+    /// The date lies on the day that a rule gives, or before it.
+    ByDeadline(FactId, RuleId),
 }
 
 /// Where today stands to a date.
@@ -101,33 +125,100 @@ pub struct Context<'a> {
     pub item: &'a dyn Fn(&ItemId) -> Option<ItemState>,
     /// The date that a rule gives.
     pub deadline: &'a dyn Fn(&RuleId) -> Option<NaiveDate>,
+    /// The number that was reckoned.
+    pub amount: &'a dyn Fn(&AmountId) -> Option<u32>,
+}
+
+impl<'a> Context<'a> {
+    /// Facts and the law only: no items, dates or numbers yet.
+    pub fn of_facts(facts: &'a Facts, regime: &'a Regime, today: NaiveDate) -> Self {
+        let (item, deadline, amount) =
+            (&|_: &ItemId| None, &|_: &RuleId| None, &|_: &AmountId| None);
+        Self { facts, today, regime, item, deadline, amount }
+    }
 }
 
 impl Condition {
     /// Weighs the condition; the set names what made it true and is empty
     /// otherwise.
     pub fn weigh(&self, context: &Context<'_>) -> (Truth, BTreeSet<Reason>) {
+        let truth = self.truth(context);
         let mut reasons = BTreeSet::new();
-        let truth = self.truth(context, &mut reasons);
-        if truth != Truth::True {
-            reasons.clear();
+        if truth == Truth::True {
+            self.reasons(true, context, &mut reasons);
         }
         (truth, reasons)
     }
 
     /// Whether the condition is known to be true.
     pub fn holds(&self, context: &Context<'_>) -> bool {
-        self.truth(context, &mut BTreeSet::new()) == Truth::True
+        self.truth(context) == Truth::True
     }
 
-    #[expect(clippy::too_many_lines, reason = "one closed match, an arm for each form")]
-    fn truth(&self, context: &Context<'_>, reasons: &mut BTreeSet<Reason>) -> Truth {
+    /// What makes a condition that is true (or, for `wanted == false`, one that
+    /// is false) so: every part that counts, and no part that does not.
+    fn reasons(&self, wanted: bool, context: &Context<'_>, reasons: &mut BTreeSet<Reason>) {
+        match (self, wanted) {
+            // All parts together.
+            (Self::All(parts), true) | (Self::Any(parts), false) => {
+                parts.iter().for_each(|part| part.reasons(wanted, context, reasons));
+            }
+            // Each part that does it alone.
+            (Self::Any(parts), true) | (Self::All(parts), false) => parts
+                .iter()
+                .filter(|part| part.truth(context) == Truth::from(wanted))
+                .for_each(|part| part.reasons(wanted, context, reasons)),
+            (Self::Not(part), _) => part.reasons(!wanted, context, reasons),
+            (Self::Unless(part), false) => part.reasons(true, context, reasons),
+            // What is not known is no reason.
+            (Self::Unless(_), true) | (Self::Regime(_), _) => {}
+            (Self::Item(item, _), _) => {
+                reasons.insert(Reason::Item(item.clone()));
+            }
+            (Self::Deadline(rule, _), _) => {
+                reasons.insert(Reason::Deadline(rule.clone()));
+            }
+            (Self::AmountAbove(amount, fact), _) => {
+                reasons.insert(Reason::Amount(amount.clone()));
+                reasons.insert(Reason::Fact(fact.clone()));
+            }
+            (Self::AmountReaches(amount, _), _) => {
+                reasons.insert(Reason::Amount(amount.clone()));
+            }
+            (Self::ByDeadline(fact, rule), _) => {
+                reasons.insert(Reason::Fact(fact.clone()));
+                reasons.insert(Reason::Deadline(rule.clone()));
+            }
+            (Self::BeforeFact(first, second), _) => {
+                reasons.insert(Reason::Fact(first.clone()));
+                reasons.insert(Reason::Fact(second.clone()));
+            }
+            (
+                Self::Is(fact, _)
+                | Self::Known(fact)
+                | Self::AnsweredUnknown(fact)
+                | Self::AtLeast(fact, _)
+                | Self::AtMost(fact, _)
+                | Self::From(fact, _)
+                | Self::Before(fact, _)
+                | Self::AgeAtLeast(fact, _)
+                | Self::AgeBelow(fact, _)
+                | Self::AfterToday(fact),
+                _,
+            ) => {
+                reasons.insert(Reason::Fact(fact.clone()));
+            }
+        }
+    }
+
+    /// Yes, no or not known.
+    pub fn truth(&self, context: &Context<'_>) -> Truth {
         let facts = context.facts;
         match self {
             Self::All(parts) => {
                 let mut all = Truth::True;
                 for part in parts {
-                    match part.truth(context, reasons) {
+                    match part.truth(context) {
                         Truth::False => return Truth::False,
                         Truth::Unknown => all = Truth::Unknown,
                         Truth::True => {}
@@ -138,107 +229,73 @@ impl Condition {
             Self::Any(parts) => {
                 let mut any = Truth::False;
                 for part in parts {
-                    // Only what is true is a reason.
-                    match part.weigh(context) {
-                        (Truth::True, because) => {
-                            reasons.extend(because);
-                            any = Truth::True;
-                        }
-                        (Truth::Unknown, _) if any == Truth::False => any = Truth::Unknown,
-                        _ => {}
+                    match part.truth(context) {
+                        Truth::True => return Truth::True,
+                        Truth::Unknown => any = Truth::Unknown,
+                        Truth::False => {}
                     }
                 }
                 any
             }
-            Self::Not(part) => match part.truth(context, reasons) {
-                Truth::True => Truth::False,
-                Truth::False => Truth::True,
-                Truth::Unknown => Truth::Unknown,
-            },
-            Self::Unless(part) => {
-                Truth::from(part.truth(context, &mut BTreeSet::new()) != Truth::True)
-            }
-            Self::Is(fact, choices) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                match facts.value(fact) {
-                    Some(Value::Choice(choice)) => choices.contains(choice).into(),
-                    Some(Value::Choices(chosen)) => {
-                        chosen.iter().any(|choice| choices.contains(choice)).into()
-                    }
-                    _ => Truth::Unknown,
+            Self::Not(part) => part.truth(context).opposite(),
+            Self::Unless(part) => Truth::from(part.truth(context) != Truth::True),
+            Self::Is(fact, choices) => match facts.value(fact) {
+                Some(Value::Choice(choice)) => choices.contains(choice).into(),
+                Some(Value::Choices(chosen)) => {
+                    chosen.iter().any(|choice| choices.contains(choice)).into()
                 }
-            }
-            Self::Known(fact) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                facts.value(fact).is_some().into()
-            }
+                _ => Truth::Unknown,
+            },
+            Self::Known(fact) => facts.value(fact).is_some().into(),
             Self::AnsweredUnknown(fact) => {
-                reasons.insert(Reason::Fact(fact.clone()));
                 (facts.answer(fact) == Some(&super::answer::Answer::Unknown)).into()
             }
-            Self::AtLeast(fact, least) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                facts.number(fact).map_or(Truth::Unknown, |number| (number >= *least).into())
-            }
-            Self::AtMost(fact, most) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                facts.number(fact).map_or(Truth::Unknown, |number| (number <= *most).into())
-            }
-            Self::From(fact, day) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                match facts.date(fact) {
-                    Some(date) if date.earliest() >= *day => Truth::True,
-                    Some(date) if date.latest() < *day => Truth::False,
-                    _ => Truth::Unknown,
-                }
-            }
-            Self::Before(fact, day) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                match facts.date(fact) {
-                    Some(date) if date.latest() < *day => Truth::True,
-                    Some(date) if date.earliest() >= *day => Truth::False,
-                    _ => Truth::Unknown,
-                }
-            }
-            Self::AgeAtLeast(fact, age) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                match age_this_year(facts, fact, context.today) {
-                    Some(reaches) if reaches > i64::from(*age) => Truth::True,
-                    Some(reaches) if reaches < i64::from(*age) => Truth::False,
-                    _ => Truth::Unknown,
-                }
-            }
-            Self::AgeBelow(fact, age) => {
-                reasons.insert(Reason::Fact(fact.clone()));
-                match age_this_year(facts, fact, context.today) {
-                    Some(reaches) if reaches < i64::from(*age) => Truth::True,
-                    Some(reaches) if reaches > i64::from(*age) => Truth::False,
-                    _ => Truth::Unknown,
-                }
-            }
-            Self::Item(item, states) => {
-                reasons.insert(Reason::Item(item.clone()));
-                match (context.item)(item) {
-                    Some(state) if states.contains(&state) => Truth::True,
-                    Some(ItemState::Unknown) | None => Truth::Unknown,
-                    Some(_) => Truth::False,
-                }
-            }
+            Self::AtLeast(fact, least) => known(facts.number(fact).map(|number| number >= *least)),
+            Self::AtMost(fact, most) => known(facts.number(fact).map(|number| number <= *most)),
+            Self::From(fact, day) => since(facts.date(fact), *day),
+            Self::Before(fact, day) => since(facts.date(fact), *day).opposite(),
+            Self::AgeAtLeast(fact, age) => older(facts, fact, *age, context.today),
+            Self::AgeBelow(fact, age) => older(facts, fact, *age, context.today).opposite(),
+            Self::Item(item, states) => match (context.item)(item) {
+                Some(state) if states.contains(&state) => Truth::True,
+                Some(ItemState::Unknown) | None => Truth::Unknown,
+                Some(_) => Truth::False,
+            },
             Self::Regime(regimes) => match context.regime {
                 regime if regimes.contains(regime) => Truth::True,
                 Regime::Unknown => Truth::Unknown,
                 _ => Truth::False,
             },
             Self::Deadline(rule, when) => {
-                reasons.insert(Reason::Deadline(rule.clone()));
-                let Some(day) = (context.deadline)(rule) else { return Truth::Unknown };
-                let left = (day - context.today).num_days();
-                Truth::from(match when {
+                let left = (context.deadline)(rule).map(|day| (day - context.today).num_days());
+                known(left.map(|left| match when {
                     When::Passed => left < 0,
                     When::Ahead => left >= 0,
                     When::WithinDays(days) => (0..=i64::from(*days)).contains(&left),
-                })
+                }))
             }
+            Self::AfterToday(fact) => match facts.date(fact) {
+                Some(date) if date.earliest() > context.today => Truth::True,
+                Some(date) if date.latest() <= context.today => Truth::False,
+                _ => Truth::Unknown,
+            },
+            Self::BeforeFact(first, second) => match (facts.date(first), facts.date(second)) {
+                (Some(first), Some(second)) if first.latest() < second.earliest() => Truth::True,
+                (Some(first), Some(second)) if first.earliest() >= second.latest() => Truth::False,
+                _ => Truth::Unknown,
+            },
+            Self::AmountAbove(amount, fact) => {
+                let (amount, number) = ((context.amount)(amount), facts.number(fact));
+                known(amount.zip(number).map(|(amount, number)| amount > number))
+            }
+            Self::AmountReaches(amount, least) => {
+                known((context.amount)(amount).map(|amount| amount >= *least))
+            }
+            Self::ByDeadline(fact, rule) => match (facts.date(fact), (context.deadline)(rule)) {
+                (Some(date), Some(day)) if date.latest() <= day => Truth::True,
+                (Some(date), Some(day)) if date.earliest() > day => Truth::False,
+                _ => Truth::Unknown,
+            },
         }
     }
 
@@ -250,6 +307,29 @@ impl Condition {
             Self::Not(part) | Self::Unless(part) => part.walk(see),
             _ => {}
         }
+    }
+}
+
+fn known(yes: Option<bool>) -> Truth {
+    yes.map_or(Truth::Unknown, Truth::from)
+}
+
+/// Whether the date lies on this day or later.
+fn since(date: Option<PartialDate>, day: NaiveDate) -> Truth {
+    match date {
+        Some(date) if date.earliest() >= day => Truth::True,
+        Some(date) if date.latest() < day => Truth::False,
+        _ => Truth::Unknown,
+    }
+}
+
+/// Whether somebody is at least this old, whatever their birthday: not known in
+/// the year in which they reach the age.
+fn older(facts: &Facts, fact: &FactId, age: u32, today: NaiveDate) -> Truth {
+    match age_this_year(facts, fact, today) {
+        Some(reaches) if reaches > i64::from(age) => Truth::True,
+        Some(reaches) if reaches < i64::from(age) => Truth::False,
+        _ => Truth::Unknown,
     }
 }
 

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::calendar::Calendar;
+
 /// A date of which the day, or the month too, may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -139,13 +141,21 @@ pub fn western_digits(text: &str) -> String {
 }
 
 /// A span such as `3 months` or `3 years, -1 day`, applied from left to right.
+///
+/// Parts: `-7 days`, `8 weeks`, `3 working days`, `6 months`, `3 years`,
+/// `month start` (the first of a month, this day or after it), `month end` (the
+/// last day of that month), `on 31-08` (that day of that year).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Span(Vec<(i32, Unit)>);
+pub struct Span(Vec<Step>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    Days,
-    Months,
+enum Step {
+    Days(i32),
+    WorkingDays(u32),
+    Months(i32),
+    MonthStart,
+    MonthEnd,
+    DayOfYear { month: u32, day: u32 },
 }
 
 /// Why a text is not a span.
@@ -157,20 +167,36 @@ impl FromStr for Span {
     type Err = SpanError;
 
     fn from_str(text: &str) -> Result<Self, SpanError> {
-        text.split(',')
-            .map(|part| {
-                let (count, unit) = part.trim().split_once(' ').ok_or(SpanError)?;
-                let count: i32 = count.parse().map_err(|_| SpanError)?;
-                match unit.trim() {
-                    "day" | "days" => Ok((count, Unit::Days)),
-                    "week" | "weeks" => Ok((count * 7, Unit::Days)),
-                    "month" | "months" => Ok((count, Unit::Months)),
-                    "year" | "years" => Ok((count * 12, Unit::Months)),
-                    _ => Err(SpanError),
-                }
-            })
-            .collect::<Result<_, _>>()
-            .map(Self)
+        text.split(',').map(|part| step(part.trim())).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+fn step(text: &str) -> Result<Step, SpanError> {
+    match text {
+        "month start" => return Ok(Step::MonthStart),
+        "month end" => return Ok(Step::MonthEnd),
+        _ => {}
+    }
+    if let Some(day) = text.strip_prefix("on ") {
+        let (day, month) = day.split_once('-').ok_or(SpanError)?;
+        let day: u32 = day.parse().map_err(|_| SpanError)?;
+        let month: u32 = month.parse().map_err(|_| SpanError)?;
+        // A day that exists in every year.
+        NaiveDate::from_ymd_opt(2025, month, day).ok_or(SpanError)?;
+        return Ok(Step::DayOfYear { month, day });
+    }
+    let (count, unit) = text.split_once(' ').ok_or(SpanError)?;
+    let count: i32 = count.parse().map_err(|_| SpanError)?;
+    let times = |size: i32| count.checked_mul(size).ok_or(SpanError);
+    match unit.trim() {
+        "day" | "days" => Ok(Step::Days(count)),
+        "week" | "weeks" => times(7).map(Step::Days),
+        "working day" | "working days" => {
+            u32::try_from(count).map(Step::WorkingDays).map_err(|_| SpanError)
+        }
+        "month" | "months" => Ok(Step::Months(count)),
+        "year" | "years" => times(12).map(Step::Months),
+        _ => Err(SpanError),
     }
 }
 
@@ -182,19 +208,37 @@ impl Span {
 
     /// So many days.
     pub fn days(count: u16) -> Self {
-        Self(vec![(i32::from(count), Unit::Days)])
+        Self(vec![Step::Days(i32::from(count))])
+    }
+
+    /// Whether it may be longer than 90 days: such a term is not rounded
+    /// (Algemene termijnenwet, art. 4).
+    pub fn is_over_90_days(&self) -> bool {
+        self.0.iter().any(|step| match step {
+            Step::Days(days) => *days > 90,
+            Step::Months(months) => *months > 2,
+            _ => false,
+        })
     }
 
     /// The day that lies this span after `start`; 29 February and the 31st are
     /// clamped to the last day of a shorter month. `None` past chrono's range.
-    pub fn after(&self, start: NaiveDate) -> Option<NaiveDate> {
-        self.0.iter().try_fold(start, |day, &(count, unit)| {
-            let size = count.unsigned_abs();
-            match (unit, count < 0) {
-                (Unit::Days, false) => day.checked_add_days(Days::new(u64::from(size))),
-                (Unit::Days, true) => day.checked_sub_days(Days::new(u64::from(size))),
-                (Unit::Months, false) => day.checked_add_months(Months::new(size)),
-                (Unit::Months, true) => day.checked_sub_months(Months::new(size)),
+    pub fn after(&self, start: NaiveDate, calendar: &Calendar) -> Option<NaiveDate> {
+        self.0.iter().try_fold(start, |day, step| match *step {
+            Step::Days(days) => {
+                let size = Days::new(u64::from(days.unsigned_abs()));
+                if days < 0 { day.checked_sub_days(size) } else { day.checked_add_days(size) }
+            }
+            Step::WorkingDays(days) => calendar.working_days_after(day, days),
+            Step::Months(months) => {
+                let size = Months::new(months.unsigned_abs());
+                if months < 0 { day.checked_sub_months(size) } else { day.checked_add_months(size) }
+            }
+            Step::MonthStart if day.day() == 1 => Some(day),
+            Step::MonthStart => day.with_day(1)?.checked_add_months(Months::new(1)),
+            Step::MonthEnd => day.with_day(1)?.checked_add_months(Months::new(1))?.pred_opt(),
+            Step::DayOfYear { month, day: of_month } => {
+                NaiveDate::from_ymd_opt(day.year(), month, of_month)
             }
         })
     }
@@ -226,14 +270,31 @@ mod tests {
         assert_eq!(month.latest().to_string(), "2028-02-29");
     }
 
+    fn after(start: &str, span: &str) -> String {
+        let span: Span = span.parse().unwrap();
+        span.after(start.parse().unwrap(), &Calendar::default()).unwrap().to_string()
+    }
+
     #[test]
     fn spans_clamp_and_run_left_to_right() {
-        let leap = NaiveDate::from_ymd_opt(2024, 2, 29).unwrap();
-        let span: Span = "3 years".parse().unwrap();
-        assert_eq!(span.after(leap).unwrap().to_string(), "2027-02-28");
-        let span: Span = "6 months, -1 day".parse().unwrap();
-        let start = NaiveDate::from_ymd_opt(2026, 11, 3).unwrap();
-        assert_eq!(span.after(start).unwrap().to_string(), "2027-05-02");
-        assert!("3 moons".parse::<Span>().is_err());
+        assert_eq!(after("2024-02-29", "3 years"), "2027-02-28");
+        assert_eq!(after("2026-11-03", "6 months, -1 day"), "2027-05-02");
+        assert_eq!(after("2026-04-01", "3 months, month end"), "2026-07-31");
+        assert_eq!(after("2026-11-03", "month start"), "2026-12-01");
+        assert_eq!(after("2026-12-01", "month start"), "2026-12-01");
+        assert_eq!(after("2026-11-03", "1 year, on 31-08"), "2027-08-31");
+        // Thursday, Monday and Tuesday: 24 December; 25 and 26 are feasts.
+        assert_eq!(after("2026-12-23", "3 working days"), "2026-12-29");
+    }
+
+    #[test]
+    fn what_is_no_span_is_no_span() {
+        for text in
+            ["3 moons", "", "days", "on 29-02", "on 31-04", "-1 working day", "999999999 years"]
+        {
+            assert!(text.parse::<Span>().is_err(), "{text}");
+        }
+        assert!("91 days".parse::<Span>().unwrap().is_over_90_days());
+        assert!(!"12 weeks".parse::<Span>().unwrap().is_over_90_days());
     }
 }

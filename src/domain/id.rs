@@ -80,6 +80,12 @@ named_id! {
     RuleId,
     /// A remark that goes with a situation.
     NoticeId,
+    /// A number that is reckoned from answers.
+    AmountId,
+    /// A list of what somebody has and still needs.
+    ListId,
+    /// Answers that can hardly be true together.
+    ContradictionId,
     /// Where a fact about law or money was read.
     SourceId,
     /// An official word that is explained.

@@ -3,11 +3,13 @@
 //!
 //! Reading order: [`id`], [`answer`], [`event`], [`case`] (a case is its
 //! events), [`facts`] (what rules read), [`condition`], [`date_rule`],
-//! [`catalog`] (the knowledge, as data), [`advice`] (what follows from facts
-//! and knowledge), [`plan`] (what was agreed, and what is proposed).
+//! [`amount`] and [`list`], [`catalog`] (the knowledge, as data), [`advice`] (what follows from facts
+//! and knowledge), [`explain`] (why), [`plan`] (what was agreed, and what is
+//! proposed).
 
 pub mod advice;
 pub mod agenda;
+pub mod amount;
 pub mod answer;
 pub mod basics;
 pub mod board;
@@ -19,9 +21,11 @@ pub mod date;
 pub mod date_rule;
 pub mod dossier;
 pub mod event;
+pub mod explain;
 pub mod facts;
 pub mod feeling;
 pub mod id;
+pub mod list;
 pub mod meeting;
 pub mod plan;
 pub mod preferences;

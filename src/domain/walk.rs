@@ -172,7 +172,7 @@ pub fn questions<'a>(
     today: chrono::NaiveDate,
     asked: Asked,
 ) -> Vec<&'a Question> {
-    let context = Context { facts, today, regime, item: &|_| None, deadline: &|_| None };
+    let context = Context::of_facts(facts, regime, today);
     catalog
         .questions
         .iter()

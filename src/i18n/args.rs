@@ -101,4 +101,15 @@ impl Args {
             .collect();
         self.with(name, Arg::List(list))
     }
+
+    /// Several other texts, joined as the language does.
+    #[must_use]
+    pub fn list<I: Into<String>>(
+        self,
+        name: &'static str,
+        ids: impl IntoIterator<Item = I>,
+    ) -> Self {
+        let words = |id: I| Arg::Words { id: id.into(), attribute: None };
+        self.with(name, Arg::List(ids.into_iter().map(words).collect()))
+    }
 }

@@ -7,6 +7,7 @@
 mod aloud;
 mod args;
 mod both;
+mod explain;
 mod l10n;
 mod language;
 mod problems;

@@ -77,6 +77,13 @@ impl Both {
                 );
                 Some(self.pair_with("because-deadline", &args))
             }
+            Reason::Amount(amount) => {
+                // A plain number; what it counts is in its name.
+                let args = Args::new()
+                    .words("what", format!("amount-{amount}"))
+                    .text("value", advice.amount(amount)?.to_string());
+                Some(self.pair_with("because-amount", &args))
+            }
         }
     }
 

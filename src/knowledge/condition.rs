@@ -9,7 +9,7 @@ use super::schema::{self, Word};
 use crate::domain::catalog::Kind;
 use crate::domain::condition::{Condition, When};
 use crate::domain::date::PartialDate;
-use crate::domain::id::{ChoiceId, FactId, ItemId, RuleId};
+use crate::domain::id::{AmountId, ChoiceId, FactId, ItemId, RuleId};
 
 /// Where a condition stands, and so what is known already when it is weighed:
 /// first the law, then the items, then the dates, then all the rest.
@@ -64,6 +64,11 @@ impl Loader<'_, '_> {
             return Condition::Unless(Box::new(self.condition(file, part, step)));
         }
         if let Some(fact) = &form.fact {
+            if let Some(rule) = &form.by_deadline {
+                self.not_before(file, rule, "a date", step, Step::Rest);
+                let by = self.date_fact(file, fact).zip(self.rule(file, rule));
+                return by.map_or(nothing, |(fact, rule)| Condition::ByDeadline(fact, rule));
+            }
             return self.about_fact(file, form, fact).unwrap_or(nothing);
         }
         if let Some(item) = &form.item {
@@ -80,6 +85,15 @@ impl Loader<'_, '_> {
                 None => When::Ahead,
             };
             return Condition::Deadline(rule, when);
+        }
+        if let Some(amount) = &form.amount {
+            self.not_before(file, amount, "a number", step, Step::Rest);
+            let above = form.above_fact.as_ref().map(|fact| self.number_fact(file, fact));
+            return match (self.amount(file, amount), above, form.reaches) {
+                (Some(amount), Some(Some(fact)), _) => Condition::AmountAbove(amount, fact),
+                (Some(amount), None, Some(least)) => Condition::AmountReaches(amount, least),
+                _ => nothing,
+            };
         }
         if step == Step::Regime {
             let message = "the law is not known yet here: name facts only";
@@ -145,6 +159,13 @@ impl Loader<'_, '_> {
                 wants("a date", kind == Kind::Date);
                 Condition::Before(fact, self.day(file, day)?)
             }
+            schema::Condition { after_today: Some(_), .. } => {
+                wants("a date", kind == Kind::Date).then_some(Condition::AfterToday(fact))?
+            }
+            schema::Condition { before_fact: Some(other), .. } => {
+                wants("a date", kind == Kind::Date);
+                Condition::BeforeFact(fact, self.date_fact(file, other)?)
+            }
             _ => return None,
         })
     }
@@ -170,6 +191,29 @@ impl Loader<'_, '_> {
             self.report(file, &name.span(), mistake);
         }
         Some(fact)
+    }
+
+    /// A fact that holds a count or an amount of money.
+    pub fn number_fact(&mut self, file: usize, name: &Word) -> Option<FactId> {
+        let fact = self.fact(file, name)?;
+        let kind = self.names.facts.get(name.get_ref()).map(|info| &info.kind);
+        if kind.is_some_and(|kind| !matches!(kind, Kind::Number | Kind::Money)) {
+            let message = format!("`{}` is not a number", name.get_ref());
+            let mistake = Mistake::new(Code::FactKind, message).about(name.get_ref());
+            self.report(file, &name.span(), mistake);
+        }
+        Some(fact)
+    }
+
+    /// A number that is reckoned, by its name.
+    pub fn amount(&mut self, file: usize, name: &Word) -> Option<AmountId> {
+        if self.names.amounts.contains(name.get_ref()) {
+            return Some(AmountId::new(name.get_ref()));
+        }
+        let known = self.names.amounts.iter().map(String::as_str);
+        let mistake = Mistake::unknown(Code::UnknownAmount, "amount", name.get_ref(), known);
+        self.report(file, &name.span(), mistake);
+        None
     }
 
     fn choice(&mut self, file: usize, word: &Word, known: &[ChoiceId]) -> Option<ChoiceId> {
@@ -241,6 +285,7 @@ fn one_form(form: &schema::Condition) -> Result<(), String> {
         ("item", form.item.is_some()),
         ("regime", form.regime.is_some()),
         ("deadline", form.deadline.is_some()),
+        ("amount", form.amount.is_some()),
     ]);
     let of_facts = present(&[
         ("is", form.is.is_some()),
@@ -252,6 +297,9 @@ fn one_form(form: &schema::Condition) -> Result<(), String> {
         ("before", form.before.is_some()),
         ("age-at-least", form.age_at_least.is_some()),
         ("age-below", form.age_below.is_some()),
+        ("after-today", form.after_today.is_some()),
+        ("before-fact", form.before_fact.is_some()),
+        ("by-deadline", form.by_deadline.is_some()),
     ]);
     let of_items = present(&[("state", form.state.is_some())]);
     let of_dates = present(&[
@@ -259,11 +307,15 @@ fn one_form(form: &schema::Condition) -> Result<(), String> {
         ("ahead", form.ahead.is_some()),
         ("within-days", form.within_days.is_some()),
     ]);
+    let of_amounts =
+        present(&[("above-fact", form.above_fact.is_some()), ("reaches", form.reaches.is_some())]);
     let [head] = heads.as_slice() else {
         let found = if heads.is_empty() { "none".to_owned() } else { heads.join(", ") };
         return Err(format!("a condition has exactly one form; here: {found}"));
     };
-    for (owner, fields) in [("fact", &of_facts), ("item", &of_items), ("deadline", &of_dates)] {
+    for (owner, fields) in
+        [("fact", &of_facts), ("item", &of_items), ("deadline", &of_dates), ("amount", &of_amounts)]
+    {
         match (*head == owner, fields.as_slice()) {
             (true, [_]) | (false, []) => {}
             (true, []) => return Err(format!("`{owner}` says what, but not how it must be")),
@@ -278,6 +330,7 @@ fn one_form(form: &schema::Condition) -> Result<(), String> {
         ("answered-unknown", form.answered_unknown),
         ("passed", form.passed),
         ("ahead", form.ahead),
+        ("after-today", form.after_today),
     ] {
         if value == Some(false) {
             return Err(format!(

@@ -15,7 +15,7 @@ use crate::domain::catalog::{
 };
 use crate::domain::condition::Condition;
 use crate::domain::date::Span;
-use crate::domain::date_rule::{Base, DateRule};
+use crate::domain::date_rule::{AfterLetters, Base, DateRule, From};
 use crate::domain::id::{
     FactId, ItemId, LifeDomain, MeasureId, NoticeId, RuleId, SourceId, TermId,
 };
@@ -32,6 +32,16 @@ impl Loader<'_, '_> {
             items: raw.items.iter().map(|item| self.convert_item(item)).collect(),
             regime: raw.branches.iter().map(|branch| self.convert_branch(branch)).collect(),
             rules: raw.rules.iter().map(|rule| self.convert_rule(rule)).collect(),
+            calendar: self.convert_calendar(raw),
+            order: raw.order.as_ref().map(|order| order.entry.by.clone()).unwrap_or_default(),
+            wish: self.convert_wish(raw),
+            amounts: raw.amounts.iter().map(|one| self.convert_amount(one)).collect(),
+            lists: raw.lists.iter().map(|list| self.convert_list(list)).collect(),
+            contradictions: raw
+                .contradictions
+                .iter()
+                .flat_map(|one| self.convert_contradiction(one))
+                .collect(),
             measures: raw.measures.iter().map(|one| self.convert_measure(one)).collect(),
             notices: raw.notices.iter().map(|notice| self.convert_notice(notice)).collect(),
             sources: raw.sources.iter().map(|source| self.convert_source(source)).collect(),
@@ -53,13 +63,17 @@ impl Loader<'_, '_> {
         self.all_new("branch", branches);
         self.all_new("notice", notices);
         self.all_new("source", sources);
+        let contradictions = raw.contradictions.iter().map(|one| (one.file, &one.entry.id));
+        self.all_new("contradiction", contradictions);
         self.all_new("term", raw.terms.iter().map(|one| (one.file, &one.entry.id)));
         let words = raw.terms.iter().flat_map(|one| one.entry.words.iter().map(|w| (one.file, w)));
         self.all_new("word of a term", words);
         // Their id is the name of their file, so it cannot be there twice.
         let rules = raw.rules.iter().map(|one| (one.file, &one.id, &one.entry.reference));
         let measures = raw.measures.iter().map(|one| (one.file, &one.id, &one.entry.reference));
-        for (file, id, word) in rules.chain(measures) {
+        let amounts = raw.amounts.iter().map(|one| (one.file, &one.id, &one.entry.reference));
+        let lists = raw.lists.iter().map(|one| (one.file, &one.id, &one.entry.reference));
+        for (file, id, word) in rules.chain(measures).chain(amounts).chain(lists) {
             self.not_retired(file, id, word);
         }
         for fact in &raw.facts {
@@ -90,7 +104,7 @@ impl Loader<'_, '_> {
     }
 
     /// Each text must be in the Dutch files.
-    fn texts(&mut self, file: usize, place: &Word, id: &str, attributes: &[&str]) {
+    pub(super) fn texts(&mut self, file: usize, place: &Word, id: &str, attributes: &[&str]) {
         let all = std::iter::once(None).chain(attributes.iter().copied().map(Some));
         for attribute in all {
             if !(self.known.text)(id, attribute) {
@@ -111,7 +125,7 @@ impl Loader<'_, '_> {
         picture.get_ref().clone()
     }
 
-    fn source(&mut self, file: usize, name: Option<&Word>) -> Option<SourceId> {
+    pub(super) fn source(&mut self, file: usize, name: Option<&Word>) -> Option<SourceId> {
         let name = name?;
         let names = &self.names;
         if names.sources.contains(name.get_ref()) || names.unread.contains(name.get_ref()) {
@@ -123,7 +137,7 @@ impl Loader<'_, '_> {
         None
     }
 
-    fn span(&mut self, file: usize, word: &Word) -> Span {
+    pub(super) fn span(&mut self, file: usize, word: &Word) -> Span {
         word.get_ref().parse().unwrap_or_else(|error| {
             let message = format!("`{}`: {error}", word.get_ref());
             let mistake = Mistake::new(Code::Span, message).about(word.get_ref());
@@ -142,7 +156,7 @@ impl Loader<'_, '_> {
         value
     }
 
-    fn items_of(&mut self, file: usize, names: &[Word]) -> Vec<ItemId> {
+    pub(super) fn items_of(&mut self, file: usize, names: &[Word]) -> Vec<ItemId> {
         names.iter().filter_map(|name| self.item(file, name)).collect()
     }
 
@@ -238,7 +252,7 @@ impl Loader<'_, '_> {
     /// Nothing tells more than the facts it looks at may: of what is shown to
     /// both, none may look at what is for the desk; a state that follows from
     /// an answer is as closed as that answer.
-    fn class_fits(
+    pub(super) fn class_fits(
         &mut self,
         file: usize,
         place: &Word,
@@ -284,6 +298,7 @@ impl Loader<'_, '_> {
         BasicsItem {
             id: ItemId::new(id),
             reference: entry.reference.get_ref().clone(),
+            version: entry.version,
             tier: self.in_range(file, &entry.tier, 0, 3),
             domain: LifeDomain::new(entry.domain.get_ref()),
             class: entry.class,
@@ -325,17 +340,24 @@ impl Loader<'_, '_> {
     fn convert_rule(&mut self, rule: &Named<schema::Rule>) -> DateRule {
         let Named { id, file, entry } = rule;
         let file = *file;
-        self.texts(file, &entry.reference, &format!("deadline-{id}"), &[]);
-        if entry.stated.is_none() && entry.latest_of.is_empty() && entry.letters.is_empty() {
+        // After the day: what can be done now, never "too late".
+        self.texts(file, &entry.reference, &format!("deadline-{id}"), &["after"]);
+        let has_way = entry.stated.is_some()
+            || !entry.latest_of.is_empty()
+            || !entry.letters.is_empty()
+            || entry.after_letters.is_some();
+        if !has_way {
             let message = "no way to a date: give `stated`, `latest-of` or `letters`";
             self.report(file, &entry.reference.span(), Mistake::new(Code::NoDate, message));
         }
-        let mut latest_of = Vec::new();
-        for base in &entry.latest_of {
-            let plus = base.plus.as_ref().map_or_else(Span::none, |plus| self.span(file, plus));
-            if let Some(fact) = self.date_fact(file, &base.fact) {
-                latest_of.push(Base { fact, plus, optional: base.optional });
-            }
+        let latest_of: Vec<Base> =
+            entry.latest_of.iter().filter_map(|base| self.convert_base(rule, base)).collect();
+        if entry.rolls
+            && !latest_of.is_empty()
+            && latest_of.iter().all(|base| base.plus.is_over_90_days())
+        {
+            let message = "a term of more than 90 days is not rounded";
+            self.report(file, &entry.reference.span(), Mistake::new(Code::Span, message));
         }
         let suspended = entry.suspended.as_ref().and_then(|between| {
             let from = self.date_fact(file, &between.from);
@@ -345,8 +367,10 @@ impl Loader<'_, '_> {
         DateRule {
             id: RuleId::new(id),
             reference: entry.reference.get_ref().clone(),
+            version: entry.version,
             kind: entry.kind,
             fatal: entry.fatal,
+            opens: entry.opens,
             when: self.optional(file, entry.when.as_ref(), Step::Rules),
             stated: entry.stated.as_ref().and_then(|fact| self.date_fact(file, fact)),
             latest_of,
@@ -356,6 +380,13 @@ impl Loader<'_, '_> {
                 .iter()
                 .map(|letter| (letter.from, self.span(file, &letter.plus)))
                 .collect(),
+            after_letters: entry.after_letters.as_ref().and_then(|after| {
+                Some(AfterLetters {
+                    rule: self.rule(file, &after.rule)?,
+                    from: after.from.clone(),
+                    plus: self.span(file, &after.plus),
+                })
+            }),
             plan_before: entry.plan_before.as_ref().map(|span| self.span(file, span)),
             plan_this_week: entry.plan_this_week,
             rolls: entry.rolls,
@@ -363,6 +394,35 @@ impl Loader<'_, '_> {
             grade: grade(entry.grade),
             volatile: entry.volatile,
             source: self.source(file, entry.source.as_ref()),
+        }
+    }
+
+    fn convert_base(&mut self, rule: &Named<schema::Rule>, base: &schema::Base) -> Option<Base> {
+        let (file, place) = (rule.file, &rule.entry.reference);
+        let plus = base.plus.as_ref().map_or_else(Span::none, |plus| self.span(file, plus));
+        let from = match (&base.fact, &base.deadline) {
+            (Some(fact), None) => From::Fact(self.date_fact(file, fact)?),
+            (None, Some(name)) => {
+                self.not_derived(file, name);
+                From::Deadline(self.rule(file, name)?)
+            }
+            _ => {
+                let message = "a base counts from one `fact` or one `deadline`";
+                self.report(file, &place.span(), Mistake::new(Code::Form, message));
+                return None;
+            }
+        };
+        let when = self.optional(file, base.when.as_ref(), Step::Rules);
+        Some(Base { from, plus, optional: base.optional, when })
+    }
+
+    /// Rules that count from other rules come after all others; a third round
+    /// there is not.
+    fn not_derived(&mut self, file: usize, name: &Word) {
+        if self.names.derived.contains(name.get_ref()) {
+            let message = format!("`{}` counts from another rule itself", name.get_ref());
+            let mistake = Mistake::new(Code::TooEarly, message).about(name.get_ref());
+            self.report(file, &name.span(), mistake);
         }
     }
 
@@ -375,6 +435,7 @@ impl Loader<'_, '_> {
         Measure {
             id: MeasureId::new(id),
             reference: entry.reference.get_ref().clone(),
+            version: entry.version,
             principle: self.in_range(file, &entry.principle, 1, 5),
             when,
             part: match entry.part {
@@ -401,6 +462,7 @@ impl Loader<'_, '_> {
         Notice {
             id: NoticeId::new(id),
             reference: entry.reference.get_ref().clone(),
+            version: entry.version,
             when: self.condition(*file, &entry.when, Step::Rest),
             grade: grade(entry.grade),
             source: self.source(*file, entry.source.as_ref()),
@@ -446,7 +508,7 @@ fn choices(kind: &Kind) -> Vec<crate::domain::id::ChoiceId> {
 }
 
 /// From the tags of the domain facts to what a reader is told.
-fn grade(grade: schema::Grade) -> Grade {
+pub(super) fn grade(grade: schema::Grade) -> Grade {
     match grade {
         schema::Grade::V => Grade::Verified,
         schema::Grade::V2 | schema::Grade::MemoryHigh => Grade::SecondHand,

@@ -38,6 +38,11 @@ pub(super) struct Raw {
     pub rules: Vec<Named<schema::Rule>>,
     pub measures: Vec<Named<schema::Measure>>,
     pub notices: Vec<In<schema::Notice>>,
+    pub amounts: Vec<Named<schema::Amount>>,
+    pub lists: Vec<Named<schema::List>>,
+    pub contradictions: Vec<In<schema::Contradiction>>,
+    pub holidays: Option<In<schema::Holidays>>,
+    pub order: Option<In<schema::Order>>,
     pub sources: Vec<In<schema::Source>>,
     pub terms: Vec<In<schema::Term>>,
 }
@@ -56,6 +61,10 @@ pub(super) struct Names {
     pub unread: BTreeSet<String>,
     pub items: BTreeMap<String, Class>,
     pub rules: BTreeSet<String>,
+    /// Rules that count from other rules.
+    pub derived: BTreeSet<String>,
+    pub measures: BTreeSet<String>,
+    pub amounts: BTreeSet<String>,
     pub sources: BTreeSet<String>,
     /// In the order of the walk.
     pub domains: Vec<String>,
@@ -150,6 +159,9 @@ impl<'a, 'k> Loader<'a, 'k> {
                 ["basics"] => raw.items = self.items(file),
                 ["regime"] => raw.branches = self.list(file, "branch"),
                 ["notices"] => raw.notices = self.list(file, "notice"),
+                ["contradictions"] => raw.contradictions = self.list(file, "contradiction"),
+                ["holidays"] => raw.holidays = self.whole(file),
+                ["order"] => raw.order = self.whole(file),
                 ["sources"] => raw.sources = self.list(file, "source"),
                 ["terms"] => raw.terms = self.list(file, "term"),
                 ["questions", domain] => {
@@ -160,7 +172,15 @@ impl<'a, 'k> Loader<'a, 'k> {
                     self.names.rules.insert((*id).to_owned());
                     raw.rules.extend(self.one(file, id));
                 }
-                ["measures", id] => raw.measures.extend(self.one(file, id)),
+                ["measures", id] => {
+                    self.names.measures.insert((*id).to_owned());
+                    raw.measures.extend(self.one(file, id));
+                }
+                ["amounts", id] => {
+                    self.names.amounts.insert((*id).to_owned());
+                    raw.amounts.extend(self.one(file, id));
+                }
+                ["lists", id] => raw.lists.extend(self.one(file, id)),
                 _ => {
                     let mistake = Mistake::new(Code::File, "no such file belongs here");
                     self.report(file.index, &(0..0), mistake.about(&file.path));
@@ -185,6 +205,12 @@ impl<'a, 'k> Loader<'a, 'k> {
             let info = FactInfo { kind: kind(entry), class: entry.class };
             self.names.facts.entry(entry.id.get_ref().clone()).or_insert(info);
         }
+        let derived = raw.rules.iter().filter(|rule| {
+            let entry: &schema::Rule = &rule.entry;
+            entry.after_letters.is_some()
+                || entry.latest_of.iter().any(|base| base.deadline.is_some())
+        });
+        self.names.derived.extend(derived.map(|rule| rule.id.clone()));
         let sources = raw.sources.iter().map(|source| source.entry.id.get_ref().clone());
         self.names.sources.extend(sources);
         raw
@@ -252,11 +278,17 @@ impl<'a, 'k> Loader<'a, 'k> {
         (order.unwrap_or(u16::MAX), questions)
     }
 
-    fn one<T: DeserializeOwned>(&mut self, file: &'a File<'a>, id: &str) -> Option<Named<T>> {
+    /// A file that is one entry.
+    fn whole<T: DeserializeOwned>(&mut self, file: &'a File<'a>) -> Option<In<T>> {
         let mut reader = Reader { file, problems: &mut self.found };
         let table = reader.table();
         let entry = reader.entry(table)?;
-        Some(Named { id: id.to_owned(), file: file.index, entry })
+        Some(In { file: file.index, entry })
+    }
+
+    fn one<T: DeserializeOwned>(&mut self, file: &'a File<'a>, id: &str) -> Option<Named<T>> {
+        let In { file, entry } = self.whole(file)?;
+        Some(Named { id: id.to_owned(), file, entry })
     }
 }
 

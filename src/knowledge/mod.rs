@@ -3,7 +3,7 @@
 //! with file, line and column.
 //!
 //! Steps: [`read`] (TOML, entry by entry), [`gather`] (all names), [`condition`]
-//! and [`convert`] (every name is looked up), [`whole`] (what only shows when
+//! and [`convert`] and [`tables`] (every name is looked up), [`whole`] (what only shows when
 //! all is there). [`situation`] reads the facts of one person from a file.
 
 mod condition;
@@ -12,7 +12,9 @@ mod gather;
 mod problem;
 mod read;
 mod schema;
+mod schemas;
 mod situation;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod whole;
@@ -20,6 +22,7 @@ mod whole;
 use std::path::Path;
 
 pub use problem::{Code, Problem};
+pub use schemas::schemas;
 pub use situation::{read_situation, situation};
 
 use crate::domain::catalog::Catalog;

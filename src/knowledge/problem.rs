@@ -27,6 +27,8 @@ pub enum Code {
     /// A word that is no state of an item.
     UnknownState,
     UnknownRule,
+    UnknownMeasure,
+    UnknownAmount,
     UnknownSource,
     UnknownDomain,
     UnknownPicture,
@@ -91,6 +93,8 @@ impl Code {
             Self::UnknownItem => "unknown-item",
             Self::UnknownState => "unknown-state",
             Self::UnknownRule => "unknown-rule",
+            Self::UnknownMeasure => "unknown-measure",
+            Self::UnknownAmount => "unknown-amount",
             Self::UnknownSource => "unknown-source",
             Self::UnknownDomain => "unknown-domain",
             Self::UnknownPicture => "unknown-picture",

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::{Loader, Raw};
 use super::problem::{Code, Mistake};
+use crate::domain::amount::{Amount, Reckon};
 use crate::domain::catalog::{Catalog, Kind};
 use crate::domain::condition::Condition;
+use crate::domain::date_rule::From;
 use crate::domain::id::FactId;
 
 /// Life domains whose answers stand in the plan themselves.
@@ -17,6 +19,7 @@ impl Loader<'_, '_> {
         self.every_fact_is_asked(raw);
         self.every_question_is_used(catalog, raw);
         self.nothing_waits_for_itself(raw);
+        self.numbers_end(raw);
     }
 
     fn every_fact_is_asked(&mut self, raw: &Raw) {
@@ -110,12 +113,27 @@ fn used_facts(catalog: &Catalog) -> BTreeSet<FactId> {
     for rule in &catalog.rules {
         facts_in(&rule.when, &mut used);
         used.extend(rule.stated.clone());
-        used.extend(rule.latest_of.iter().map(|base| base.fact.clone()));
+        for base in &rule.latest_of {
+            facts_in(&base.when, &mut used);
+            if let From::Fact(fact) = &base.from {
+                used.insert(fact.clone());
+            }
+        }
         used.extend(rule.suspended.iter().flat_map(|(from, to)| [from.clone(), to.clone()]));
     }
     catalog.regime.iter().for_each(|branch| facts_in(&branch.when, &mut used));
     catalog.measures.iter().for_each(|measure| facts_in(&measure.when, &mut used));
     catalog.notices.iter().for_each(|notice| facts_in(&notice.when, &mut used));
+    catalog.amounts.iter().for_each(|amount| used.extend(facts_of(amount)));
+    used.extend(catalog.wish.clone());
+    for list in &catalog.lists {
+        facts_in(&list.when, &mut used);
+        for row in &list.rows {
+            facts_in(&row.when, &mut used);
+            row.done.iter().for_each(|done| facts_in(done, &mut used));
+            used.extend(row.have.clone());
+        }
+    }
     let in_the_plan =
         catalog.questions.iter().filter(|question| IN_THE_PLAN.contains(&question.domain.as_str()));
     used.extend(in_the_plan.map(|question| question.fact.clone()));
@@ -133,6 +151,19 @@ fn used_facts(catalog: &Catalog) -> BTreeSet<FactId> {
     }
 }
 
+/// The facts that a number is reckoned from.
+pub(super) fn facts_of(amount: &Amount) -> BTreeSet<FactId> {
+    let mut facts = BTreeSet::new();
+    facts_in(&amount.when, &mut facts);
+    match &amount.reckon {
+        Reckon::Cases(cases) => cases.iter().for_each(|(when, _)| facts_in(when, &mut facts)),
+        Reckon::Left { done, .. } => facts.extend([done.clone()]),
+        Reckon::Less { of, .. } => facts.extend([of.clone()]),
+        Reckon::Sum(_) | Reckon::PerWeek { .. } => {}
+    }
+    facts
+}
+
 /// The facts that a condition names.
 pub(super) fn facts_in(condition: &Condition, facts: &mut BTreeSet<FactId>) {
     condition.walk(&mut |part| match part {
@@ -144,8 +175,14 @@ pub(super) fn facts_in(condition: &Condition, facts: &mut BTreeSet<FactId>) {
         | Condition::From(fact, _)
         | Condition::Before(fact, _)
         | Condition::AgeAtLeast(fact, _)
-        | Condition::AgeBelow(fact, _) => {
+        | Condition::AgeBelow(fact, _)
+        | Condition::AfterToday(fact)
+        | Condition::AmountAbove(_, fact)
+        | Condition::ByDeadline(fact, _) => {
             facts.insert(fact.clone());
+        }
+        Condition::BeforeFact(first, second) => {
+            facts.extend([first.clone(), second.clone()]);
         }
         Condition::All(_)
         | Condition::Any(_)
@@ -153,6 +190,7 @@ pub(super) fn facts_in(condition: &Condition, facts: &mut BTreeSet<FactId>) {
         | Condition::Unless(_)
         | Condition::Item(..)
         | Condition::Regime(_)
+        | Condition::AmountReaches(..)
         | Condition::Deadline(..) => {}
     });
 }

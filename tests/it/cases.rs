@@ -14,6 +14,7 @@ fn files() -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|kind| kind == "toml"));
     files.sort();
     assert!(files.len() >= 30, "the situations are gone");
     files
@@ -73,8 +74,20 @@ fn every_situation_gets_what_an_expert_expects() {
 
 fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) {
     for key in expect.keys() {
-        let known =
-            ["regime", "deadlines", "kinds", "measures", "notices", "before", "gates", "states"];
+        let known = [
+            "regime",
+            "deadlines",
+            "kinds",
+            "rolled",
+            "plans",
+            "measures",
+            "notices",
+            "before",
+            "gates",
+            "states",
+            "amounts",
+            "lists",
+        ];
         assert!(known.contains(&key.as_str()), "nothing checks expect.{key}");
     }
     if let Some(regime) = expect.get("regime")
@@ -101,6 +114,37 @@ fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) 
             miss(format!("{id} is not of kind {kind}"));
         }
     }
+    let tables = [("rolled", "rolled"), ("plans", "plan")];
+    for (key, field) in tables {
+        for (id, day) in expect.get(key).and_then(toml::Value::as_table).into_iter().flatten() {
+            // "" stands for: none.
+            let have = of(id).map(|deadline| deadline[field].as_str().unwrap_or_default());
+            if have != day.as_str() {
+                miss(format!("{id}: {key} is {have:?} and not {day}"));
+            }
+        }
+    }
+    for (id, state) in expect.get("states").and_then(toml::Value::as_table).into_iter().flatten() {
+        let have = report["basics"].as_array().unwrap().iter().find(|item| item["id"] == *id);
+        if have.is_none_or(|item| item["state"].as_str() != state.as_str()) {
+            miss(format!("item {id} is not {state}"));
+        }
+    }
+    for (id, number) in expect.get("amounts").and_then(toml::Value::as_table).into_iter().flatten()
+    {
+        if report["amounts"][id].as_i64() != number.as_integer() {
+            miss(format!("{id} is {} and not {number}", report["amounts"][id]));
+        }
+    }
+    for (list, rows) in expect.get("lists").and_then(toml::Value::as_table).into_iter().flatten() {
+        for (row, mark) in rows.as_table().unwrap() {
+            // "absent" stands for: the row is not shown.
+            let have = report["lists"][list][row].as_str().unwrap_or("absent");
+            if Some(have) != mark.as_str() {
+                miss(format!("{list}/{row} is {have} and not {mark}"));
+            }
+        }
+    }
     for kind in ["measures", "notices"] {
         let have = ids(report, kind);
         for id in strings(expect.get(kind)) {
@@ -122,13 +166,20 @@ fn expected(expect: &toml::Table, report: &Value, miss: &mut dyn FnMut(String)) 
 
 fn forbidden(not: &toml::Table, report: &Value, words: &str, miss: &mut dyn FnMut(String)) {
     for key in not.keys() {
-        let known = ["deadlines", "dates", "measures", "notices", "words"];
+        let known = ["deadlines", "dates", "measures", "notices", "words", "amounts", "lists"];
         assert!(known.contains(&key.as_str()), "nothing checks must-not.{key}");
     }
     for kind in ["deadlines", "measures", "notices"] {
         let have = ids(report, kind);
         for id in strings(not.get(kind)) {
             if have.contains(&id) {
+                miss(format!("{kind}: {id} must not be there"));
+            }
+        }
+    }
+    for kind in ["amounts", "lists"] {
+        for id in strings(not.get(kind)) {
+            if !report[kind][&id].is_null() {
                 miss(format!("{kind}: {id} must not be there"));
             }
         }
@@ -143,6 +194,61 @@ fn forbidden(not: &toml::Table, report: &Value, words: &str, miss: &mut dyn FnMu
             miss(format!("a text says «{word}»"));
         }
     }
+}
+
+/// Many small ones in a file, by rule or subject: yes, no, not known, and each
+/// side of a border.
+#[test]
+fn every_small_case_gets_what_an_expert_expects() {
+    let catalog = goede_start::cli::catalog().unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases/small");
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    let mut yes = std::collections::BTreeSet::new();
+    let mut no = std::collections::BTreeSet::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let file = entry.unwrap().path();
+        let text: toml::Table = std::fs::read_to_string(&file).unwrap().parse().unwrap();
+        for case in text["case"].as_array().unwrap() {
+            count += 1;
+            let case = case.as_table().unwrap();
+            let title = format!("{}: {}", name(&file), case["name"].as_str().unwrap());
+            let mut situation = case.clone();
+            situation.retain(|key, _| {
+                ["facts", "items", "letter", "today"].iter().any(|one| *one == key)
+            });
+            let situation = toml::to_string(&situation).unwrap();
+            let (facts, today) =
+                match goede_start::knowledge::situation(&title, &situation, &catalog) {
+                    Ok(read) => read,
+                    Err(problems) => panic!("{title}: {problems:?}"),
+                };
+            let today = today.unwrap_or_else(|| "2026-11-23".parse().unwrap());
+            let advice = advise(&catalog, &facts, today, Audience::Desk);
+            let name_of = |source: &goede_start::domain::id::SourceId| source.to_string();
+            let report = goede_start::cli::report::Report::new(&catalog, &advice, name_of);
+            let report = serde_json::to_value(report).unwrap();
+            let mut miss = |what: String| wrong.push(format!("{title}: {what}"));
+            if let Some(expect) = case.get("expect").and_then(toml::Value::as_table) {
+                expected(expect, &report, &mut miss);
+                let dates = expect.get("deadlines").and_then(toml::Value::as_table);
+                yes.extend(dates.into_iter().flat_map(|dates| dates.keys().cloned()));
+            }
+            if let Some(not) = case.get("must-not").and_then(toml::Value::as_table) {
+                forbidden(not, &report, "", &mut miss);
+                no.extend(strings(not.get("deadlines")));
+            }
+            invariants(&report, &mut miss);
+        }
+    }
+    for rule in &catalog.rules {
+        let id = rule.id.as_str();
+        if !yes.contains(id) || !no.contains(id) {
+            wrong.push(format!("{id} has no small case that gives it, or none that does not"));
+        }
+    }
+    assert!(count >= 60, "only {count} small cases");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 /// What holds for everybody.
@@ -230,6 +336,53 @@ fn the_committed_schema_is_that_of_the_answer() {
         std::fs::write(&fresh, now).unwrap();
         panic!("docs/situation.schema.json is not current; the right one is {}", fresh.display());
     }
+}
+
+#[test]
+fn the_committed_schemas_are_those_of_the_knowledge_files() {
+    let mut wrong = Vec::new();
+    let schemas = goede_start::knowledge::schemas();
+    for (name, schema) in &schemas {
+        let now = serde_json::to_string_pretty(schema).unwrap() + "\n";
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("docs/knowledge/{name}.schema.json"));
+        if std::fs::read_to_string(&path).unwrap_or_default() != now {
+            let fresh = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+            let fresh = fresh.join(format!("{name}.schema.json"));
+            std::fs::write(&fresh, now).unwrap();
+            wrong.push(format!("docs/knowledge/{name}.schema.json: take {}", fresh.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn it_says_why_a_date_is_there_and_why_a_measure_is_not() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let explain = |case: &str, id: &str, lang: &str| {
+        let out = Command::new(env!("CARGO_BIN_EXE_goede-start"))
+            .arg("explain")
+            .args([folder.join(case).as_os_str(), id.as_ref()])
+            .args(["--lang", lang])
+            .output()
+            .unwrap();
+        (out.status.success(), String::from_utf8(out.stdout).unwrap())
+    };
+    let (found, told) = explain("v01-family-first.toml", "pip-due", "nl");
+    assert!(found);
+    for part in ["R03, versie 1", "12 januari 2027", "Dit geldt.", "3 november 2026", "artikel 5.3"]
+    {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert!(told.contains("nog niet nagekeken bij de bron"), "{told}");
+    let (found, told) = explain("v01-family-first.toml", "duo-look-again", "en");
+    assert!(found);
+    for part in ["M05, version 1", "This does not apply.", "Wet inburgering 2013"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let (found, told) = explain("v01-family-first.toml", "family-reunification", "ar");
+    assert!(found && told.contains("يوجد آخر يوم"), "{told}");
+    assert!(!explain("v01-family-first.toml", "no-such-thing", "nl").0);
 }
 
 #[test]

@@ -118,6 +118,11 @@ impl Window {
             "text" => Destination::Walk(case, "goal/goal".parse().ok()),
             step => walk(Step::ALL.into_iter().find(|s| s.id() == step).expect("a step")),
         };
+        self.go_to(destination);
+    }
+
+    /// Goes straight to a place.
+    pub fn go_to(&mut self, destination: goede_start::screen::Destination) {
         let task = self.app.show(destination);
         self.run(task);
     }

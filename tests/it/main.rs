@@ -3,10 +3,13 @@
 //! - `tidy`: the house itself: layers, sizes, words that must not be committed
 //! - `fold`: events and the fold of events, on random input
 //! - `knowledge`: the shipped knowledge and texts are whole
+//! - `always`: what holds of the advice on any answers
+//! - `terms`: dates against another reckoning (tests/terms)
 //! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
+//! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `languages`: both languages stand on every shared screen
@@ -20,6 +23,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
+mod always;
 mod canary;
 mod cases;
 mod decide;
@@ -29,12 +33,14 @@ mod fold;
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
 mod journey;
+mod knows;
 mod languages;
 mod layout;
 mod pictures;
 mod reach;
 mod reader;
 mod stage;
+mod terms;
 mod tidy;
 // Its voice is a shell script, and processes are looked up in /proc.
 #[cfg(target_os = "linux")]

@@ -21,7 +21,11 @@ pub mod terms;
 pub mod welcome;
 
 mod frame;
+<<<<<<< HEAD
 mod over;
+=======
+mod lists;
+>>>>>>> knowledge
 
 use chrono::NaiveDate;
 use uuid::Uuid;

@@ -305,11 +305,13 @@ impl Question {
         let in_lines = question.asked == catalog::Asked::Goal;
         let shown = control::Shown { answer, typed: &self.typed, in_lines };
         page = page.push(control::control(look, &fact.kind, &texts, shown).map(Message::Control));
-        if let Ok(Some(value)) = read::read(&fact.kind, &self.typed)
-            && let Some(doubt) = read::doubt(&self.fact, &value, frame.today)
-        {
-            // Pointed out, and kept as it was typed.
-            page = page.push(card::notice(look, card::Sort::Info, &frame.both.pair(doubt), None));
+        if let Ok(Some(value)) = read::read(&fact.kind, &self.typed) {
+            // What is in the field counts, also before it is saved.
+            let facts = dossier.facts().clone();
+            let facts = facts.with_answer(self.fact.clone(), Answer::Known(value));
+            page = page.extend(doubts(frame, &facts, &self.fact));
+        } else {
+            page = page.extend(doubts(frame, dossier.facts(), &self.fact));
         }
         page = page.extend(acute_help::help(frame, dossier, &self.fact));
         if answer == Some(&Answer::Unknown) {
@@ -507,6 +509,18 @@ pub(super) fn belongs<'a, M: 'a>(frame: Frame<'_>, picture: &str, place: &Pair) 
     }
     let place = words::inline(look, place, Voice::DESK.ink(muted));
     words::row(look, vec![sign, place]).spacing(SPACE_12).align_y(Vertical::Center).into()
+}
+
+/// What can hardly be so, pointed out where it is typed and kept as typed.
+fn doubts<'a>(
+    frame: Frame<'a>,
+    facts: &crate::domain::facts::Facts,
+    fact: &FactId,
+) -> Vec<Element<'a, Message>> {
+    let doubts = frame.catalog.contradictions(facts, fact, frame.today);
+    let notice =
+        |id: String| card::notice(frame.look, card::Sort::Info, &frame.both.pair(&id), None);
+    doubts.into_iter().map(|id| notice(format!("contradiction-{id}"))).collect()
 }
 
 #[cfg(test)]

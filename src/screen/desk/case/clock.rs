@@ -184,7 +184,8 @@ pub(super) fn date<'a, M: 'a>(
     let args = Args::new()
         .day("day", deadline.date, DateStyle::Long)
         .text("kind", when::kind(frame, deadline.kind).text);
-    let last = say_with(frame, "case-last-day", &args);
+    let id_of_day = if deadline.opens { "case-first-day" } else { "case-last-day" };
+    let last = say_with(frame, id_of_day, &args);
     told = told.push(words::frame_line(look, &last, Voice::DESK));
     let mut small = Vec::new();
     if deadline.date < frame.today {
@@ -194,9 +195,12 @@ pub(super) fn date<'a, M: 'a>(
         small.push(say_with(frame, "plan-day", &Args::new().day("day", plan, DateStyle::Long)));
     }
     if let Some(rolled) = deadline.rolled {
-        let args = Args::new().day("day", rolled, DateStyle::Long);
-        small.push(say_with(frame, "rolled-day", &args));
+        let args = Args::new().day("day", rolled.day, DateStyle::Long);
+        let id = if rolled.sure { "rolled-day" } else { "rolled-day-unsure" };
+        small.push(say_with(frame, id, &args));
     }
+    let because = frame.both.reasons(&dossier.facts, &dossier.advice, &deadline.because);
+    small.extend(because.into_iter().map(|reason| reason.first));
     small.extend(source(frame, deadline));
     for line in small {
         let line = capital(&line);
@@ -213,6 +217,7 @@ fn source(frame: Frame<'_>, deadline: &Deadline) -> Option<Words> {
     }
     let rule = frame.catalog.rule(&deadline.rule)?;
     let source = frame.catalog.source(rule.source.as_ref()?)?;
+    let version = Args::new().text("ref", &rule.reference).number("version", rule.version);
     let mut parts = vec![say_with(
         frame,
         "source-line",
@@ -221,6 +226,7 @@ fn source(frame: Frame<'_>, deadline: &Deadline) -> Option<Words> {
     if source.checked_on.is_none() {
         parts.push(say(frame, "source-unchecked"));
     }
+    parts.push(say_with(frame, "explain-rule", &version));
     let text: Vec<String> = parts.into_iter().map(|part| part.text).collect();
     Some(Words::own(&text.join(" · ")))
 }

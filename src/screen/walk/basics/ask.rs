@@ -12,7 +12,7 @@ use crate::domain::id::ChoiceId;
 use crate::screen::Frame;
 use crate::theme::size::{SPACE_8, SPACE_12};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, choice, field};
+use crate::widget::{Element, card, choice, field};
 
 /// What was typed, as a value of the fact's kind.
 pub(super) fn read(fact: &Fact, text: &str) -> Option<Value> {
@@ -46,7 +46,22 @@ pub(super) fn view<'a>(
         Kind::Choices(choices) => cards(frame, dossier, question, choices, true),
         kind => typed(open, frame, dossier, question, kind),
     };
-    lines.push(control).push(quiet(frame, dossier, question)).into()
+    let facts = match open.answers.iter().find(|(of, _)| *of == question.fact) {
+        Some((_, text)) => match read(fact, text) {
+            Some(value) => {
+                dossier.facts().clone().with_answer(question.fact.clone(), Answer::Known(value))
+            }
+            None => dossier.facts().clone(),
+        },
+        None => dossier.facts().clone(),
+    };
+    lines = lines.push(control);
+    // Pointed out where it is typed, and kept as typed.
+    for doubt in frame.catalog.contradictions(&facts, &question.fact, frame.today) {
+        let doubt = both.pair(&format!("contradiction-{doubt}"));
+        lines = lines.push(card::notice(look, card::Sort::Info, &doubt, None));
+    }
+    lines.push(quiet(frame, dossier, question)).into()
 }
 
 fn cards<'a>(

@@ -73,7 +73,7 @@ pub(super) fn view<'a>(
     let dates: Vec<Element<'a, Message>> = if ranked.state.is_settled() {
         Vec::new()
     } else {
-        deadlines(item, dossier).map(|deadline| told::deadline(frame, deadline)).collect()
+        deadlines(item, dossier).map(|deadline| told::deadline(frame, dossier, deadline)).collect()
     };
     if !dates.is_empty() {
         lines = lines.push(Column::with_children(dates).spacing(SPACE_12));
@@ -124,6 +124,12 @@ fn about<'a>(
     if !ranked.waits_for.is_empty() && !ranked.state.is_settled() {
         let first = told::items(both, &ranked.waits_for);
         lines = lines.push(told::labelled(frame, "hourglass", &both.pair("basics-first"), &first));
+    }
+    // Why it stands here, for who asks.
+    let place = both.place(&ranked.place);
+    lines = lines.push(words::both(look, &place, Voice::SIDE.muted(look)));
+    if ranked.state != ItemState::NotApplicable {
+        lines = lines.extend(super::super::lists::of_item(frame, dossier, &item.id));
     }
     let has_date = deadlines(item, dossier).next().is_some();
     if item.source.is_some() && !has_date {

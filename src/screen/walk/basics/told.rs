@@ -7,6 +7,7 @@ use iced::widget::{Column, container};
 
 use crate::domain::catalog::Grade;
 use crate::domain::date_rule::Deadline;
+use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Who, whole_day};
 use crate::domain::id::{ItemId, SourceId};
 use crate::i18n::{Args, Both, DateStyle, L10n, Mark, Pair, Words};
@@ -119,7 +120,8 @@ pub fn last_day(both: &Both, deadline: &Deadline, today: NaiveDate) -> Pair {
     let day = if deadline.days_left(today) < 0 {
         both.date_pair(deadline.date, DateStyle::Medium)
     } else {
-        both.pair_with("last-day", &Args::new().day("day", deadline.date, DateStyle::Medium))
+        let id = if deadline.opens { "first-day" } else { "last-day" };
+        both.pair_with(id, &Args::new().day("day", deadline.date, DateStyle::Medium))
     };
     joined(&[day, left])
 }
@@ -140,7 +142,11 @@ pub fn meaning(both: &Both, deadline: &Deadline, today: NaiveDate) -> Pair {
 }
 
 /// A date with all that belongs to it: what, when, its kind, its source.
-pub fn deadline<'a, M: 'a>(frame: Frame<'a>, deadline: &Deadline) -> Element<'a, M> {
+pub fn deadline<'a, M: 'a>(
+    frame: Frame<'a>,
+    dossier: &SharedDossier,
+    deadline: &Deadline,
+) -> Element<'a, M> {
     let Frame { look, both, today, .. } = frame;
     let passed = deadline.days_left(today) < 0;
     let label = joined(&[last_day(both, deadline, today), kind(both, deadline)]);
@@ -156,9 +162,13 @@ pub fn deadline<'a, M: 'a>(frame: Frame<'a>, deadline: &Deadline) -> Element<'a,
         lines = lines.push(words::both(look, &plan, Voice::DESK.ink(look.roles().ink)));
     }
     if let Some(rolled) = deadline.rolled {
-        let rolled =
-            both.pair_with("rolled-day", &Args::new().day("day", rolled, DateStyle::Medium));
+        let id = if rolled.sure { "rolled-day" } else { "rolled-day-unsure" };
+        let rolled = both.pair_with(id, &Args::new().day("day", rolled.day, DateStyle::Medium));
         lines = lines.push(words::both(look, &rolled, Voice::SMALL.muted(look)));
+    }
+    let reasons = both.reasons(dossier.facts(), dossier.advice(), &deadline.because);
+    for reason in reasons.iter().filter(|_| !frame.terse) {
+        lines = lines.push(words::both(look, reason, Voice::SMALL.muted(look)));
     }
     if let Some(rule) = frame.catalog.rule(&deadline.rule).filter(|_| !frame.terse) {
         lines = lines.push(source(frame, rule.source.as_ref(), rule.grade));

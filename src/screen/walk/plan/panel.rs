@@ -5,6 +5,7 @@ use iced::Length;
 use iced::widget::Column;
 
 use super::super::basics::told;
+use super::super::lists;
 use super::super::terms;
 use super::form::Form;
 use super::{Act, Message, said};
@@ -45,7 +46,7 @@ pub(super) fn view<'a>(
         lines = lines.push(why(frame, dossier, line));
     }
     if let Some(deadline) = &line.deadline {
-        lines = lines.push(told::deadline(frame, deadline));
+        lines = lines.push(told::deadline(frame, dossier, deadline));
     }
     if let Standing::Declined(Some(reason)) = &line.standing
         && matches!(form, Form::None)
@@ -135,6 +136,11 @@ fn why<'a>(frame: Frame<'a>, dossier: &SharedDossier, line: &Line) -> Element<'a
         let own = both.pair("plan-reason-missing");
         lines = lines.push(words::both(look, &own, Voice::DESK.muted(look)));
     }
+    lines = lines.extend(match &line.origin {
+        Origin::Measure(measure) => lists::of_measure(frame, dossier, measure),
+        Origin::Item(item) => lists::of_item(frame, dossier, item),
+        Origin::Own(_) => Vec::new(),
+    });
     if let Origin::Measure(measure) = &line.origin
         && let Some(measure) = frame.catalog.measure(measure)
     {

@@ -195,7 +195,8 @@ pub(super) fn dates<'a>(frame: Frame<'a>, line: &Line) -> Vec<Element<'a, Messag
     if let Some(deadline) = law {
         let exact = matches!(deadline.kind, DateKind::Letter | DateKind::Legal);
         let label = if exact && deadline.days_left(today) >= 0 {
-            both.pair_with("last-day", &Args::new().day("day", deadline.date, DateStyle::Plain))
+            let id = if deadline.opens { "first-day" } else { "last-day" };
+            both.pair_with(id, &Args::new().day("day", deadline.date, DateStyle::Plain))
         } else {
             both.date_pair(deadline.date, DateStyle::Plain)
         };

@@ -1,11 +1,8 @@
 //! Reads what people type into an answer: dates, counts, amounts, own words.
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::domain::answer::{Value, clean};
 use crate::domain::catalog::Kind;
 use crate::domain::date::{DateError, PartialDate, western_digits};
-use crate::domain::id::FactId;
 
 /// What was not understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,38 +93,6 @@ fn typed_date(date: PartialDate) -> String {
     }
 }
 
-/// Facts of which the date lies behind us. Another date is pointed out and
-/// kept: letters have mistakes too.
-const PAST: [&str; 7] = [
-    "obliged-since",
-    "duo-notice-date",
-    "permit-notified",
-    "brp-date",
-    "pip-date",
-    "lessons-since",
-    "benefit-applied-on",
-];
-
-/// What can hardly be so, as the id of its text.
-pub fn doubt(fact: &FactId, value: &Value, today: NaiveDate) -> Option<&'static str> {
-    match value {
-        Value::Date(date) if PAST.contains(&fact.as_str()) && date.earliest() > today => {
-            Some("walk-doubt-future")
-        }
-        Value::Number(year) if fact.as_str() == "birth-year" => {
-            let this_year = u32::try_from(today.year()).unwrap_or_default();
-            if *year > this_year {
-                Some("walk-doubt-future")
-            } else if *year < this_year.saturating_sub(110) {
-                Some("walk-doubt-year")
-            } else {
-                None
-            }
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -161,15 +126,5 @@ mod tests {
         assert!(!is_long_enough(&Kind::Date, "23-11-20"));
         assert!(is_long_enough(&Kind::Date, "23-13-2026"));
         assert!(is_long_enough(&Kind::Date, "morgen"));
-    }
-
-    #[test]
-    fn a_birth_year_ahead_is_pointed_out() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-        let fact = FactId::new("birth-year");
-        assert_eq!(doubt(&fact, &Value::Number(2062), today), Some("walk-doubt-future"));
-        assert_eq!(doubt(&fact, &Value::Number(91), today), Some("walk-doubt-year"));
-        assert_eq!(doubt(&fact, &Value::Number(1991), today), None);
-        assert_eq!(doubt(&FactId::new("school-years"), &Value::Number(6), today), None);
     }
 }

@@ -1,0 +1,35 @@
+# لماذا يظهر شيء، أو لا يظهر.
+
+explain-rule = { $ref }، النسخة { $version }
+explain-applies-yes = هذا ينطبق.
+explain-applies-no = هذا لا ينطبق.
+explain-applies-unknown = هذا غير معروف بعد.
+explain-because = لأن:
+explain-missing = ما ليس موجودًا، أو غير معروف:
+explain-not-there = لا شيء في المعرفة بالاسم { $id }.
+explain-is = { $what }: يلزم هذا: { $wanted }. الآن: { $now }
+explain-is-not = { $what }: يجب ألا يكون: { $wanted }. الآن: { $now }
+explain-known = { $what }: يجب أن يكون معروفًا. الآن: { $now }
+explain-known-not = { $what }: هذا معروف من قبل: { $now }
+explain-at-least = { $what }: على الأقل { $wanted }. الآن: { $now }
+explain-at-most = { $what }: على الأكثر { $wanted }. الآن: { $now }
+explain-less-than = { $what }: أقل من { $wanted }. الآن: { $now }
+explain-more-than = { $what }: أكثر من { $wanted }. الآن: { $now }
+explain-from = { $what }: { $wanted } أو بعده. الآن: { $now }
+explain-before = { $what }: قبل { $wanted }. الآن: { $now }
+explain-age-at-least = { $what }: العمر على الأقل { $wanted }. الآن: { $now }
+explain-age-below = { $what }: العمر أقل من { $wanted }. الآن: { $now }
+explain-ahead = { $what }: يوم بعد اليوم. الآن: { $now }
+explain-ahead-not = { $what }: اليوم أو قبله. الآن: { $now }
+explain-order = { $what } يجب أن يكون قبل { $other }
+explain-order-not = { $what } يجب ألا يكون قبل { $other }
+explain-passed = { $what }: يجب أن يكون هذا اليوم قد مضى
+explain-not-passed = { $what }: يجب ألا يكون هذا اليوم قد مضى
+explain-within = { $what }: يجب أن يكون خلال { $wanted } يومًا
+explain-not-within = { $what }: يجب ألا يكون خلال { $wanted } يومًا
+explain-no-date = { $what }: لا تاريخ بعد
+explain-above = { $what }: يجب أن يكون أكثر من { $other }
+explain-not-above = { $what }: يجب ألا يكون أكثر من { $other }
+explain-by = { $what }: في يوم { $other } أو قبله
+explain-not-by = { $what }: بعد يوم { $other }
+because-amount = { $what }: { $value }

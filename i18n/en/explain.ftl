@@ -1,0 +1,35 @@
+# Why something is there, or is not: for the counsellor, and small in the talk.
+
+explain-rule = { $ref }, version { $version }
+explain-applies-yes = This applies.
+explain-applies-no = This does not apply.
+explain-applies-unknown = This is not known yet.
+explain-because = Because:
+explain-missing = What is not so, or not known:
+explain-not-there = The knowledge has nothing called { $id }.
+explain-is = { $what }: this is needed: { $wanted }. Now: { $now }
+explain-is-not = { $what }: this must not be: { $wanted }. Now: { $now }
+explain-known = { $what }: this must be known. Now: { $now }
+explain-known-not = { $what }: this is known already: { $now }
+explain-at-least = { $what }: at least { $wanted }. Now: { $now }
+explain-at-most = { $what }: at most { $wanted }. Now: { $now }
+explain-less-than = { $what }: less than { $wanted }. Now: { $now }
+explain-more-than = { $what }: more than { $wanted }. Now: { $now }
+explain-from = { $what }: { $wanted } or later. Now: { $now }
+explain-before = { $what }: before { $wanted }. Now: { $now }
+explain-age-at-least = { $what }: at least { $wanted } years old. Now: { $now }
+explain-age-below = { $what }: younger than { $wanted } years. Now: { $now }
+explain-ahead = { $what }: a day after today. Now: { $now }
+explain-ahead-not = { $what }: today or earlier. Now: { $now }
+explain-order = { $what } must lie before { $other }
+explain-order-not = { $what } must not lie before { $other }
+explain-passed = { $what }: this day must have passed
+explain-not-passed = { $what }: this day must not have passed
+explain-within = { $what }: this must be within { $wanted } days
+explain-not-within = { $what }: this must not be within { $wanted } days
+explain-no-date = { $what }: there is no date yet
+explain-above = { $what }: this must be more than { $other }
+explain-not-above = { $what }: this must not be more than { $other }
+explain-by = { $what }: on or before the day of { $other }
+explain-not-by = { $what }: after the day of { $other }
+because-amount = { $what }: { $value }

@@ -1,0 +1,35 @@
+# Waarom iets er staat, of niet: voor de begeleider, en klein in het gesprek.
+
+explain-rule = { $ref }, versie { $version }
+explain-applies-yes = Dit geldt.
+explain-applies-no = Dit geldt niet.
+explain-applies-unknown = Dit is nog niet bekend.
+explain-because = Omdat:
+explain-missing = Wat er niet is, of niet bekend is:
+explain-not-there = In de kennis staat niets met de naam { $id }.
+explain-is = { $what }: dit is nodig: { $wanted }. Nu: { $now }
+explain-is-not = { $what }: dit mag niet: { $wanted }. Nu: { $now }
+explain-known = { $what }: dit moet bekend zijn. Nu: { $now }
+explain-known-not = { $what }: dit is al bekend: { $now }
+explain-at-least = { $what }: minstens { $wanted }. Nu: { $now }
+explain-at-most = { $what }: hoogstens { $wanted }. Nu: { $now }
+explain-less-than = { $what }: minder dan { $wanted }. Nu: { $now }
+explain-more-than = { $what }: meer dan { $wanted }. Nu: { $now }
+explain-from = { $what }: { $wanted } of later. Nu: { $now }
+explain-before = { $what }: voor { $wanted }. Nu: { $now }
+explain-age-at-least = { $what }: minstens { $wanted } jaar oud. Nu: { $now }
+explain-age-below = { $what }: jonger dan { $wanted } jaar. Nu: { $now }
+explain-ahead = { $what }: een dag na vandaag. Nu: { $now }
+explain-ahead-not = { $what }: vandaag of eerder. Nu: { $now }
+explain-order = { $what } moet voor { $other } liggen
+explain-order-not = { $what } mag niet voor { $other } liggen
+explain-passed = { $what }: deze dag moet voorbij zijn
+explain-not-passed = { $what }: deze dag mag niet voorbij zijn
+explain-within = { $what }: dit moet binnen { $wanted } dagen zijn
+explain-not-within = { $what }: dit mag niet binnen { $wanted } dagen zijn
+explain-no-date = { $what }: er is nog geen datum
+explain-above = { $what }: dit moet meer zijn dan { $other }
+explain-not-above = { $what }: dit mag niet meer zijn dan { $other }
+explain-by = { $what }: op of voor de dag van { $other }
+explain-not-by = { $what }: na de dag van { $other }
+because-amount = { $what }: { $value }
