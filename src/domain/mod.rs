@@ -6,10 +6,12 @@
 //! [`catalog`] (the knowledge, as data), [`advice`] (what follows from facts
 //! and knowledge), [`plan`] (what was agreed, and what is proposed).
 
+pub mod access;
 pub mod advice;
 pub mod answer;
 pub mod basics;
 pub mod board;
+pub mod bsn;
 pub mod calendar;
 pub mod case;
 pub mod catalog;
@@ -17,10 +19,13 @@ pub mod condition;
 pub mod date;
 pub mod date_rule;
 pub mod dossier;
+pub mod erasing;
 pub mod event;
 pub mod facts;
 pub mod id;
+pub mod notes;
 pub mod plan;
 pub mod preferences;
 pub mod regime;
+pub mod retention;
 pub mod walk;

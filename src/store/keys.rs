@@ -9,6 +9,8 @@ use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::error::Error;
+use super::recipient::{Recipient as Known, Recipients, Role};
+use crate::domain::id::PersonId;
 
 /// What a passphrase costs to try, as log2 of scrypt's N: about a second. A
 /// constant, since measuring the machine picks weaker under load.
@@ -36,6 +38,18 @@ struct WrittenKey {
     vault: Uuid,
     key: String,
     salt: String,
+    /// Who may open it, and how often that changed. Absent in the first vaults.
+    #[serde(default)]
+    revision: u64,
+    #[serde(default)]
+    recipients: Vec<WrittenRecipient>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WrittenRecipient {
+    id: PersonId,
+    role: Role,
+    key: String,
 }
 
 impl Drop for WrittenKey {
@@ -58,30 +72,46 @@ impl VaultKey {
         Zeroizing::new(format!("{}{}", *hex(self.key.as_slice()), *hex(&self.salt)))
     }
 
-    /// Seals it to all who may open the vault.
-    pub fn seal(&self, to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
+    /// Seals it to all who may open the vault. Their list is in it.
+    pub fn seal(&self, to: &Recipients) -> Result<Vec<u8>, Error> {
         let written = WrittenKey {
             format: FORMAT,
             vault: self.vault,
             key: hex(self.key.as_slice()).to_string(),
             salt: hex(&self.salt).to_string(),
+            revision: to.revision,
+            recipients: to
+                .all
+                .iter()
+                .map(|Known { id, role, key }| WrittenRecipient {
+                    id: *id,
+                    role: *role,
+                    key: key.clone(),
+                })
+                .collect(),
         };
-        let text = serde_json::to_vec(&written).map(Zeroizing::new);
-        seal(&text.map_err(|_| Error::NotWritable)?, to)
+        // As long as it can become: a growing text would leave pieces behind.
+        let mut text = Zeroizing::new(Vec::with_capacity(1024 + 256 * to.all.len()));
+        serde_json::to_writer(&mut *text, &written).map_err(|_| Error::NotWritable)?;
+        seal(&text, &to.keys(None)?)
     }
 
     /// Opens the sealed key; [`Error::Foreign`] where this identity is not
-    /// among its recipients.
-    pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Self, Error> {
+    /// among its recipients. With it comes the list of all of them.
+    pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<(Self, Recipients), Error> {
         let text = open(sealed, with)?;
         let format: Format = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
         if format.format > FORMAT {
             return Err(Error::TooNew);
         }
-        let written: WrittenKey = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
+        let mut written: WrittenKey =
+            serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
         let key = unhex(&written.key).map(Zeroizing::new).ok_or(Error::Damaged)?;
         let salt = unhex(&written.salt).ok_or(Error::Damaged)?;
-        Ok(Self { vault: written.vault, key, salt })
+        let all = std::mem::take(&mut written.recipients);
+        let all = all.into_iter().map(|one| Known { id: one.id, role: one.role, key: one.key });
+        let recipients = Recipients { revision: written.revision, all: all.collect() };
+        Ok((Self { vault: written.vault, key, salt }, recipients))
     }
 }
 
@@ -99,6 +129,19 @@ pub fn seal(text: &[u8], to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
 pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Zeroizing<Vec<u8>>, Error> {
     known_version(sealed)?;
     Ok(Zeroizing::new(age::decrypt(with, sealed)?))
+}
+
+/// Seals bytes anew to other keys; `None` where they are sealed to others.
+pub fn reseal(
+    sealed: &[u8],
+    with: &x25519::Identity,
+    to: &[x25519::Recipient],
+) -> Result<Option<Vec<u8>>, Error> {
+    match open(sealed, with) {
+        Ok(text) => seal(&text, to).map(Some),
+        Err(Error::Foreign) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Seals an identity under a passphrase, as an age identity file.
@@ -124,10 +167,7 @@ pub fn open_identity(
     passphrase: &SecretString,
     lowest: u8,
 ) -> Result<Option<x25519::Identity>, Error> {
-    known_version(sealed)?;
-    if !(lowest..=HIGHEST_WORK_FACTOR).contains(&work_factor(sealed).ok_or(Error::Damaged)?) {
-        return Err(Error::WorkFactor);
-    }
+    has_sound_work(sealed, lowest)?;
     let mut with = scrypt::Identity::new(passphrase.clone());
     with.set_max_work_factor(HIGHEST_WORK_FACTOR);
     let text = match age::decrypt(&with, sealed) {
@@ -139,6 +179,18 @@ pub fn open_identity(
     };
     let text = std::str::from_utf8(&text).map_err(|_| Error::Damaged)?;
     text.trim().parse().map(Some).map_err(|_| Error::Damaged)
+}
+
+/// Whether bytes begin as an age file that this version reads.
+pub fn is_sealed(sealed: &[u8]) -> Result<(), Error> {
+    known_version(sealed)
+}
+
+/// Whether a passphrase file costs as much to try as it must, and not more.
+pub fn has_sound_work(sealed: &[u8], lowest: u8) -> Result<(), Error> {
+    known_version(sealed)?;
+    let factor = work_factor(sealed).ok_or(Error::Damaged)?;
+    if (lowest..=HIGHEST_WORK_FACTOR).contains(&factor) { Ok(()) } else { Err(Error::WorkFactor) }
 }
 
 fn sealed<'a>(text: &[u8], to: impl Iterator<Item = &'a dyn Recipient>) -> Result<Vec<u8>, Error> {
