@@ -84,6 +84,12 @@ impl List {
     pub fn join(&mut self, other: &Self) {
         self.events.extend(&other.events);
         self.cases.extend(&other.cases);
+        self.not_carried();
+    }
+
+    /// The backups beside it may still hold what it names.
+    pub fn not_carried(&mut self) {
+        self.carried = false;
     }
 
     /// Empties what the list names; says how many events that were.
@@ -135,7 +141,7 @@ impl Vault {
                 list.cases.insert(stream);
             }
         }
-        list.carried = false;
+        list.not_carried();
         // First the list: whatever happens now, the next start goes on.
         let people = Recipients::of(&self.db)?;
         list.write(&backups, &people)?;
