@@ -17,7 +17,7 @@ static LOG: Mutex<Vec<Operation>> = Mutex::new(Vec::new());
 struct Failure {
     /// At which operation, counted from 1.
     at: u64,
-    /// With which code of SQLite.
+    /// With which code of `SQLite`.
     code: c_int,
     /// Whether all operations after it fail too.
     on: bool,
@@ -28,7 +28,7 @@ static STATE: Mutex<(u64, Option<Failure>)> = Mutex::new((0, None));
 /// Makes the layer the one that all databases of this process use.
 ///
 /// # Panics
-/// When SQLite refuses.
+/// When `SQLite` refuses.
 pub fn install() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {

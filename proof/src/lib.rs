@@ -1,4 +1,4 @@
-//! A file layer under SQLite that records what is written and synced, and can
+//! A file layer under `SQLite` that records what is written and synced, and can
 //! fail at any operation. With it `tests/` cut the power after each operation
 //! and look whether a vault that said "saved" has kept its word.
 //!

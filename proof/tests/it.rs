@@ -194,8 +194,7 @@ fn careless(synchronous: &str) -> (usize, usize) {
             std::fs::write(target.path().join(path.file_name().unwrap()), bytes).unwrap();
         }
         let read = connect(&target.path().join("vault.db")).and_then(|db| {
-            let whole: String =
-                db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+            let whole: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
             let there: i64 = db.query_row(
                 "SELECT count(*) FROM note WHERE n <= ?1",
                 [i64::try_from(saved).unwrap()],
@@ -258,13 +257,21 @@ fn a_disk_that_fails_at_any_operation_loses_nothing_and_breaks_nothing() {
             assert!(told >= saved);
             if let Err(error) = &done {
                 assert!(
-                    ["error-disk-full", "error-database", "error-read-only", "error-io",
-                     "error-damaged", "error-in-use"].contains(&error.id()),
-                    "{}", error.id()
+                    [
+                        "error-disk-full",
+                        "error-database",
+                        "error-read-only",
+                        "error-io",
+                        "error-damaged",
+                        "error-in-use"
+                    ]
+                    .contains(&error.id()),
+                    "{}",
+                    error.id()
                 );
             }
-            let vault = open(target.path())
-                .unwrap_or_else(|error| panic!("code {code} at {at}: {error}"));
+            let vault =
+                open(target.path()).unwrap_or_else(|error| panic!("code {code} at {at}: {error}"));
             let found = numbers(&vault);
             assert!((1..=told).all(|n| found.contains(&n)), "code {code} at {at}: lost of {told}");
             drop(vault);

@@ -6,8 +6,8 @@ use std::io::BufRead;
 use std::path::Path;
 use std::process::ExitCode;
 
-use secrecy::SecretString;
 use anyhow::{Context, bail};
+use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use super::{complain, say};
@@ -42,11 +42,9 @@ pub fn verify(
     let report = report.map_err(|error| refused(&texts, &error))?;
     let line = |what: &str, looked: &Result<Looked, Error>| {
         let told = match looked {
-            Err(error) => format!(
-                "{} {}",
-                texts.words(error.id()).text,
-                texts.attr(error.id(), "next").text
-            ),
+            Err(error) => {
+                format!("{} {}", texts.words(error.id()).text, texts.attr(error.id(), "next").text)
+            }
             Ok(Looked::Outside) => texts.words("verify-sound-outside").text,
             Ok(Looked::Inside(inside)) => {
                 let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
@@ -134,9 +132,8 @@ pub fn access(
 }
 
 fn readable(texts: &L10n, name: &str, case: &Case, access: &Access<'_>) -> String {
-    let count = |number: usize| {
-        Args::new().number("count", i64::try_from(number).unwrap_or(i64::MAX))
-    };
+    let count =
+        |number: usize| Args::new().number("count", i64::try_from(number).unwrap_or(i64::MAX));
     let mut out = texts.words_with("access-title", &Args::new().text("name", name)).text;
     out.push_str("\n\n");
     for event in &access.events {
@@ -144,7 +141,8 @@ fn readable(texts: &L10n, name: &str, case: &Case, access: &Access<'_>) -> Strin
         if matches!(event.body, Body::PlaceReached { .. }) {
             continue;
         }
-        let _ = writeln!(out, "{}  {}", event.at.format("%Y-%m-%d %H:%M"), told(texts, case, event));
+        let _ =
+            writeln!(out, "{}  {}", event.at.format("%Y-%m-%d %H:%M"), told(texts, case, event));
         for detail in details(&event.body) {
             let _ = writeln!(out, "    {}", detail.replace('\n', "\n    "));
         }
@@ -206,9 +204,7 @@ fn told(texts: &L10n, case: &Case, event: &Event) -> String {
             let time = appointment.at.format("%H:%M").to_string();
             ("case-event-appointment", day.text("time", time))
         }
-        Body::LanguageChosen { tag } => {
-            ("case-event-language", Args::new().text("language", tag))
-        }
+        Body::LanguageChosen { tag } => ("case-event-language", Args::new().text("language", tag)),
         Body::MeetingHeld { minutes } => {
             ("case-event-meeting", Args::new().number("minutes", *minutes))
         }
@@ -229,13 +225,12 @@ fn told(texts: &L10n, case: &Case, event: &Event) -> String {
 fn details(body: &Body) -> Vec<String> {
     match body {
         Body::AnswerGiven { own_words, .. } => own_words.iter().cloned().collect(),
-        Body::ItemStateSet { record } => [
-            record.by.map(|day| day.to_string()),
-            record.waits_on.clone(),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        Body::ItemStateSet { record } => {
+            [record.by.map(|day| day.to_string()), record.waits_on.clone()]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
         Body::MeasureAgreed { agreement } => agreement
             .wording
             .values()

@@ -106,7 +106,11 @@ mod tests {
             actor: ME,
             class,
             field: field.cloned(),
-            replaces: if n > 1 { vec![EventId(Uuid::from_u128(99 + u128::from(n)))] } else { vec![] },
+            replaces: if n > 1 {
+                vec![EventId(Uuid::from_u128(99 + u128::from(n)))]
+            } else {
+                vec![]
+            },
             body,
         }
     }
@@ -125,8 +129,7 @@ mod tests {
         let other = event(1, on, Class::Discreet, Some(&Field::single("goal")), Body::Withdrawn);
         let case = Case::from_events(CASE, [first.clone()]);
         assert!(taken_back(&case, &fact).is_empty(), "still said");
-        let declined =
-            event(2, on, Class::Discreet, Some(&field), answer(Answer::Declined));
+        let declined = event(2, on, Class::Discreet, Some(&field), answer(Answer::Declined));
         let case = Case::from_events(CASE, [first.clone(), other, declined.clone()]);
         assert_eq!(taken_back(&case, &fact), [first.id]);
         let case = Case::from_events(CASE, [declined]);

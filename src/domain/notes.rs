@@ -43,7 +43,9 @@ pub fn search<'a>(
     }
     let mut found: Vec<Found<'a>> = cases
         .into_iter()
-        .flat_map(|case| case.fields_of("note").map(move |(field, event)| (case.id(), field, event)))
+        .flat_map(|case| {
+            case.fields_of("note").map(move |(field, event)| (case.id(), field, event))
+        })
         .filter_map(|(case, field, event)| match &event.body {
             Body::NoteWritten { text } => Some(Found { case, field, event, text }),
             _ => None,

@@ -42,10 +42,7 @@ pub struct Reminder {
 }
 
 /// The reminders for `today`, the longest overdue first.
-pub fn reminders<'a>(
-    cases: impl IntoIterator<Item = &'a Case>,
-    today: NaiveDate,
-) -> Vec<Reminder> {
+pub fn reminders<'a>(cases: impl IntoIterator<Item = &'a Case>, today: NaiveDate) -> Vec<Reminder> {
     let mut due: Vec<Reminder> = cases
         .into_iter()
         .filter_map(|case| Some(Reminder { keep_until: closed(case)?.1, case: case.id() }))
@@ -103,7 +100,10 @@ mod tests {
                 actor: PersonId(Uuid::from_u128(7)),
                 class: Class::Confidential,
                 field,
-                replaces: before.replace(EventId(Uuid::from_u128(100 + u128::from(n)))).into_iter().collect(),
+                replaces: before
+                    .replace(EventId(Uuid::from_u128(100 + u128::from(n))))
+                    .into_iter()
+                    .collect(),
                 body,
             })
             .collect();

@@ -121,7 +121,7 @@ fn outside(files: &Files, lowest: u8) -> Result<(), Error> {
     if people.is_empty() {
         return Err(Error::Damaged);
     }
-    people.into_iter().try_for_each(|person| {
-        keys::has_sound_work(&files::read(&files.person(person))?, lowest)
-    })
+    people
+        .into_iter()
+        .try_for_each(|person| keys::has_sound_work(&files::read(&files.person(person))?, lowest))
 }

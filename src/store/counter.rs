@@ -1,5 +1,5 @@
 //! How many changes were saved, sealed beside the database. A flipped bit or a
-//! cut in the log drops saved changes without a word: SQLite takes what is left
+//! cut in the log drops saved changes without a word: `SQLite` takes what is left
 //! for the whole. Only a number elsewhere can tell.
 
 use rusqlite::Connection;

@@ -27,7 +27,8 @@ const AGE_V1: &[u8] = b"age-encryption.org/v1\n";
 pub struct VaultKey {
     /// Which vault it opens.
     pub vault: Uuid,
-    key: Zeroizing<[u8; 32]>,
+    /// On the heap: an array would leave a copy wherever it was moved from.
+    key: Zeroizing<Vec<u8>>,
     salt: [u8; 16],
 }
 
@@ -64,12 +65,17 @@ const FORMAT: u16 = 1;
 impl VaultKey {
     /// A new random one.
     pub fn generate(vault: Uuid) -> Self {
-        Self { vault, key: Zeroizing::new(rand::random()), salt: rand::random() }
+        let mut key = Zeroizing::new(vec![0; 32]);
+        rand::fill(key.as_mut_slice());
+        Self { vault, key, salt: rand::random() }
     }
 
     /// Key and salt, as `SQLCipher` takes a raw key: 96 hexadecimal digits.
     pub fn raw(&self) -> Zeroizing<String> {
-        Zeroizing::new(format!("{}{}", *hex(self.key.as_slice()), *hex(&self.salt)))
+        let mut raw = Zeroizing::new(String::with_capacity(96));
+        raw.push_str(&hex(&self.key));
+        raw.push_str(&hex(&self.salt));
+        raw
     }
 
     /// Seals it to all who may open the vault. Their list is in it.
@@ -77,7 +83,7 @@ impl VaultKey {
         let written = WrittenKey {
             format: FORMAT,
             vault: self.vault,
-            key: hex(self.key.as_slice()).to_string(),
+            key: hex(&self.key).to_string(),
             salt: hex(&self.salt).to_string(),
             revision: to.revision,
             recipients: to
@@ -104,10 +110,10 @@ impl VaultKey {
         if format.format > FORMAT {
             return Err(Error::TooNew);
         }
-        let mut written: WrittenKey =
-            serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
-        let key = unhex(&written.key).map(Zeroizing::new).ok_or(Error::Damaged)?;
+        let mut written: WrittenKey = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
+        let key = unhex(&written.key).filter(|key| key.len() == 32).ok_or(Error::Damaged)?;
         let salt = unhex(&written.salt).ok_or(Error::Damaged)?;
+        let salt = salt.as_slice().try_into().map_err(|_| Error::Damaged)?;
         let all = std::mem::take(&mut written.recipients);
         let all = all.into_iter().map(|one| Known { id: one.id, role: one.role, key: one.key });
         let recipients = Recipients { revision: written.revision, all: all.collect() };
@@ -221,17 +227,19 @@ fn work_factor(sealed: &[u8]) -> Option<u8> {
 
 /// Lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> Zeroizing<String> {
+    // As long as it becomes: a growing text would leave pieces behind.
+    let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    Zeroizing::new(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
+    text.extend(digits.filter_map(|digit| char::from_digit(digit.into(), 16)));
+    text
 }
 
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits: Option<Vec<u32>> = text.chars().map(|digit| digit.to_digit(16)).collect();
-    let digits = Zeroizing::new(digits?);
-    let pairs = digits.chunks_exact(2).map(|pair| match pair {
-        [high, low] => u8::try_from(high * 16 + low).unwrap_or_default(),
-        _ => 0,
-    });
-    let bytes = Zeroizing::new(pairs.collect::<Vec<u8>>());
-    (digits.len() == 2 * N).then(|| bytes.as_slice().try_into().ok()).flatten()
+fn unhex(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(text.len() / 2));
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    for pair in text.as_bytes().chunks(2) {
+        let [high, low] = pair else { return None };
+        bytes.push(digit(*high)? << 4 | digit(*low)?);
+    }
+    Some(bytes)
 }

@@ -15,7 +15,8 @@ use super::vault::Vault;
 use super::words::RecoveryWords;
 use super::{backup, copy, create, db, event, files};
 use crate::domain::answer::Class;
-use crate::domain::event::{Body, Field};
+use crate::domain::case::Case;
+use crate::domain::event::{Body, Field, NewEvent};
 use crate::domain::id::PersonId;
 use crate::platform;
 
@@ -166,13 +167,11 @@ impl Vault {
             return Err(Error::NotRecipient);
         }
         self.let_in(person, None)?;
-        let gone = create::about_vault(
-            &self,
-            Field(format!("counsellor/{person}")),
-            Class::Shared,
-            Body::Withdrawn,
-        );
-        self.append(vec![gone])?;
+        let field = Field(format!("counsellor/{person}"));
+        let own = Case::from_events(self.stream(), self.events(self.stream())?);
+        let replaces = own.seen(&field);
+        let gone = create::about_vault(&self, field, Class::Shared, Body::Withdrawn);
+        self.append(vec![NewEvent { replaces, ..gone }])?;
         self.db.execute("DELETE FROM draft WHERE author = ?1", params![person.0.as_bytes()])?;
         self.new_key()
     }

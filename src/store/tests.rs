@@ -6,6 +6,7 @@ mod broken;
 mod durable;
 mod erasing;
 mod format;
+mod memory;
 mod people;
 mod safe;
 mod used;

@@ -44,7 +44,15 @@ fn an_empty_folder_becomes_a_vault_and_nothing_is_left_beside() {
         .filter(|name| Path::new(name).extension() != Some("old".as_ref()))
         .collect();
     names.sort();
-    let expected = ["counter.age", "device", "people", "recovery.age", "vault-key.age", "vault.db", "vault.lock"];
+    let expected = [
+        "counter.age",
+        "device",
+        "people",
+        "recovery.age",
+        "vault-key.age",
+        "vault.db",
+        "vault.lock",
+    ];
     assert_eq!(names, expected);
 }
 

@@ -70,8 +70,7 @@ fn old_files(folder: &Path) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             found.extend(old_files(&path));
-        } else if path.to_string_lossy().ends_with(".age.old")
-            && !path.ends_with("counter.age.old")
+        } else if path.to_string_lossy().ends_with(".age.old") && !path.ends_with("counter.age.old")
         {
             found.push(path);
         }
