@@ -6,6 +6,7 @@ mod open;
 mod parcel;
 mod perform;
 mod session;
+mod shown;
 mod task;
 mod view;
 
@@ -65,7 +66,10 @@ pub struct App {
     /// Dutch with each other language, by tag; Dutch alone is `nl`.
     texts: Vec<(String, Both)>,
     phase: Phase,
-    mode: Mode,
+    /// The colours that were chosen; `None` follows the system.
+    chosen: Option<Mode>,
+    /// The colours of the system.
+    system: Mode,
     zoom: u16,
     size: Size,
     /// What the user said about the date, as a difference to the clock.
@@ -108,6 +112,7 @@ pub enum Message {
     Pressed(Press),
     Resized(Size),
     CloseRequested(window::Id),
+    SystemColours(iced::theme::Mode),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
     Unlocked(Parcel<Result<Vault, store::Error>>),
     FlushDrafts,
@@ -135,7 +140,8 @@ impl App {
             texts: pairs(),
             catalog: Arc::new(catalog),
             phase: Phase::Busy("busy-practice"),
-            mode: Mode::default(),
+            chosen: None,
+            system: Mode::default(),
             zoom: 100,
             size: Size::new(1366.0, 768.0),
             shift: TimeDelta::zero(),
@@ -151,7 +157,7 @@ impl App {
             start,
         };
         let task = app.begin();
-        (app, task)
+        (app, Task::batch([task, iced::system::theme().map(Message::SystemColours)]))
     }
 
     fn begin(&mut self) -> Task<Message> {
@@ -201,7 +207,7 @@ impl App {
 
     /// Shows everything in these colours, until the next setting.
     pub fn set_mode(&mut self, mode: Mode) {
-        self.mode = mode;
+        self.chosen = Some(mode);
     }
 
     /// Shows everything at this size, in percent from 80 to 200.
@@ -224,8 +230,13 @@ impl App {
         self.look().theme()
     }
 
+    /// The colours that are on.
+    fn mode(&self) -> Mode {
+        self.chosen.unwrap_or(self.system)
+    }
+
     fn look(&self) -> Look {
-        Look { swapped: self.swapped, ..Look::new(self.mode, self.size.width / self.scale()) }
+        Look { swapped: self.swapped, ..Look::new(self.mode(), self.size.width / self.scale()) }
     }
 
     /// Local date and time, as the user confirmed them.
@@ -236,12 +247,14 @@ impl App {
     /// Keys, the window's size, closing. No timer: nothing runs while nobody
     /// does anything.
     pub fn subscription(&self) -> Subscription<Message> {
-        iced::event::listen_with(|event, status, window| match event {
+        let events = iced::event::listen_with(|event, status, window| match event {
             iced::Event::Window(window::Event::CloseRequested) => {
                 Some(Message::CloseRequested(window))
             }
             event => message_of(&event, status),
-        })
+        });
+        let colours = iced::system::theme_changes().map(Message::SystemColours);
+        Subscription::batch([events, colours])
     }
 
     /// Takes a message to whom it is for.
@@ -259,6 +272,13 @@ impl App {
             Message::CloseRequested(window) => {
                 self.close();
                 window::close(window)
+            }
+            Message::SystemColours(colours) => {
+                self.system = match colours {
+                    iced::theme::Mode::Dark => Mode::Dark,
+                    iced::theme::Mode::Light | iced::theme::Mode::None => Mode::Light,
+                };
+                Task::none()
             }
             Message::Created(result) => self.created(&result),
             Message::Unlocked(result) => self.unlocked(&result),

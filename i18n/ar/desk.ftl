@@ -262,6 +262,7 @@ appointment-about-is = موعد: { $about }
 
 settings-mode = الألوان
 settings-mode-help = يتغير هذا فورًا.
+settings-mode-system = مثل إعداد الحاسوب
 settings-mode-light = فاتح
 settings-mode-dark = داكن
 settings-mode-contrast = تباين عالٍ

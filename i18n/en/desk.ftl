@@ -256,6 +256,7 @@ appointment-about-is = Appointment: { $about }
 
 settings-mode = Colours
 settings-mode-help = This changes at once.
+settings-mode-system = As the computer
 settings-mode-light = Light
 settings-mode-dark = Dark
 settings-mode-contrast = High contrast

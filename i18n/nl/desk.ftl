@@ -256,6 +256,7 @@ appointment-about-is = Afspraak: { $about }
 
 settings-mode = Kleuren
 settings-mode-help = Dit verandert meteen.
+settings-mode-system = Zoals de computer
 settings-mode-light = Licht
 settings-mode-dark = Donker
 settings-mode-contrast = Hoog contrast

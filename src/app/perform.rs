@@ -40,9 +40,8 @@ impl App {
     }
 
     fn take_settings(&mut self, session: &Session) {
-        if let Some(mode) = session.setting("mode").and_then(Mode::of) {
-            self.mode = mode;
-        }
+        // "system" is no mode: it follows the system.
+        self.chosen = session.setting("mode").map_or(self.chosen, Mode::of);
         if let Some(zoom) = session.setting("zoom").and_then(|zoom| zoom.parse().ok()) {
             self.zoom = zoom;
         }
@@ -79,6 +78,7 @@ impl App {
                 .zip(case)
                 .is_some_and(|(session, case)| session.can_undo(case, audience)),
             zoom: self.zoom,
+            colours: self.chosen,
             language: session.and_then(|session| session.setting("language")),
         })
     }
@@ -203,8 +203,8 @@ impl App {
         let Phase::Open(open) = &mut self.phase else { return Ok(()) };
         match setting {
             Setting::Mode(mode) => {
-                self.mode = mode;
-                open.session.set("mode", mode.id().to_owned())
+                self.chosen = mode;
+                open.session.set("mode", mode.map_or("system", Mode::id).to_owned())
             }
             Setting::Zoom(zoom) => {
                 self.zoom = zoom.clamp(80, 200);

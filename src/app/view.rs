@@ -2,7 +2,7 @@
 //! practice vault, a notice, the keys, or the cover.
 
 use iced::widget::container;
-use iced::{Length, Task};
+use iced::Length;
 
 use crate::domain::event::Field;
 use crate::i18n::{Args, Pair, Words};
@@ -10,7 +10,7 @@ use crate::theme::size::{SPACE_8, SPACE_16};
 use crate::theme::{FONT, Look, fonts};
 use crate::widget::button;
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, catalogue, dialog, icon};
+use crate::widget::{Element, dialog, icon};
 
 use super::{App, Message, Open, Phase, Screen, Start};
 
@@ -144,7 +144,7 @@ pub fn run(
     catalogue: bool,
 ) -> Result<(), iced::Error> {
     if catalogue {
-        return run_catalogue();
+        return super::shown::run();
     }
     let boot = move || App::new(start.clone(), catalog.clone());
     let mut application = iced::application(boot, App::update, App::view)
@@ -159,38 +159,6 @@ pub fn run(
             min_size: Some(iced::Size::new(640.0, 480.0)),
             ..iced::window::Settings::default()
         });
-    for font in fonts() {
-        application = application.font(font);
-    }
-    application.run()
-}
-
-/// Every widget in every state; Enter and the digits turn the pages.
-fn run_catalogue() -> Result<(), iced::Error> {
-    #[derive(Default)]
-    struct Shown {
-        page: usize,
-        look: Look,
-    }
-    fn update(shown: &mut Shown, turn: bool) -> Task<bool> {
-        if turn {
-            shown.page = (shown.page + 1) % catalogue::Page::ALL.len();
-        }
-        Task::none()
-    }
-    fn view(shown: &Shown) -> Element<'_, bool> {
-        let page = catalogue::Page::ALL.get(shown.page).copied();
-        catalogue::view(shown.look, page.unwrap_or(catalogue::Page::Question), false)
-    }
-    let mut application = iced::application(Shown::default, update, view)
-        .title("Goede Start")
-        .theme(|shown: &Shown| shown.look.theme())
-        .subscription(|_| {
-            iced::event::listen_with(|event, status, _| {
-                super::keys::press(&event, status).map(|_| true)
-            })
-        })
-        .default_font(FONT);
     for font in fonts() {
         application = application.font(font);
     }

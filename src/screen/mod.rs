@@ -46,6 +46,8 @@ pub struct Frame<'a> {
     pub can_undo: bool,
     /// The size of everything, in percent.
     pub zoom: u16,
+    /// The colours that were chosen; `None` follows the system.
+    pub colours: Option<Mode>,
     /// The language that is offered first in a new conversation, as a tag.
     pub language: Option<&'a str>,
     /// How the person of this case wants to read.
@@ -134,7 +136,8 @@ pub enum Page {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)]
 pub enum Setting {
-    Mode(Mode),
+    /// `None` follows the system.
+    Mode(Option<Mode>),
     /// In percent, 80 to 200.
     Zoom(u16),
     /// The language that is offered first in a new conversation.

@@ -59,13 +59,7 @@ impl Window {
     }
 
     pub fn sized(start: Start, size: Size) -> Self {
-        load_fonts();
-        let renderer = block_on(<iced::Renderer as Headless>::new(
-            theme::FONT,
-            16.0.into(),
-            Some("tiny-skia"),
-        ))
-        .unwrap();
+        let renderer = renderer();
         let (app, task) = App::new(start, goede_start::cli::catalog().unwrap());
         let mut window = Self {
             app,
@@ -146,9 +140,24 @@ impl Window {
     }
 
     /// The size of the view: the window's, divided by the zoom.
-    fn logical(&self) -> Size {
+    pub fn logical(&self) -> Size {
         let scale = self.app.scale();
         Size::new(self.size.width / scale, self.size.height / scale)
+    }
+
+    /// Another size of the window.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.update(Message::Resized(size));
+    }
+
+    /// Looks at the view as it stands now.
+    pub fn look_at(&mut self, operation: &mut dyn Operation) {
+        let size = self.logical();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        ui.operate(&self.renderer, operation);
+        self.cache = Some(ui.into_cache());
     }
 
     fn operate(&mut self, operation: Box<dyn Operation>) {
@@ -384,6 +393,67 @@ impl Window {
             self.renderer.screenshot(Size::new(width, height), scale, base.background_color);
         (width, height, pixels)
     }
+}
+
+/// The software renderer, with the bundled fonts.
+pub fn renderer() -> iced::Renderer {
+    load_fonts();
+    block_on(<iced::Renderer as Headless>::new(theme::FONT, 16.0.into(), Some("tiny-skia")))
+        .unwrap()
+}
+
+/// What a view may look at, without an app around it.
+pub fn frame<'a>(
+    catalog: &'a goede_start::domain::catalog::Catalog,
+    both: &'a goede_start::i18n::Both,
+    look: theme::Look,
+    today: NaiveDate,
+) -> goede_start::screen::Frame<'a> {
+    goede_start::screen::Frame {
+        look,
+        both,
+        catalog,
+        today,
+        now: today.and_hms_opt(14, 3, 0).unwrap(),
+        practice: false,
+        organisation: goede_start::domain::event::Organisation::Municipality,
+        saved: None,
+        can_undo: false,
+        zoom: 100,
+        colours: None,
+        language: None,
+        preferences: goede_start::domain::preferences::Preferences::default(),
+    }
+}
+
+/// Every text and every accessible name and value of a view.
+pub fn everything<M>(
+    ui: &mut UserInterface<'_, M, iced::Theme, iced::Renderer>,
+    renderer: &iced::Renderer,
+) -> String {
+    struct All(Vec<String>);
+    impl Operation<()> for All {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+            operate(self);
+        }
+        fn text(&mut self, _: Option<&iced::widget::Id>, _: iced::Rectangle, text: &str) {
+            self.0.push(text.to_owned());
+        }
+        fn custom(
+            &mut self,
+            _: Option<&iced::widget::Id>,
+            _: iced::Rectangle,
+            state: &mut dyn std::any::Any,
+        ) {
+            if let Some(info) = state.downcast_ref::<Info>() {
+                self.0.push(info.label.clone());
+                self.0.extend(info.value.clone());
+            }
+        }
+    }
+    let mut all = All(Vec::new());
+    ui.operate(renderer, &mut all);
+    all.0.join("\n").replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// How the practice vault is started in a test.

@@ -3,16 +3,21 @@
 //! - `tidy`: the house itself: layers, sizes, words that must not be committed
 //! - `fold`: events and the fold of events, on random input
 //! - `knowledge`: the shipped knowledge and texts are whole
+//! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `malformed`: any bytes where a file of ours should be
 //! - `rights`: what is stored about a person, and whether a vault is sound
+//! - `languages`: both languages stand on every shared screen
+//! - `layout`: nothing is cut, overlaps or leaves the window
+//! - `stage`: people to try the screens with; no tests
 //! - `pictures`: every screen as a picture
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
+mod canary;
 mod cases;
 mod decide;
 mod fold;
@@ -20,7 +25,10 @@ mod fold;
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
 mod journey;
+mod languages;
+mod layout;
 mod malformed;
 mod pictures;
 mod rights;
+mod stage;
 mod tidy;

@@ -22,7 +22,8 @@ pub struct Settings;
 #[allow(missing_docs)]
 pub enum Message {
     Rail(Rail),
-    Mode(Mode),
+    /// `None` follows the system.
+    Mode(Option<Mode>),
     Zoom(u16),
     Language(String),
 }
@@ -58,16 +59,19 @@ impl Settings {
     /// Draws it.
     pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
-        let modes = Mode::ALL.into_iter().map(|mode| {
+        let modes = std::iter::once(None).chain(Mode::ALL.map(Some)).map(|mode| {
             let (id, text, picture) = match mode {
-                Mode::Light => ("settings-light", "settings-mode-light", "sun"),
-                Mode::Dark => ("settings-dark", "settings-mode-dark", "moon"),
-                Mode::HighContrast => ("settings-contrast", "settings-mode-contrast", "contrast"),
+                None => ("settings-system", "settings-mode-system", "laptop"),
+                Some(Mode::Light) => ("settings-light", "settings-mode-light", "sun"),
+                Some(Mode::Dark) => ("settings-dark", "settings-mode-dark", "moon"),
+                Some(Mode::HighContrast) => {
+                    ("settings-contrast", "settings-mode-contrast", "contrast")
+                }
             };
             choice::card(look, id, &one(frame, text))
                 .picture(picture)
                 .compact(true)
-                .chosen(look.mode == mode)
+                .chosen(frame.colours == mode)
                 .on_press(Message::Mode(mode))
                 .into()
         });
@@ -98,16 +102,17 @@ impl Settings {
                 .on_press(Message::Language(tag))
                 .into()
         });
-        let section = |title: &str, help: &str, cards| {
+        let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
-            card::titled(look, &say(frame, title), Some(&help), choice::grid_of(look, 3, cards))
+            let cards = choice::grid_of(look, columns, cards);
+            card::titled(look, &say(frame, title), Some(&help), cards)
         };
         let lines = Column::new()
             .spacing(SPACE_24)
             .max_width(900)
-            .push(section("settings-mode", "settings-mode-help", modes.collect()))
-            .push(section("settings-zoom", "settings-zoom-help", zooms.collect()))
-            .push(section("settings-language", "settings-language-help", tongues.collect()));
+            .push(section("settings-mode", "settings-mode-help", 2, modes.collect()))
+            .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
+            .push(section("settings-language", "settings-language-help", 3, tongues.collect()));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

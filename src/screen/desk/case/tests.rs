@@ -43,6 +43,7 @@ impl Desk {
             can_undo: false,
             zoom: 100,
             language: None,
+            colours: None,
             preferences: crate::domain::preferences::Preferences::default(),
         };
         self.screen.update(message, frame, &self.dossier)

@@ -40,6 +40,7 @@ impl Table {
             can_undo: false,
             zoom: 100,
             language: None,
+            colours: None,
             preferences: crate::domain::preferences::Preferences::default(),
         }
     }
