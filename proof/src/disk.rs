@@ -33,7 +33,7 @@ impl Dice {
     }
 
     /// The next number (xorshift).
-    pub fn next(&mut self) -> u64 {
+    pub fn throw(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -42,7 +42,7 @@ impl Dice {
 
     /// Yes or no.
     pub fn toss(&mut self) -> bool {
-        self.next() & (1 << 40) != 0
+        self.throw() & (1 << 40) != 0
     }
 }
 

@@ -122,8 +122,8 @@ fn log(operation: Operation) {
 
 macro_rules! methods {
     ($file:expr) => {
-        // SAFETY: the system's layer set them when it opened the file.
-        unsafe { &*(*inner($file)).pMethods }
+        // The system's layer set them when it opened the file.
+        (*(*inner($file)).pMethods)
     };
 }
 

@@ -2,9 +2,9 @@
 //! to whom, and how much work a passphrase must cost.
 
 use age::secrecy::{ExposeSecret, SecretString};
-use age::{Encryptor, Recipient, scrypt, x25519};
+use age::{Decryptor, Encryptor, Recipient, scrypt, x25519};
 use serde::{Deserialize, Serialize};
-use std::io::Write;
+use std::io::{Read, Write};
 use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -134,7 +134,19 @@ pub fn seal(text: &[u8], to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
 /// Opens bytes that were sealed to public keys.
 pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Zeroizing<Vec<u8>>, Error> {
     known_version(sealed)?;
-    Ok(Zeroizing::new(age::decrypt(with, sealed)?))
+    Ok(opened(with, sealed)?)
+}
+
+/// As `age::decrypt`, into room that is wiped: a growing one would leave pieces
+/// of keys behind.
+fn opened(
+    with: &dyn age::Identity,
+    sealed: &[u8],
+) -> Result<Zeroizing<Vec<u8>>, age::DecryptError> {
+    let mut reader = Decryptor::new_buffered(sealed)?.decrypt(std::iter::once(with))?;
+    let mut text = Zeroizing::new(Vec::with_capacity(sealed.len()));
+    reader.read_to_end(&mut text)?;
+    Ok(text)
 }
 
 /// Seals bytes anew to other keys; `None` where they are sealed to others.
@@ -176,8 +188,8 @@ pub fn open_identity(
     has_sound_work(sealed, lowest)?;
     let mut with = scrypt::Identity::new(passphrase.clone());
     with.set_max_work_factor(HIGHEST_WORK_FACTOR);
-    let text = match age::decrypt(&with, sealed) {
-        Ok(text) => Zeroizing::new(text),
+    let text = match opened(&with, sealed) {
+        Ok(text) => text,
         Err(age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed) => {
             return Ok(None);
         }

@@ -7,6 +7,7 @@ mod durable;
 mod erasing;
 mod format;
 mod memory;
+mod merge;
 mod people;
 mod safe;
 mod used;

@@ -99,8 +99,8 @@ fn of_schema_1(home: &Home) -> (StreamId, Vec<Event>) {
     let text = format!(
         "{{\"format\":1,\"vault\":\"{}\",\"key\":\"{}\",\"salt\":\"{}\"}}",
         stream.0,
-        &key[..64],
-        &key[64..]
+        key.get(..64).unwrap(),
+        key.get(64..).unwrap()
     );
     let sealed = crate::store::keys::seal(text.as_bytes(), &recipients).unwrap();
     fs::write(home.file("vault-key.age"), sealed).unwrap();

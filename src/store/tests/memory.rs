@@ -1,6 +1,6 @@
 //! What a locked process still holds in its memory.
 
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Read, Seek, SeekFrom, Write};
 
 use age::secrecy::ExposeSecret;
 
@@ -82,7 +82,7 @@ fn opens_locks_and_looks_at_itself() {
     assert!(open[0].1 > 0, "the look sees the key of an open vault");
     vault.close().unwrap();
     for (name, count) in count(&needles) {
-        println!("left {name}: {count}");
+        writeln!(std::io::stdout(), "left {name}: {count}").unwrap();
     }
 }
 

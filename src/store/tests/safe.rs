@@ -54,15 +54,22 @@ fn no_canary_is_readable_in_any_file() {
     let (home, words) = Home::made();
     let mut vault = home.open();
     let case = new_case();
-    let canaries = ["kanariegeel", "kanarieblauw", "kanarierood", "kanariegroen"];
-    vault
-        .append(vec![
-            note(case, Class::Shared, canaries[0]),
-            note(case, Class::Private, canaries[1]),
-        ])
-        .unwrap();
-    vault.save_draft(case, &Field::single("x"), Class::Shared, canaries[2]).unwrap();
-    vault.save_draft(case, &Field::single("y"), Class::Private, canaries[3]).unwrap();
+    let classes = [Class::Shared, Class::Discreet, Class::Confidential, Class::Private];
+    let canaries: Vec<String> = (0..20).map(|n| format!("kanarie{n:02}vogel")).collect();
+    let mut written = Vec::new();
+    for (n, canary) in canaries.iter().enumerate() {
+        let class = classes[n % 4];
+        if n < 12 {
+            written.extend(vault.append(vec![note(case, class, canary)]).unwrap());
+        } else {
+            let field = Field::single(&format!("x{n}"));
+            vault.save_draft(case, &field, class, canary).unwrap();
+        }
+    }
+    vault.back_up(&mut |_| true).unwrap();
+    vault.erase(crate::store::Erasure::Events(vec![written[0].id])).unwrap();
+    vault.append(vec![note(case, Class::Shared, &canaries[1])]).unwrap();
+    let canaries: Vec<&str> = canaries.iter().map(String::as_str).collect();
 
     let secrets = [PASSPHRASE, "Marieke de Wit", "Welkom in Zuid", "AGE-SECRET-KEY"];
     let raw = vault.key.raw();
@@ -76,7 +83,7 @@ fn no_canary_is_readable_in_any_file() {
     vault.close().unwrap();
     scan(&home.vault, &needles);
 
-    fs::write(home.file("proof"), "xx kanariegeel").unwrap();
+    fs::write(home.file("proof"), "xx kanarie07vogel").unwrap();
     assert!(std::panic::catch_unwind(|| scan(&home.vault, &needles)).is_err(), "the scan sees");
 }
 
