@@ -126,7 +126,7 @@ mod tests {
         let told = answer(Answer::Known(Value::Text("suiker".into())));
         let on = "2026-11-23";
         let first = event(1, on, Class::Discreet, Some(&field), told);
-        let other = event(1, on, Class::Discreet, Some(&Field::single("goal")), Body::Withdrawn);
+        let other = event(8, on, Class::Discreet, Some(&Field::single("goal")), Body::Withdrawn);
         let case = Case::from_events(CASE, [first.clone()]);
         assert!(taken_back(&case, &fact).is_empty(), "still said");
         let declined = event(2, on, Class::Discreet, Some(&field), answer(Answer::Declined));

@@ -101,9 +101,14 @@ impl Vault {
         let lock = unlock::lock(&files)?;
         swap::finish(&files)?;
 
-        let here = files::read(&files.vault_key())
+        let here = match files::read(&files.vault_key())
             .and_then(|bytes| VaultKey::open(&bytes, &identity))
-            .ok();
+        {
+            Ok(here) => Some(here),
+            Err(Error::Damaged) => None,
+            // A sound key that is sealed to others is another vault's.
+            Err(error) => return Err(error),
+        };
         if here.as_ref().is_some_and(|(own, _)| own.vault != key.vault) {
             return Err(Error::Foreign);
         }
