@@ -1,10 +1,7 @@
 //! How fast: `cargo bench`. Figures are ratios of one run on one machine; the
 //! limits stand beside each. A benchmark is no test: nothing here fails.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-#![allow(clippy::panic, dead_code)]
-
-#[path = "../tests/it/harness.rs"]
-mod harness;
+#![allow(clippy::panic)]
 
 use chrono::NaiveDate;
 use divan::Bencher;
@@ -102,13 +99,4 @@ fn both_dossiers_of_a_full_case(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn the_whole_knowledge() -> Catalog {
     catalog()
-}
-
-/// Limit: 8 ms each for view, layout and draw; the pixels come on top.
-#[divan::bench(args = ["today", "case", "welcome", "question", "basics", "plan"])]
-fn screen(bencher: Bencher<'_, '_>, name: &str) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = harness::Window::practice(folder.path());
-    window.show(name);
-    bencher.bench_local(|| window.frame());
 }

@@ -45,6 +45,19 @@ impl Words {
     }
 }
 
+impl Words {
+    /// The same words, cut where they would push other things away. A place
+    /// that shows them whole stands nearby.
+    #[must_use]
+    pub fn cut(&self, most: usize) -> Self {
+        if self.text.chars().count() <= most {
+            return self.clone();
+        }
+        let kept: String = self.text.chars().take(most.saturating_sub(1)).collect();
+        Self { text: format!("{}…", kept.trim_end()), ..self.clone() }
+    }
+}
+
 /// The same text in the first language (Dutch) and in the second, if there is
 /// one: what every shared view shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -35,7 +35,7 @@ pub const BOTTOM_BAR: f32 = 80.0;
 /// The width of the desk's rail.
 pub const RAIL: f32 = 208.0;
 /// The same where it is narrow: pictures only.
-pub const RAIL_NARROW: f32 = 72.0;
+pub const RAIL_NARROW: f32 = 96.0;
 /// The margin of a page.
 pub const MARGIN: f32 = 48.0;
 /// The margin of a page that holds rows and cards.

@@ -31,7 +31,7 @@ pub struct Item<'t, M> {
 }
 
 /// The rail: the app's name, places to go to, and at its foot the lock. Where
-/// it is narrow only the pictures stay.
+/// it is narrow the names stand under the pictures.
 pub fn rail<'a, M: Clone + 'a>(
     look: Look,
     name: &Words,
@@ -48,6 +48,9 @@ pub fn rail<'a, M: Clone + 'a>(
         .height(Length::Fixed(TOP_BAR))
         .padding([0.0, SPACE_12])
         .align_y(Vertical::Center);
+    // In a low window every place to go to counts.
+    let brand: Element<'a, M> =
+        if look.is_narrow() { Space::new().height(SPACE_8).into() } else { brand.into() };
     let mut lines = Column::new().spacing(SPACE_4).align_x(words::start(look)).push(brand);
     for item in items {
         lines = lines.push(rail_item(look, item));
@@ -57,9 +60,10 @@ pub fn rail<'a, M: Clone + 'a>(
         lines = lines.push(rail_item(look, item));
     }
     let (surface, line) = (roles.surface, roles.line);
-    let width = if look.is_narrow() { RAIL_NARROW } else { RAIL };
+    let (width, side) =
+        if look.is_narrow() { (RAIL_NARROW, SPACE_4) } else { (RAIL, SPACE_12) };
     let body = container(lines.width(Length::Fill))
-        .padding(iced::Padding::from([0.0, SPACE_12]).bottom(SPACE_16))
+        .padding(iced::Padding::from([0.0, side]).bottom(SPACE_16))
         .width(Length::Fixed(width - 1.0))
         .height(Length::Fill)
         .style(move |_| style::plain(surface, style::border(line, 0.0, 0.0)));
@@ -79,22 +83,32 @@ fn rail_item<'a, M: Clone + 'a>(look: Look, item: Item<'_, M>) -> Element<'a, M>
     let ink = if item.active { roles.action } else { roles.ink };
     let voice = if tight { Voice::SIDE } else { Voice::DESK };
     let voice = if item.active { voice.bold() } else { voice };
-    let mut parts = vec![icon::icon(item.picture, 22.0, ink)];
-    if !look.is_narrow() {
+    let picture = icon::icon(item.picture, 22.0, ink);
+    let (gap, side) = if tight { (SPACE_8, SPACE_8) } else { (SPACE_12, SPACE_12) };
+    let content: Element<'a, M> = if look.is_narrow() {
+        // A picture never stands alone.
+        let small = if item.active { Voice::SMALL.bold() } else { Voice::SMALL };
+        let label = words::words(look, item.label, small.ink(ink));
+        Column::new().align_x(Alignment::Center).push(picture).push(label).into()
+    } else {
         let label = container(words::words(look, item.label, voice.ink(ink)))
             .width(Length::Fill)
             .align_x(words::start(look));
-        parts.push(label.into());
+        let mut parts = vec![picture, label.into()];
         parts.extend(item.key.map(|name| key::cap(look, name)));
-    }
-    let (gap, side) = if tight { (SPACE_8, SPACE_8) } else { (SPACE_12, SPACE_12) };
-    let side = if look.is_narrow() { SPACE_12 } else { side };
-    let content = words::row(look, parts).spacing(gap).align_y(Vertical::Center);
+        words::row(look, parts).spacing(gap).align_y(Vertical::Center).into()
+    };
+    let (side, x) = if look.is_narrow() {
+        (0.0, Alignment::Center)
+    } else {
+        (side, Alignment::Start)
+    };
     let active = item.active;
     access(look, item.id, Role::Tab, item.label.text.clone(), content)
         .width(Length::Fill)
-        .min_height(PRESS - 4.0)
+        .min_height(PRESS)
         .padding([SPACE_4, side])
+        .align(x, Alignment::Center)
         .on(active)
         .style(move |status| {
             let ground = match (active, status.hovered) {
@@ -261,9 +275,18 @@ pub fn person<'a, M: Clone + 'a>(
         .push(words::frame_line(look, name, Voice::BODY.bold()))
         .push(words::frame_line(look, sub, Voice::SIDE.muted(look)));
     let mut parts = vec![icon::tile(look, picture, 44.0, roles.calm()), told.into()];
-    parts.extend(end);
-    parts.push(icon::directed(look, "chevron-right", 22.0, roles.muted));
-    let content = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
+    let chevron = icon::directed(look, "chevron-right", 22.0, roles.muted);
+    let row = |parts| words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
+    let content: Element<'a, M> = if look.is_narrow() {
+        parts.push(chevron);
+        let mut lines = Column::new().spacing(SPACE_8).align_x(words::start(look)).push(row(parts));
+        lines = lines.extend(end);
+        lines.into()
+    } else {
+        parts.extend(end);
+        parts.push(chevron);
+        row(parts).into()
+    };
     access(look, id, Role::Button, format!("{}, {}", name.text, sub.text), content)
         .width(Length::Fill)
         .min_height(68.0)
@@ -311,10 +334,14 @@ pub fn screen<'a, M: 'a>(
 ) -> Element<'a, M> {
     let margin = if look.is_wide() { SPACE_32 } else { SPACE_24 };
     let page = container(content).padding([SPACE_24, margin]).width(Length::Fill);
-    let main = Column::with_children(heads)
-        .push(super::scrolled(look, id, page))
-        .width(Length::Fill)
-        .height(Length::Fill);
+    // In a small window the heads would leave no room: they scroll along.
+    let heads = Column::with_children(heads).width(Length::Fill);
+    let main = if look.is_narrow() {
+        Column::new().push(super::scrolled(look, id, heads.push(page)))
+    } else {
+        heads.push(super::scrolled(look, id, page))
+    };
+    let main = main.width(Length::Fill).height(Length::Fill);
     let ground = look.roles().paper;
     container(words::row(look, vec![rail, main.into()]))
         .width(Length::Fill)

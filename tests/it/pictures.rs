@@ -1,7 +1,8 @@
 //! Every screen as a picture, with the bundled fonts and the software
 //! renderer, compared with the committed ones in `tests/pictures`. A missing
 //! picture fails. `GOEDE_START_PICTURES=write cargo test pictures` makes them
-//! anew; look at each before you commit it.
+//! anew; look at each before you commit it. With a folder instead of `write`
+//! they go there, to be looked at.
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use iced::Size;
 
 use crate::harness::{Laptop, Window, practice};
 use crate::journey::{PASSPHRASE, real, set_up};
+use crate::stage;
 use goede_start::app::Start;
 
 const SHARED: [&str; 13] = [
@@ -46,8 +48,12 @@ const DESK: [&str; 13] = [
 /// Pixels may differ a little where a rounding differs.
 const MOST_DIFFERENT: f64 = 0.002;
 
+/// Where the pictures are that are compared with, or written anew.
 fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pictures")
+    match std::env::var_os("GOEDE_START_PICTURES") {
+        Some(folder) if folder != "write" => PathBuf::from(folder),
+        _ => PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pictures"),
+    }
 }
 
 fn read(path: &PathBuf) -> Option<(u32, u32, Vec<u8>)> {
@@ -98,17 +104,40 @@ fn compare(name: &str, window: &mut Window) -> Option<String> {
     })
 }
 
-fn all(screens: &[&str], person: &str, other: &str, mode: Mode, tag: &str) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = Window::practice(folder.path());
-    person.clone_into(&mut window.person);
-    window.app.set_mode(mode);
+/// A set of pictures: whose case, in which colours, at which size.
+struct Set {
+    tag: &'static str,
+    person: &'static str,
+    mode: Mode,
+    size: Size,
+    zoom: u16,
+}
+
+/// As most laptops show it.
+const LAPTOP: Size = Size::new(1366.0, 768.0);
+const SMALL: Size = Size::new(1024.0, 700.0);
+
+const fn set(tag: &'static str, person: &'static str, mode: Mode) -> Set {
+    Set { tag, person, mode, size: LAPTOP, zoom: 100 }
+}
+
+/// Compares these screens of somebody with their pictures.
+fn compare_all(start: Start, set: &Set, screens: &[&str]) {
+    let mut window = Window::sized(start, set.size);
+    set.person.clone_into(&mut window.person);
+    window.app.set_mode(set.mode);
+    window.app.set_zoom(set.zoom);
     let mut wrong = Vec::new();
     for screen in screens {
         open(&mut window, screen);
-        wrong.extend(compare(&format!("{other}-{tag}-{screen}"), &mut window));
+        wrong.extend(compare(&format!("{}-{screen}", set.tag), &mut window));
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn practised(set: &Set, screens: &[&str]) {
+    let folder = tempfile::tempdir().unwrap();
+    compare_all(practice(folder.path()), set, screens);
 }
 
 /// Shows a screen, or opens what only a press opens.
@@ -140,32 +169,97 @@ fn open(window: &mut Window, screen: &str) {
 
 #[test]
 fn shared_screens_in_dutch_and_arabic() {
-    all(&SHARED, "Selam", "nl-ar", Mode::Light, "light");
+    practised(&set("nl-ar-light", "Selam", Mode::Light), &SHARED);
 }
 
 #[test]
-fn shared_screens_in_dutch_and_arabic_dark() {
-    all(&SHARED, "Selam", "nl-ar", Mode::Dark, "dark");
+fn shared_screens_in_the_dark() {
+    practised(&set("nl-ar-dark", "Selam", Mode::Dark), &SHARED);
+}
+
+#[test]
+fn shared_screens_in_high_contrast() {
+    practised(&set("nl-ar-contrast", "Selam", Mode::HighContrast), &SHARED);
 }
 
 #[test]
 fn shared_screens_in_dutch_and_english() {
-    all(&SHARED, "Yusuf", "nl-en", Mode::Light, "light");
+    practised(&set("nl-en-light", "Yusuf", Mode::Light), &SHARED);
 }
 
 #[test]
-fn shared_screens_in_dutch_and_english_dark() {
-    all(&SHARED, "Yusuf", "nl-en", Mode::Dark, "dark");
+fn shared_screens_in_a_small_window() {
+    let small = Set { size: SMALL, ..set("nl-ar-small", "Selam", Mode::Light) };
+    practised(&small, &SHARED);
+    let english = Set { size: SMALL, ..set("nl-en-small", "Yusuf", Mode::HighContrast) };
+    practised(&english, &["question", "basics", "plan"]);
 }
 
 #[test]
-fn desk_screens() {
-    all(&DESK, "Selam", "desk", Mode::Light, "light");
+fn shared_screens_at_twice_the_size() {
+    let zoomed = Set { zoom: 200, ..set("nl-ar-zoomed", "Selam", Mode::Light) };
+    practised(&zoomed, &SHARED);
+    let least = Set { size: SMALL, zoom: 200, ..set("nl-en-zoomed", "Yusuf", Mode::Dark) };
+    practised(&least, &["question", "basics", "plan"]);
 }
 
 #[test]
-fn desk_screens_dark() {
-    all(&DESK, "Selam", "desk", Mode::Dark, "dark");
+fn shared_screens_of_a_case_with_far_too_much() {
+    let folder = tempfile::tempdir().unwrap();
+    let much = set("overfull", stage::LONG, Mode::Light);
+    let screens = ["acute", "choices", "check", "basics", "plan", "agreements", "done"];
+    compare_all(stage::overfull(folder.path(), "ar"), &much, &screens);
+}
+
+#[test]
+fn shared_screens_of_a_case_with_far_too_much_at_twice_the_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let much = Set { zoom: 200, ..set("overfull-zoomed", stage::LONG, Mode::Light) };
+    compare_all(stage::overfull(folder.path(), "en"), &much, &["check", "basics", "plan"]);
+}
+
+#[test]
+fn screens_of_somebody_new() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = set("new", "Bo", Mode::Light);
+    let screens =
+        ["welcome", "check", "basics", "plan", "agreements", "case", "notes", "letters", "history"];
+    compare_all(stage::new_person(folder.path(), "Bo", "ar"), &new, &screens);
+}
+
+#[test]
+fn the_desk() {
+    practised(&set("desk-light", "Selam", Mode::Light), &DESK);
+}
+
+#[test]
+fn the_desk_in_the_dark() {
+    practised(&set("desk-dark", "Selam", Mode::Dark), &DESK);
+}
+
+#[test]
+fn the_desk_in_high_contrast() {
+    practised(&set("desk-contrast", "Selam", Mode::HighContrast), &["today", "case", "notes"]);
+}
+
+#[test]
+fn the_desk_small_and_at_twice_the_size() {
+    let screens = ["today", "people", "case", "letters", "settings"];
+    let small = Set { size: SMALL, ..set("desk-small", "Selam", Mode::Light) };
+    practised(&small, &screens);
+    let zoomed = Set { zoom: 200, ..set("desk-zoomed", "Selam", Mode::Light) };
+    practised(&zoomed, &screens);
+}
+
+#[test]
+fn the_desk_with_far_too_much_and_without_anybody() {
+    let folder = tempfile::tempdir().unwrap();
+    let much = set("desk-overfull", stage::LONG, Mode::Light);
+    let screens = ["today", "people", "case", "notes", "letters", "appointments", "history"];
+    compare_all(stage::overfull(folder.path(), "ar"), &much, &screens);
+    let folder = tempfile::tempdir().unwrap();
+    let empty = set("desk-empty", "", Mode::Light);
+    compare_all(stage::nobody(folder.path()), &empty, &["today", "people"]);
 }
 
 /// Before a vault is open: the first start, unlocking, a doubtful clock, a
@@ -176,7 +270,7 @@ fn start_screens() {
     let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
     let start = Start { clock: laptop.clock(), ..real(folder.path()) };
     let mut wrong = Vec::new();
-    for mode in [Mode::Light, Mode::Dark] {
+    for mode in Mode::ALL {
         let tag = mode.id();
         let mut window = Window::open(start.clone());
         window.app.set_mode(mode);
@@ -197,23 +291,6 @@ fn start_screens() {
         second.type_text(PASSPHRASE);
         second.enter();
         wrong.extend(compare(&format!("start-{tag}-in-use"), &mut second));
-    }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-}
-
-#[test]
-fn a_small_window_and_a_large_zoom() {
-    let mut wrong = Vec::new();
-    for (tag, size, zoom) in
-        [("small", Size::new(1024.0, 700.0), 100), ("zoomed", Size::new(1366.0, 768.0), 200)]
-    {
-        let folder = tempfile::tempdir().unwrap();
-        let mut window = Window::sized(practice(folder.path()), size);
-        window.app.set_zoom(zoom);
-        for screen in ["today", "case", "question", "basics", "plan"] {
-            window.show(screen);
-            wrong.extend(compare(&format!("nl-ar-{tag}-{screen}"), &mut window));
-        }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

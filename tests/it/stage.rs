@@ -15,7 +15,7 @@ use goede_start::domain::id::{EventId, StreamId};
 use goede_start::store::{Options, Setup, Vault};
 use uuid::Uuid;
 
-use crate::harness;
+use super::harness;
 
 /// A long name, as people have them.
 pub const LONG: &str = "Abdulrahman Mohammed Yousef al-Khatib van der Westerwolde-Kamerlingh Onnes";

@@ -88,18 +88,9 @@ pub(super) fn called(frame: Frame<'_>, dossier: &Dossier) -> Words {
 /// What is written to the person, handed to the counsellor: "Zeg tegen Selam:
 /// …".
 pub(super) fn say_to(frame: Frame<'_>, dossier: &Dossier, told: &Words) -> Words {
-    let name = cut(&called(frame, dossier), 28);
+    let name = called(frame, dossier).cut(28);
     let args = Args::new().text("name", name.text).text("what", &told.text);
     say_with(frame, "desk-say-to", &args)
-}
-
-/// The same name, cut where it would push other things away.
-pub(super) fn cut(name: &Words, most: usize) -> Words {
-    if name.text.chars().count() <= most {
-        return name.clone();
-    }
-    let kept: String = name.text.chars().take(most.saturating_sub(1)).collect();
-    Words { text: format!("{}…", kept.trim_end()), ..name.clone() }
 }
 
 /// Parts beside each other where there is room, under each other where not.

@@ -279,7 +279,7 @@ fn row<'a>(
     let (what, after, page) = told(frame, entry, dossier);
     let name = frame::name(frame, dossier);
     let mut head = vec![
-        container(words::words(look, &frame::cut(&name, 28), Voice::DESK.bold()))
+        container(words::words(look, &name.cut(28), Voice::DESK.bold()))
             .width(Length::Fill)
             .align_x(words::start(look))
             .into(),

@@ -225,7 +225,7 @@ fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     actions.push(on.into());
     // The one action stays in sight, however long a name is.
     let most = if look.layout == Layout::Wide { 26 } else { 20 };
-    desk::header(look, &frame::cut(&frame::name(frame, dossier), most), beside, actions)
+    desk::header(look, &frame::name(frame, dossier).cut(most), beside, actions)
 }
 
 /// "asiel · Wi2021".

@@ -123,7 +123,7 @@ impl Kind {
 /// Who may read a kind of note, with the person by name.
 fn who_reads(frame: Frame<'_>, dossier: &Dossier, id: &str) -> Words {
     let name = frame::called(frame, dossier);
-    say_with(frame, id, &Args::new().text("name", frame::cut(&name, 28).text))
+    say_with(frame, id, &Args::new().text("name", name.cut(28).text))
 }
 
 impl Notes {

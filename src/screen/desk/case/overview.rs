@@ -218,7 +218,7 @@ fn agreed<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         told = told.push(words::frame_line(look, &frame::line(frame, line), Voice::DESK));
         let who = match plan_who(line.who) {
             Some(id) => say(frame, id),
-            None => frame::cut(&frame::name(frame, dossier), 28),
+            None => frame::name(frame, dossier).cut(28),
         };
         let mut aside = vec![who.text];
         if let Some(by) = line.by {
@@ -259,7 +259,7 @@ fn notices<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Option<Element<'a, Mes
         let told = words::frame_line(look, &told, Voice::SIDE);
         lines = lines.push(words::row(look, vec![sign, told]).spacing(SPACE_8));
     }
-    let name = frame::cut(&frame::called(frame, dossier), 28);
+    let name = frame::called(frame, dossier).cut(28);
     let read = say_with(frame, "case-notices-read", &Args::new().text("name", name.text));
     Some(card::titled(look, &say(frame, "case-notices"), Some(&read), lines))
 }

@@ -21,6 +21,8 @@ use crate::widget::{Element, icon, plan as widgets};
 
 /// The room for how it stands, by when and who.
 const SIDE: f32 = 264.0;
+/// A longer name is cut on a card; the bar above has the same person.
+const LONGEST_NAME: usize = 18;
 
 /// A line that opens when it is pressed.
 pub(super) fn view<'a>(
@@ -143,6 +145,7 @@ fn side<'a>(frame: Frame<'a>, dossier: &SharedDossier, line: &Line) -> Element<'
 pub(super) fn who_label(frame: Frame<'_>, dossier: &SharedDossier, who: Who) -> Pair {
     match (who, dossier.name()) {
         (Who::Client, Some(name)) => {
+            let name = Words::own(&name).cut(LONGEST_NAME).text;
             frame.both.pair_with("plan-me", &Args::new().text("name", name))
         }
         _ => told::who(frame.both, who),
