@@ -16,7 +16,7 @@ use crate::domain::case::Case;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Event, Field};
 use crate::domain::id::FactId;
-use crate::i18n::{Args, DateStyle, L10n, plain};
+use crate::i18n::{Args, DateStyle, L10n, languages, plain};
 use crate::store::{Error, Looked, Options, Unlock, Vault};
 
 /// Looks through a vault and its backups, and says what it found. 0: all is
@@ -74,7 +74,10 @@ pub fn verify(
         say(&plain(&texts.words_with("verify-aside", &args).text))?;
     }
     if report.is_sound() {
-        say(&texts.words("verify-all-sound").text)?;
+        // From outside one cannot know.
+        if unlock {
+            say(&texts.words("verify-all-sound").text)?;
+        }
         return Ok(ExitCode::SUCCESS);
     }
     say(&texts.words("verify-found").text)?;
@@ -204,7 +207,10 @@ fn told(texts: &L10n, case: &Case, event: &Event) -> String {
             let time = appointment.at.format("%H:%M").to_string();
             ("case-event-appointment", day.text("time", time))
         }
-        Body::LanguageChosen { tag } => ("case-event-language", Args::new().text("language", tag)),
+        Body::LanguageChosen { tag } => {
+            let name = languages().iter().find(|one| one.tag == *tag).map(|one| &one.name);
+            ("case-event-language", Args::new().text("language", name.unwrap_or(tag)))
+        }
         Body::MeetingHeld { minutes } => {
             ("case-event-meeting", Args::new().number("minutes", *minutes))
         }
