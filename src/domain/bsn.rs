@@ -19,20 +19,17 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
     let mut joined = false;
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
-        match digit(c) {
-            Some(digit) => {
-                match row.last_mut().filter(|_| joined) {
-                    Some(group) => group.push(digit, end),
-                    None => row.push(Group { digits: vec![digit], range: at..end }),
-                }
-                joined = true;
+        if let Some(digit) = digit(c) {
+            match row.last_mut().filter(|_| joined) {
+                Some(group) => group.push(digit, end),
+                None => row.push(Group { digits: vec![digit], range: at..end }),
             }
-            None => {
-                joined = false;
-                if !is_between(c) {
-                    found.extend(in_row(&row));
-                    row.clear();
-                }
+            joined = true;
+        } else {
+            joined = false;
+            if !is_between(c) {
+                found.extend(in_row(&row));
+                row.clear();
             }
         }
     }

@@ -55,7 +55,7 @@ pub fn search<'a>(
             words.iter().all(|word| text.contains(word))
         })
         .collect();
-    found.sort_by(|one, two| two.event.stamp.cmp(&one.event.stamp));
+    found.sort_by_key(|note| std::cmp::Reverse(note.event.stamp));
     found
 }
 

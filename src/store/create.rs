@@ -103,7 +103,7 @@ fn fill(folder: &Path, setup: &Setup, now: Now) -> Result<RecoveryWords, Error> 
     people.put(&mut db)?;
 
     let options = Options { lowest_work_factor: setup.work_factor, now };
-    let mut vault = Vault::of(files, lock, db, (key, people), (person, identity), &options)?;
+    let mut vault = Vault::of(files, lock, db, (key, people), (person, identity), options)?;
     let organisation = Body::OrganisationSet {
         organisation: setup.organisation,
         name: setup.organisation_name.clone(),

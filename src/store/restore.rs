@@ -126,7 +126,7 @@ impl Vault {
         swap::decide(&files, Old::Aside, (options.now)().naive_local())?;
         swap::finish(&files)?;
         let db = db::open(&files.database(), &key, false)?;
-        Self::of(files, lock, db, (key, people), (person, identity), &options)
+        Self::of(files, lock, db, (key, people), (person, identity), options)
     }
 }
 

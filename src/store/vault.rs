@@ -103,7 +103,7 @@ impl Vault {
             people::key_of(&files, with, options.lowest_work_factor)?;
         let unclean = files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0);
         let db = db::open(&files.database(), &key, unclean)?;
-        Self::of(files, lock, db, (key, people), (person, identity), &options)
+        Self::of(files, lock, db, (key, people), (person, identity), options)
     }
 
     /// Takes up an open database: it must be the one that the key is for.
@@ -113,7 +113,7 @@ impl Vault {
         db: Connection,
         (key, people): (VaultKey, Recipients),
         (person, identity): (PersonId, x25519::Identity),
-        options: &Options,
+        options: Options,
     ) -> Result<Self, Error> {
         let id = db.query_row("SELECT id FROM vault", [], |row| row.get::<_, [u8; 16]>(0))?;
         if id != *key.vault.as_bytes() {
@@ -126,7 +126,7 @@ impl Vault {
             key,
             identity,
             person,
-            now: options.now.clone(),
+            now: options.now,
             lowest_work_factor: options.lowest_work_factor,
             counted: None,
             saved: Saved::All,

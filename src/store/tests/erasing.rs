@@ -19,6 +19,8 @@ fn everything(vault: &Vault) -> String {
 }
 
 fn dump(db: &rusqlite::Connection) -> String {
+    use std::fmt::Write;
+
     use rusqlite::types::ValueRef;
     let mut text = String::new();
     for table in ["event", "draft", "vault", "recipient", "copy", "sealed_to"] {
@@ -31,7 +33,7 @@ fn dump(db: &rusqlite::Connection) -> String {
                     ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
                         text += &String::from_utf8_lossy(bytes);
                     }
-                    other => text += &format!("{other:?}"),
+                    other => write!(text, "{other:?}").unwrap(),
                 }
                 text.push('\n');
             }
