@@ -1,6 +1,7 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod door;
 mod keys;
 mod open;
 mod parcel;
@@ -22,7 +23,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
 use crate::practice;
-use crate::screen::start::{clock, problem, setup, sheet, unlock};
+use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
@@ -63,7 +64,8 @@ pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
-    /// Dutch with each other language, by tag; Dutch alone is `nl`.
+    /// Dutch with each other language and each way to write it, by tag; Dutch
+    /// alone is `nl`.
     texts: Vec<(String, Both)>,
     phase: Phase,
     /// The colours that were chosen; `None` follows the system.
@@ -75,6 +77,10 @@ pub struct App {
     /// What the user said about the date, as a difference to the clock.
     shift: TimeDelta,
     covered: bool,
+    /// The door to the desk, while it asks for the PIN.
+    door: Option<pin::Pin>,
+    /// Wrong ones since the last right one.
+    wrong_pins: u8,
     help: bool,
     /// What had the keyboard before the keys were shown.
     held: Option<iced::widget::Id>,
@@ -125,6 +131,7 @@ pub enum Message {
     Unlock(unlock::Message),
     Clock(clock::Message),
     Problem(problem::Message),
+    Door(pin::Message),
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
@@ -146,6 +153,8 @@ impl App {
             size: Size::new(1366.0, 768.0),
             shift: TimeDelta::zero(),
             covered: false,
+            door: None,
+            wrong_pins: 0,
             help: false,
             held: None,
             swapped: false,
@@ -305,6 +314,7 @@ impl App {
             Message::Unlock(message) => self.unlock(message),
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
+            Message::Door(message) => self.at_door(message),
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)
@@ -467,10 +477,11 @@ pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Me
     }
 }
 
-/// Dutch with every other language, and Dutch alone.
+/// Dutch with every other language, in every way to write it, and Dutch alone.
 fn pairs() -> Vec<(String, Both)> {
+    let both = |tag: &str| Both::new(tag).ok().into_iter().flat_map(Both::variants);
     languages()
         .iter()
-        .filter_map(|language| Some((language.tag.clone(), Both::new(&language.tag).ok()?)))
+        .flat_map(|language| both(&language.tag).map(|both| (language.tag.clone(), both)))
         .collect()
 }

@@ -34,10 +34,12 @@ pub fn press(event: &Event, status: event::Status) -> Option<Press> {
     if let keyboard::Key::Named(named) = key {
         match named {
             Named::F9 => return Some(Press::Cover),
+            Named::F2 => return Some(Press::Screen(Key::Reading)),
             Named::F1 => return Some(Press::Help),
             Named::Tab if modifiers.shift() => return Some(Press::FocusPrevious),
             Named::Tab => return Some(Press::FocusNext),
             Named::Escape => return Some(Press::Screen(Key::Escape)),
+            Named::F4 => return Some(Press::Screen(Key::List)),
             Named::Enter if free => return Some(Press::Screen(Key::Enter)),
             _ => {}
         }

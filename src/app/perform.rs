@@ -7,9 +7,12 @@ use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::event::{Body, Field};
 use crate::domain::id::FactId;
+use crate::domain::meeting::stopped_at;
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::{Place, Step};
-use crate::screen::start::{problem, unlock};
+use crate::i18n::Reading;
+use crate::screen::start::pin::After;
+use crate::screen::start::{Typed, problem, unlock};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
@@ -54,19 +57,24 @@ impl App {
         session: Option<&'a Session>,
         screen: Option<&Screen>,
     ) -> Option<Frame<'a>> {
-        let (_, both) =
-            self.texts.iter().find(|(own, _)| own == tag).or_else(|| self.texts.first())?;
         let now = self.now();
         let case = screen.and_then(Screen::case);
         let audience = screen.map_or(Audience::Desk, Screen::audience);
         let dossier = session.zip(case).and_then(|(session, case)| session.dossier(case));
-        let preferences =
-            dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
+        let preferences = dossier.map(|dossier| Preferences::of(&dossier.case)).unwrap_or_default();
+        // The desk is Dutch alone, so only the shared view shows the own way.
+        let reading = Reading::of(preferences);
+        let of_tag = || self.texts.iter().filter(|(own, _)| own == tag).map(|(_, both)| both);
+        let both = of_tag()
+            .find(|both| both.reading() == reading)
+            .or_else(|| of_tag().next())
+            .or_else(|| self.texts.first().map(|(_, both)| both))?;
         // The desk is for the counsellor, who reads as ever.
         let easy = preferences.easy && audience == Audience::Both;
         Some(Frame {
             look: Look { easy, ..self.look() },
             preferences,
+            terse: easy,
             both,
             catalog: &self.catalog,
             today: session.map_or(now.date(), Session::today),
@@ -176,6 +184,10 @@ impl App {
             Wish::Focus(id) => Ok(task::focus(id)),
             Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
+            Wish::Swap => {
+                self.swapped = !self.swapped;
+                Ok(Task::none())
+            }
             Wish::Undo => {
                 let Some(case) = case else { return Ok(Task::none()) };
                 self.undone = open.session.undo(&catalog, case, open.screen.audience())?;
@@ -211,11 +223,20 @@ impl App {
                 open.session.set("zoom", self.zoom.to_string())
             }
             Setting::Language(tag) => open.session.set("language", tag),
+            Setting::Pin(pin) => open.session.set_pin(pin.as_ref().map(Typed::text)),
         }
     }
 
-    /// Shows another screen.
+    /// Shows another screen, where the door to it is open.
     pub(super) fn go(&mut self, destination: Destination) -> Task<Message> {
+        if self.is_behind_door(&destination) {
+            return self.knock(After::Go(destination));
+        }
+        self.pass(destination)
+    }
+
+    /// Shows another screen.
+    pub(super) fn pass(&mut self, destination: Destination) -> Task<Message> {
         let catalog = self.catalog.clone();
         let Phase::Open(open) = &mut self.phase else { return Task::none() };
         if let Err(error) = open.session.flush() {
@@ -224,7 +245,10 @@ impl App {
         open.screen = match destination {
             Destination::Today => Screen::Today(desk::today::Today::new()),
             Destination::People => Screen::People(desk::people::People::new()),
-            Destination::Settings => Screen::Settings(desk::settings::Settings::new()),
+            Destination::Settings => {
+                let settings = desk::settings::Settings::new(open.session.has_pin());
+                Screen::Settings(settings)
+            }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
                 Screen::Case(desk::case::CaseScreen::new(case, page, drafts))
@@ -235,13 +259,15 @@ impl App {
                 let drafts = shared_drafts(drafts, &catalog);
                 let Some(dossier) = open.session.shared(case) else { return Task::none() };
                 let place = place
-                    .or_else(|| dossier.case().case().place().and_then(|text| text.parse().ok()))
+                    .or_else(|| {
+                        stopped_at(dossier.case().case()).and_then(|text| text.parse().ok())
+                    })
                     .unwrap_or(Place::start(Step::Welcome));
                 let today = open.session.today();
                 let walk = walk::Walk::new(case, place, drafts, dossier, &catalog, today);
                 let begin = walk.begin(&catalog);
                 open.screen = Screen::Walk(walk);
-                return self.carry_out(vec![begin]);
+                return self.carry_out(begin);
             }
         };
         Task::none()
@@ -249,10 +275,13 @@ impl App {
 
     /// A key that no control took.
     pub(super) fn pressed(&mut self, press: Press) -> Task<Message> {
+        if let Some(task) = self.pressed_at_door(press) {
+            return task;
+        }
         if self.covered {
             // Only the two keys of look.md bring the screen back.
             match press {
-                Press::Cover | Press::Screen(Key::Escape) => self.covered = false,
+                Press::Cover | Press::Screen(Key::Escape) => return self.uncover(),
                 Press::Lock => return self.lock(),
                 _ => {}
             }
@@ -336,7 +365,9 @@ impl App {
 
     /// Closes the vault, drops everything in memory, and asks for the
     /// passphrase; unlocking returns to the same spot.
-    fn lock(&mut self) -> Task<Message> {
+    pub(super) fn lock(&mut self) -> Task<Message> {
+        self.door = None;
+        self.wrong_pins = 0;
         let Phase::Open(open) = &mut self.phase else { return Task::none() };
         if self.start.practice {
             // The practice vault has no passphrase: covering is all there is.
@@ -402,7 +433,7 @@ fn shared_drafts(
             "answer" => catalog
                 .fact(&FactId::new(field.rest()))
                 .is_some_and(|fact| fact.class.is_for_both()),
-            "action" | "teach-back" | "line" | "gate" => true,
+            "action" | "teach-back" | "progress" | "line" | "gate" => true,
             _ => false,
         })
         .collect()

@@ -133,6 +133,30 @@ impl Session {
         }
     }
 
+    /// The setting that holds the PIN of whoever opened the vault.
+    fn pin_setting(&self) -> String {
+        format!("pin-{}", self.vault.person())
+    }
+
+    /// Whether a PIN stands before the desk.
+    pub fn has_pin(&self) -> bool {
+        self.setting(&self.pin_setting()).is_some_and(|kept| !kept.is_empty())
+    }
+
+    /// Whether this is the PIN.
+    pub fn is_pin(&self, pin: &str) -> bool {
+        self.setting(&self.pin_setting()).is_some_and(|kept| store::pin::matches(pin, kept))
+    }
+
+    /// Sets a PIN before the desk, or takes it away.
+    ///
+    /// # Errors
+    /// Where it could not be written; nothing changed then.
+    pub fn set_pin(&mut self, pin: Option<&str>) -> Result<(), store::Error> {
+        let kept = pin.map(store::pin::hash).transpose()?;
+        self.set(&self.pin_setting(), kept.unwrap_or_default())
+    }
+
     /// Keeps a setting in the vault.
     ///
     /// # Errors

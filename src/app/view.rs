@@ -1,8 +1,8 @@
 //! What stands on the screen: the phase that is on, under the ribbon of the
 //! practice vault, a notice, the keys, or the cover.
 
-use iced::widget::container;
 use iced::Length;
+use iced::widget::container;
 
 use crate::domain::event::Field;
 use crate::i18n::{Args, Pair, Words};
@@ -15,14 +15,16 @@ use crate::widget::{Element, dialog, icon};
 use super::{App, Message, Open, Phase, Screen, Start};
 
 /// The keys that F1 shows.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 13] = [
     "help-choose",
     "help-next",
     "help-back",
     "help-tab",
     "help-space",
     "help-find",
+    "help-list",
     "help-swap",
+    "help-reading",
     "help-undo",
     "help-cover",
     "help-lock",
@@ -42,6 +44,9 @@ impl App {
             return crate::widget::nothing();
         };
         let both = frame.both;
+        if let Some(door) = &self.door {
+            return door.view(frame).map(Message::Door);
+        }
         if self.covered {
             return Self::cover(look, &both.pair("covered"), &both.pair("covered-help"));
         }

@@ -2,6 +2,7 @@
 
 mod plan;
 pub mod report;
+mod review;
 mod vault;
 
 use std::io::Write;
@@ -68,6 +69,23 @@ enum Command {
         /// A folder of the same form as assets/knowledge.
         folder: Option<PathBuf>,
     },
+    /// Note that somebody compared translations with the Dutch: writes
+    /// `<tag>/reviewed.toml`. A text that changes afterwards counts as
+    /// unreviewed again.
+    Review {
+        /// The language, as a tag.
+        #[arg(long)]
+        lang: String,
+        /// Who compared them.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// Only texts whose id begins like this, such as `question-`.
+        #[arg(long, default_value = "")]
+        prefix: String,
+        /// The folder of the texts.
+        #[arg(long, default_value = "i18n", value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// Print a case of the practice vault as JSON.
     Export {
         /// The name the person is called by; the first person otherwise.
@@ -130,6 +148,10 @@ fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
             situation(&file, cli.vault.today, &lang, json)
         }
         Some(Command::Check { folder }) => Ok(check(folder.as_deref())),
+        Some(Command::Review { lang, by, prefix, folder }) => {
+            let on = clock(cli.vault.today)().date_naive();
+            review::note(&folder, &lang, &prefix, &by, on)
+        }
         Some(Command::Export { case }) => export(&cli.vault, case.as_deref()),
         Some(Command::Verify { folder, unlock, lang }) => {
             let folder = folder.map_or_else(|| vault_folder(&cli.vault), Ok)?;

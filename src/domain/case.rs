@@ -129,6 +129,19 @@ impl Case {
         self.events.iter().filter(move |event| event.field.as_ref() == Some(field))
     }
 
+    /// For each day on which a field was touched the value that it was given
+    /// then; `None` where that day ended without one.
+    pub fn by_day(&self, field: &Field) -> BTreeMap<chrono::NaiveDate, Option<&Event>> {
+        let mut days = BTreeMap::new();
+        for event in self.events.iter().filter(|event| event.field.as_ref() == Some(field)) {
+            let day = event.at.date();
+            // What an undo restores may be of an earlier day.
+            let meant = self.meant(event).filter(|meant| meant.at.date() == day);
+            days.insert(day, meant);
+        }
+        days
+    }
+
     /// The answer to a fact's question.
     pub fn answer(&self, fact: &FactId) -> Option<Valued<'_, &Answer>> {
         let event = self.value(&Field::answer(fact))?;
@@ -193,14 +206,6 @@ impl Case {
     pub fn language(&self) -> Option<&str> {
         match &self.value(&Field::single("language"))?.body {
             Body::LanguageChosen { tag } => Some(tag),
-            _ => None,
-        }
-    }
-
-    /// Where the walk stopped.
-    pub fn place(&self) -> Option<&str> {
-        match &self.value(&Field::single("place"))?.body {
-            Body::PlaceReached { place } => Some(place),
             _ => None,
         }
     }

@@ -10,7 +10,9 @@ use super::basics::BasicsItem;
 use super::condition::Condition;
 use super::date_rule::DateRule;
 use super::event::Who;
-use super::id::{ChoiceId, FactId, ItemId, LifeDomain, MeasureId, NoticeId, RuleId, SourceId};
+use super::id::{
+    ChoiceId, FactId, ItemId, LifeDomain, MeasureId, NoticeId, RuleId, SourceId, TermId,
+};
 use super::regime::Branch;
 
 /// All knowledge, validated: every id that is named exists.
@@ -22,6 +24,8 @@ pub struct Catalog {
     pub questions: Vec<Question>,
     /// The life domains, in the order of the walk.
     pub domains: Vec<LifeDomain>,
+    /// The life domains of which the person is asked how it goes.
+    pub feelings: Vec<LifeDomain>,
     /// The items of "basis op orde".
     pub items: Vec<BasicsItem>,
     /// The decision which law applies.
@@ -34,6 +38,8 @@ pub struct Catalog {
     pub notices: Vec<Notice>,
     /// Where facts were read.
     pub sources: Vec<Source>,
+    /// The official words that are explained.
+    pub terms: Vec<Term>,
 }
 
 /// A fact that rules use, named once.
@@ -175,6 +181,33 @@ pub enum Grade {
     Unsure,
 }
 
+/// An official word. It stays as it is in every language, and is explained:
+/// text `term-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Its id.
+    pub id: TermId,
+    /// The word as it is written, in every form that texts use; the first is
+    /// its name.
+    pub words: Vec<String>,
+    /// A picture's name, if one helps.
+    pub picture: Option<String>,
+}
+
+impl Term {
+    /// Whether the word stands in this text, whole and as it is written.
+    pub fn is_in(&self, text: &str) -> bool {
+        self.words.iter().any(|word| {
+            text.match_indices(word.as_str()).any(|(at, _)| {
+                let before = text.get(..at).and_then(|text| text.chars().next_back());
+                let after = text.get(at + word.len()..).and_then(|text| text.chars().next());
+                !before.is_some_and(char::is_alphanumeric)
+                    && !after.is_some_and(char::is_alphanumeric)
+            })
+        })
+    }
+}
+
 /// Where a fact was read. Text: `source-<id>` (the article or the page).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
@@ -212,6 +245,11 @@ impl Catalog {
     /// The rule of this name.
     pub fn rule(&self, id: &RuleId) -> Option<&DateRule> {
         self.rules.iter().find(|rule| &rule.id == id)
+    }
+
+    /// The official word of this name.
+    pub fn term(&self, id: &TermId) -> Option<&Term> {
+        self.terms.iter().find(|term| &term.id == id)
     }
 
     /// The source of this name.

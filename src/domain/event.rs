@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::{Answer, Class};
 use super::basics::ItemState;
 use super::date::PartialDate;
-use super::id::{DeviceId, EventId, FactId, ItemId, PersonId, StreamId};
+use super::id::{DeviceId, EventId, FactId, ItemId, LifeDomain, PersonId, StreamId};
 
 /// What a stream is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -94,6 +94,31 @@ impl Field {
     /// What was told back in own words about a plan line.
     pub fn teach_back(line: &LineKey) -> Self {
         Self(format!("teach-back/{}", line.0))
+    }
+
+    /// That the question of a fact comes back later.
+    pub fn later(fact: &FactId) -> Self {
+        Self(format!("later/{fact}"))
+    }
+
+    /// How an agreed line went since the meeting before.
+    pub fn progress(line: &LineKey) -> Self {
+        Self(format!("progress/{}", line.0))
+    }
+
+    /// How it goes with a part of life, as the person feels it.
+    pub fn feeling(domain: &LifeDomain) -> Self {
+        Self(format!("feeling/{domain}"))
+    }
+
+    /// The same, as the counsellor sees it.
+    pub fn view(domain: &LifeDomain) -> Self {
+        Self(format!("view/{domain}"))
+    }
+
+    /// Whether an interpreter is at this meeting: the field of a meeting.
+    pub fn interpreter(meeting: &Self) -> Self {
+        Self(format!("interpreter/{}", meeting.rest()))
     }
 
     /// One of a kind that there are many of: `note`, `letter`, `appointment`,
@@ -274,6 +299,45 @@ pub struct OwnAction {
     pub by: Option<NaiveDate>,
 }
 
+/// Whether an interpreter is at a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Interpreter {
+    /// Nobody interprets.
+    None,
+    /// A professional on the phone.
+    Phone,
+    /// A professional in the room.
+    Room,
+    /// Somebody whom the person knows.
+    Family,
+}
+
+impl Interpreter {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::None, Self::Phone, Self::Room, Self::Family];
+
+    /// The id, as in texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Phone => "phone",
+            Self::Room => "room",
+            Self::Family => "family",
+        }
+    }
+}
+
+/// How an agreed line went, where it is not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Progress {
+    /// Not yet.
+    NotYet,
+    /// Something else happened.
+    Other,
+}
+
 /// What happened. Each kind is written with [`Body::VERSION`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -312,6 +376,14 @@ pub enum Body {
     Explained { purposes: BTreeMap<String, bool> },
     /// The walk reached this place; resuming starts here.
     PlaceReached { place: String },
+    /// A question was put off: it comes back later.
+    QuestionPostponed,
+    /// How an agreed line went since the meeting before, where it is not done.
+    ProgressTold { progress: Progress, words: Option<String> },
+    /// A meeting began. Closing it gives the same field its end.
+    MeetingBegan,
+    /// Whether an interpreter is at the meeting.
+    InterpreterNoted { interpreter: Interpreter },
     /// A meeting was closed.
     MeetingHeld { minutes: u16 },
     /// The value of a field was taken away (a note, a letter, an appointment).
@@ -377,6 +449,9 @@ impl Body {
                 | Self::ActionAdded { .. }
                 | Self::GateLifted { .. }
                 | Self::ToldBack { .. }
+                | Self::QuestionPostponed
+                | Self::ProgressTold { .. }
+                | Self::InterpreterNoted { .. }
                 | Self::NoteWritten { .. }
                 | Self::LetterReceived { .. }
                 | Self::AppointmentMade { .. }

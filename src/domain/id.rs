@@ -82,6 +82,8 @@ named_id! {
     NoticeId,
     /// Where a fact about law or money was read.
     SourceId,
+    /// An official word that is explained.
+    TermId,
     /// A life domain ("leefgebied"); the name of a question file.
     LifeDomain,
 }

@@ -8,6 +8,7 @@
 
 pub mod access;
 pub mod advice;
+pub mod agenda;
 pub mod answer;
 pub mod basics;
 pub mod board;
@@ -22,7 +23,9 @@ pub mod dossier;
 pub mod erasing;
 pub mod event;
 pub mod facts;
+pub mod feeling;
 pub mod id;
+pub mod meeting;
 pub mod notes;
 pub mod plan;
 pub mod preferences;

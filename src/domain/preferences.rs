@@ -6,7 +6,8 @@ use super::case::Case;
 use super::event::{Body, Field};
 
 /// A calendar of the person's own, beside the one of this country.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OwnCalendar {
     /// The solar Hijri calendar of Iran and Afghanistan.
     SolarHijri,
@@ -39,6 +40,8 @@ pub struct Preferences {
     pub calendar: Option<OwnCalendar>,
     /// Digits of the person's own script, in their language only.
     pub own_digits: bool,
+    /// No word of how long the meeting goes on.
+    pub hide_time: bool,
 }
 
 /// One thing to prefer.
@@ -48,6 +51,7 @@ pub enum Preference {
     Easy(bool),
     Calendar(Option<OwnCalendar>),
     OwnDigits(bool),
+    HideTime(bool),
 }
 
 impl Preferences {
@@ -59,6 +63,7 @@ impl Preferences {
             easy: on("easy"),
             calendar: OwnCalendar::ALL.into_iter().find(|own| calendar == Some(own.id())),
             own_digits: on("own-digits"),
+            hide_time: on("hide-time"),
         }
     }
 }
@@ -71,6 +76,7 @@ impl Preference {
             Self::Easy(on) => ("easy", switch(on)),
             Self::Calendar(own) => ("calendar", own.map_or("off", OwnCalendar::id)),
             Self::OwnDigits(on) => ("own-digits", switch(on)),
+            Self::HideTime(on) => ("hide-time", switch(on)),
         };
         let body = Body::SettingChosen { value: value.to_owned() };
         (Class::Shared, Field::setting(name), body)

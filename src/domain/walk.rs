@@ -4,7 +4,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::answer::Answer;
 use super::catalog::{Asked, Catalog, Question};
 use super::condition::{Context, Truth};
 use super::facts::Facts;
@@ -80,27 +79,67 @@ impl Step {
     }
 }
 
-/// A place in the walk: a step and, where it asks, the question.
+/// Where a step stops: one subject a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stop {
+    /// What became of the agreements of the meeting before.
+    Since,
+    /// The question of this fact.
+    Question(FactId),
+    /// How it goes with this part of life.
+    Feeling(LifeDomain),
+    /// All answers of the intake on one page.
+    Check,
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Since => f.write_str("since"),
+            Self::Question(fact) => fact.fmt(f),
+            Self::Feeling(domain) => write!(f, "feeling:{domain}"),
+            Self::Check => f.write_str("check"),
+        }
+    }
+}
+
+impl Stop {
+    fn of(text: &str) -> Self {
+        match (text, text.strip_prefix("feeling:")) {
+            ("since", _) => Self::Since,
+            ("check", _) => Self::Check,
+            (_, Some(domain)) => Self::Feeling(LifeDomain::new(domain)),
+            (fact, None) => Self::Question(FactId::new(fact)),
+        }
+    }
+}
+
+/// A place in the walk: a step and, where it has several screens, which.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The step.
     pub step: Step,
-    /// The fact whose question is on the screen.
-    pub question: Option<FactId>,
+    /// What is on the screen.
+    pub stop: Option<Stop>,
 }
 
 impl Place {
     /// The first place of a step.
     pub fn start(step: Step) -> Self {
-        Self { step, question: None }
+        Self { step, stop: None }
+    }
+
+    /// This stop of a step.
+    pub fn at(step: Step, at: Stop) -> Self {
+        Self { step, stop: Some(at) }
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.step.id())?;
-        match &self.question {
-            Some(fact) => write!(f, "/{fact}"),
+        match &self.stop {
+            Some(stop) => write!(f, "/{stop}"),
             None => Ok(()),
         }
     }
@@ -115,12 +154,12 @@ impl FromStr for Place {
     type Err = NoSuchPlace;
 
     fn from_str(text: &str) -> Result<Self, NoSuchPlace> {
-        let (step, question) = match text.split_once('/') {
-            Some((step, question)) => (step, Some(FactId::new(question))),
+        let (name, at) = match text.split_once('/') {
+            Some((name, at)) => (name, Some(Stop::of(at))),
             None => (text, None),
         };
-        let step = Step::ALL.into_iter().find(|known| known.id() == step).ok_or(NoSuchPlace)?;
-        Ok(Self { step, question })
+        let step = Step::ALL.into_iter().find(|known| known.id() == name).ok_or(NoSuchPlace)?;
+        Ok(Self { step, stop: at })
     }
 }
 
@@ -142,28 +181,16 @@ pub fn questions<'a>(
         .collect()
 }
 
-/// How a set of questions stands, for "nog 4 vragen over wonen" and the list
-/// of open questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// Not answered yet.
-    pub open: usize,
-    /// Answered with "weet ik niet": may come back.
-    pub unknown: usize,
-    /// All.
-    pub all: usize,
-}
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
 
-/// Counts the questions of one life domain.
-pub fn tally(questions: &[&Question], facts: &Facts, domain: &LifeDomain) -> Tally {
-    let mut tally = Tally::default();
-    for question in questions.iter().filter(|question| &question.domain == domain) {
-        tally.all += 1;
-        match facts.answer(&question.fact) {
-            None => tally.open += 1,
-            Some(Answer::Unknown) => tally.unknown += 1,
-            Some(_) => {}
+    #[test]
+    fn a_place_is_read_back_as_it_was_written() {
+        for text in ["welcome", "acute/since", "goal/goal", "intake/feeling:home", "intake/check"] {
+            assert_eq!(text.parse::<Place>().unwrap().to_string(), text);
         }
+        assert!("elsewhere/goal".parse::<Place>().is_err());
     }
-    tally
 }

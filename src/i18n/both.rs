@@ -3,6 +3,7 @@
 use super::args::Args;
 use super::l10n::{L10n, L10nError};
 use super::language::languages;
+use super::reading::Reading;
 use super::words::Pair;
 
 /// Dutch and the other language of the conversation. Cheap to clone.
@@ -24,6 +25,26 @@ impl Both {
         let first = L10n::new(source)?;
         let second = if second == source { None } else { Some(first.clone().behind(second)?) };
         Ok(Self { first, second })
+    }
+
+    /// The same, the other language written in this way.
+    #[must_use]
+    pub fn written_as(&self, reading: Reading) -> Self {
+        let second = self.second.as_ref().map(|second| second.written_as(reading));
+        Self { first: self.first.clone(), second }
+    }
+
+    /// How the other language is written.
+    pub fn reading(&self) -> Reading {
+        self.second.as_ref().map(L10n::reading).unwrap_or_default()
+    }
+
+    /// The same two languages, in every way to write the other one.
+    pub fn variants(self) -> impl Iterator<Item = Self> {
+        let alone = self.second.is_none();
+        Reading::all()
+            .filter(move |reading| !alone || *reading == Reading::default())
+            .map(move |reading| self.written_as(reading))
     }
 
     fn each(&self, make: impl Fn(&L10n) -> super::Words) -> Pair {

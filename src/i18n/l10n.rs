@@ -1,16 +1,19 @@
 //! One language, ready to show, with Dutch behind it.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use unic_langid::LanguageIdentifier;
 
 use super::args::{Arg, Args};
 use super::language::{Language, languages};
-use super::show;
+use super::reading::{Digits, Reading, counts_in, in_digits, set_apart};
 use super::words::{Direction, Mark, Words};
+use super::{review, show};
 
 /// Why a language cannot be shown.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,20 +26,27 @@ pub enum L10nError {
 /// The texts of one language. What it lacks shows in Dutch, and says so. Cheap
 /// to clone.
 #[derive(Clone)]
-pub struct L10n(Arc<Inner>);
+pub struct L10n {
+    inner: Arc<Inner>,
+    reading: Reading,
+}
 
 struct Inner {
     language: Language,
     /// Its tag, for every text that comes out.
     tag: &'static str,
     bundle: FluentBundle<FluentResource>,
+    /// How many texts it has.
+    count: usize,
+    /// The texts that somebody compared with the Dutch, by id.
+    reviewed: HashSet<String>,
     /// The source language; `None` for the source itself.
     source: Option<L10n>,
 }
 
 impl std::fmt::Debug for L10n {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("L10n").field(&self.0.language.tag).finish()
+        f.debug_tuple("L10n").field(&self.inner.language.tag).finish()
     }
 }
 
@@ -59,7 +69,40 @@ impl L10n {
 
     fn shipped(language: &Language, source: Option<Self>) -> Self {
         let files = super::files_of(&language.tag);
-        Self::from_texts(language.clone(), files.iter().map(|(_, text)| *text), source)
+        let reviewed = review::valid(&language.tag);
+        let texts = files.iter().map(|(_, text)| *text);
+        Self::from_texts(language.clone(), texts, reviewed, source)
+    }
+
+    /// The same texts, written in this way.
+    #[must_use]
+    pub fn written_as(&self, reading: Reading) -> Self {
+        Self { reading, ..self.clone() }
+    }
+
+    /// How it is written.
+    pub fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    /// The digits of the script, where they were chosen.
+    pub(super) fn digits(&self) -> Option<&Digits> {
+        self.language().digits.as_ref().filter(|_| self.reading.own_digits)
+    }
+
+    /// What a reader of this text must know.
+    fn mark(&self, id: &str) -> Mark {
+        match self.inner.language.mark() {
+            Mark::Unreviewed if self.inner.reviewed.contains(id) => Mark::None,
+            Mark::Unreviewed if !self.inner.reviewed.is_empty() => Mark::StillUnreviewed,
+            mark => mark,
+        }
+    }
+
+    /// Whether somebody still has to compare some of its texts with the Dutch.
+    pub fn awaits_review(&self) -> bool {
+        let Inner { language, count, reviewed, .. } = &*self.inner;
+        language.mark() == Mark::Unreviewed && reviewed.len() < *count
     }
 
     /// A language from its texts. A message that cannot be read is left out;
@@ -67,39 +110,48 @@ impl L10n {
     pub(super) fn from_texts<'a>(
         language: Language,
         texts: impl IntoIterator<Item = &'a str>,
+        reviewed: HashSet<String>,
         source: Option<Self>,
     ) -> Self {
         let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(true);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(count) => Some(set_apart(&count.as_string())),
+            _ => None,
+        }));
         // It fails only where a function of that name is there already.
         let _ = bundle.add_builtins();
+        let mut count = 0;
         for text in texts {
             let text = match language.direction {
                 Direction::LeftToRight => text.to_owned(),
                 Direction::RightToLeft => isolate_literals(text),
             };
             let resource = FluentResource::try_new(text).unwrap_or_else(|(partly, _)| partly);
+            let is_message = |entry: &&Entry<&str>| matches!(entry, Entry::Message(_));
+            count += resource.entries().filter(is_message).count();
             // The first of two messages with one id stays.
             let _ = bundle.add_resource(resource);
         }
         let tag = Language::find(&language.tag).map_or("", |known| &known.tag);
-        Self(Arc::new(Inner { language, tag, bundle, source }))
+        let inner = Arc::new(Inner { language, tag, bundle, count, reviewed, source });
+        Self { inner, reading: Reading::default() }
     }
 
     /// The language.
     pub fn language(&self) -> &Language {
-        &self.0.language
+        &self.inner.language
     }
 
     /// Its tag, such as `nl`; empty where it is not shipped.
     pub fn tag(&self) -> &'static str {
-        self.0.tag
+        self.inner.tag
     }
 
     /// In which direction a view in this language reads.
     pub fn direction(&self) -> Direction {
-        self.0.language.direction
+        self.inner.language.direction
     }
 
     /// The text of this id.
@@ -130,7 +182,7 @@ impl L10n {
 
     /// Whether this language itself has the text, or its attribute.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.0.bundle.get_message(id).is_some_and(|message| match attribute {
+        self.inner.bundle.get_message(id).is_some_and(|message| match attribute {
             None => message.value().is_some(),
             Some(name) => message.get_attribute(name).is_some(),
         })
@@ -138,19 +190,19 @@ impl L10n {
 
     fn find(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<Words> {
         self.own(id, attribute, args).or_else(|| {
-            let words = self.0.source.as_ref()?.find(id, attribute, args)?;
+            let words = self.inner.source.as_ref()?.find(id, attribute, args)?;
             Some(Words { mark: Mark::Untranslated, ..words })
         })
     }
 
     /// The text in this language itself.
     fn own(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<Words> {
-        let message = self.0.bundle.get_message(id)?;
+        let message = self.inner.bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let mut mark = self.0.language.mark();
+        let mut mark = self.mark(id);
         let mut values = FluentArgs::with_capacity(args.0.len());
         for (name, arg) in &args.0 {
             values.set(*name, self.value(arg, &mut mark));
@@ -158,8 +210,10 @@ impl L10n {
         // A value that is not there shows as its name in braces; the check of
         // the texts finds it, a person can still read the rest.
         let mut errors = Vec::new();
-        let text = self.0.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        Some(Words { text, direction: self.direction(), mark, language: self.0.tag })
+        let text =
+            self.inner.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = counts_in(text, self.digits());
+        Some(Words { text, direction: self.direction(), mark, language: self.inner.tag })
     }
 
     fn value(&self, arg: &Arg, mark: &mut Mark) -> FluentValue<'static> {
@@ -172,7 +226,7 @@ impl L10n {
     fn written(&self, arg: &Arg, mark: &mut Mark) -> String {
         match arg {
             Arg::Text(text) => text.clone(),
-            Arg::Number(number) => number.to_string(),
+            Arg::Number(number) => in_digits(number.to_string(), self.digits()),
             Arg::Day(day, style) => self.date(*day, *style),
             Arg::Partial(date) => self.partial_date(*date),
             Arg::Euros(euros) => self.euros(*euros),
@@ -187,7 +241,7 @@ impl L10n {
             }
             Arg::List(list) => {
                 let parts: Vec<String> = list.iter().map(|one| self.written(one, mark)).collect();
-                show::list(&self.0.language, &parts)
+                show::list(&self.inner.language, &parts)
             }
         }
     }
@@ -277,12 +331,12 @@ mod tests {
 
     fn dutch() -> L10n {
         let text = "hello = Dag { $name }\n    .help = Een groet\nonly = Alleen hier { $what }\nnone =\n    .x = leeg\n";
-        L10n::from_texts(language("nl"), [text], None)
+        L10n::from_texts(language("nl"), [text], HashSet::new(), None)
     }
 
     fn arabic() -> L10n {
         let text = "hello = أهلا { $name }\ncall = اتصل على { \"050 599 96 00\" } الآن\n";
-        L10n::from_texts(language("ar"), [text], Some(dutch()))
+        L10n::from_texts(language("ar"), [text], HashSet::new(), Some(dutch()))
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::reading::Digits;
 use super::words::{Direction, Mark, Words};
+use crate::domain::preferences::OwnCalendar;
 
 /// A language that the app can show.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -23,6 +25,11 @@ pub struct Language {
     pub reviewed: Option<Reviewed>,
     /// The locale in which dates and numbers are written.
     pub dates: String,
+    /// The digits of its script, zero first, where they are not the Western
+    /// ones.
+    pub digits: Option<Digits>,
+    /// The calendar that is offered first to who reads it.
+    pub calendar: Option<OwnCalendar>,
 }
 
 /// How far a language is.

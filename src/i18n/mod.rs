@@ -9,6 +9,8 @@ mod both;
 mod l10n;
 mod language;
 mod problems;
+mod reading;
+mod review;
 mod say;
 mod show;
 mod words;
@@ -18,6 +20,8 @@ pub use both::Both;
 pub use l10n::{L10n, L10nError};
 pub use language::{Language, Reviewed, State, languages};
 pub use problems::{TextProblem, problems};
+pub use reading::Reading;
+pub use review::{Review, review};
 pub use show::{DateStyle, plain};
 pub use words::{Direction, Mark, Pair, Words};
 

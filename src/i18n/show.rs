@@ -15,6 +15,7 @@ use icu::locale::Locale;
 use super::args::Args;
 use super::l10n::L10n;
 use super::language::Language;
+use super::reading::{in_digits, own_day};
 use super::words::{Mark, Words};
 use crate::domain::date::PartialDate;
 
@@ -33,22 +34,31 @@ pub enum DateStyle {
 }
 
 impl L10n {
-    /// A day in words, in Western digits. The year stands in every style but
-    /// [`DateStyle::Short`].
+    /// A day in words. The year stands in every style but [`DateStyle::Short`],
+    /// and so does the day in the own calendar, where one was chosen.
     pub fn date(&self, day: NaiveDate, style: DateStyle) -> String {
-        date(&self.language().dates, day, style).unwrap_or_else(|| day.to_string())
+        let dates = &self.language().dates;
+        let own = self.reading().calendar.filter(|_| style != DateStyle::Short);
+        let own = own.and_then(|calendar| own_day(dates, calendar, day));
+        let mut text = date(dates, day, style).unwrap_or_else(|| day.to_string());
+        if let Some(own) = own {
+            // Isolated: the names of its months may be of another script.
+            text = format!("{text} (\u{2068}{own}\u{2069})");
+        }
+        in_digits(text, self.digits())
     }
 
     /// A date in words, as far as it is known: "2026", "december 2026", "14
     /// december 2026".
     pub fn partial_date(&self, date: PartialDate) -> String {
-        match date.parts() {
+        let text = match date.parts() {
             (year, None, _) => year.to_string(),
             (_, Some(_), None) => {
                 month(&self.language().dates, date.earliest()).unwrap_or_else(|| date.to_string())
             }
-            _ => self.date(date.earliest(), DateStyle::Plain),
-        }
+            _ => return self.date(date.earliest(), DateStyle::Plain),
+        };
+        in_digits(text, self.digits())
     }
 
     /// A number with the language's own grouping: "9.600".
@@ -104,11 +114,11 @@ pub fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
-fn locale(tag: &str) -> Option<Locale> {
+pub(super) fn locale(tag: &str) -> Option<Locale> {
     tag.parse().ok()
 }
 
-fn iso(day: NaiveDate) -> Option<Date<Iso>> {
+pub(super) fn iso(day: NaiveDate) -> Option<Date<Iso>> {
     let month = u8::try_from(day.month()).ok()?;
     Date::try_new_iso(day.year(), month, u8::try_from(day.day()).ok()?).ok()
 }

@@ -18,8 +18,12 @@ pub enum Mark {
     None,
     /// There is no translation: this is the Dutch text ("nog niet vertaald").
     Untranslated,
-    /// Nobody checked the translation ("nog niet nagekeken").
+    /// Nobody checked the translation ("nog niet nagekeken"), nor any other of
+    /// its language: said once on a screen.
     Unreviewed,
+    /// Nobody checked this one, while others of its language were checked: it
+    /// bears a mark of its own.
+    StillUnreviewed,
 }
 
 /// One text, ready to show.

@@ -11,12 +11,14 @@ use super::schema::{self, Word};
 use crate::domain::answer::Class;
 use crate::domain::basics::BasicsItem;
 use crate::domain::catalog::{
-    Asked, Catalog, Fact, Grade, Kind, Measure, Notice, Part, Question, Source,
+    Asked, Catalog, Fact, Grade, Kind, Measure, Notice, Part, Question, Source, Term,
 };
 use crate::domain::condition::Condition;
 use crate::domain::date::Span;
 use crate::domain::date_rule::{Base, DateRule};
-use crate::domain::id::{FactId, ItemId, LifeDomain, MeasureId, NoticeId, RuleId, SourceId};
+use crate::domain::id::{
+    FactId, ItemId, LifeDomain, MeasureId, NoticeId, RuleId, SourceId, TermId,
+};
 use crate::domain::regime::Branch;
 
 impl Loader<'_, '_> {
@@ -26,12 +28,14 @@ impl Loader<'_, '_> {
             facts: raw.facts.iter().map(|fact| self.convert_fact(fact)).collect(),
             questions: raw.questions.iter().filter_map(|one| self.convert_question(one)).collect(),
             domains: self.names.domains.iter().map(LifeDomain::new).collect(),
+            feelings: self.names.feelings.iter().map(LifeDomain::new).collect(),
             items: raw.items.iter().map(|item| self.convert_item(item)).collect(),
             regime: raw.branches.iter().map(|branch| self.convert_branch(branch)).collect(),
             rules: raw.rules.iter().map(|rule| self.convert_rule(rule)).collect(),
             measures: raw.measures.iter().map(|one| self.convert_measure(one)).collect(),
             notices: raw.notices.iter().map(|notice| self.convert_notice(notice)).collect(),
             sources: raw.sources.iter().map(|source| self.convert_source(source)).collect(),
+            terms: raw.terms.iter().map(|term| self.convert_term(term)).collect(),
         }
     }
 
@@ -49,6 +53,9 @@ impl Loader<'_, '_> {
         self.all_new("branch", branches);
         self.all_new("notice", notices);
         self.all_new("source", sources);
+        self.all_new("term", raw.terms.iter().map(|one| (one.file, &one.entry.id)));
+        let words = raw.terms.iter().flat_map(|one| one.entry.words.iter().map(|w| (one.file, w)));
+        self.all_new("word of a term", words);
         // Their id is the name of their file, so it cannot be there twice.
         let rules = raw.rules.iter().map(|one| (one.file, &one.id, &one.entry.reference));
         let measures = raw.measures.iter().map(|one| (one.file, &one.id, &one.entry.reference));
@@ -69,7 +76,7 @@ impl Loader<'_, '_> {
                 let mistake = Mistake::new(Code::Duplicate, message).about(word.get_ref());
                 self.report(file, &word.span(), mistake);
             }
-            if what != "choice" {
+            if !matches!(what, "choice" | "word of a term") {
                 self.not_retired(file, word.get_ref(), word);
             }
         }
@@ -173,11 +180,11 @@ impl Loader<'_, '_> {
             Some(info) => (info.class, choices(&info.kind)),
             None => return None,
         };
-        if let (Some(first), false) =
-            (entry.pictures.first(), choices.is_empty() || pictures.len() == choices.len())
-        {
+        // Who cannot read chooses by the pictures: there is one for each.
+        if pictures.len() != choices.len() {
+            let place = entry.pictures.first().unwrap_or(&entry.fact);
             let message = format!("{} pictures for {} choices", pictures.len(), choices.len());
-            self.report(file, &first.span(), Mistake::new(Code::Range, message));
+            self.report(file, &place.span(), Mistake::new(Code::Range, message));
         }
         self.question_class(question, class);
 
@@ -286,6 +293,21 @@ impl Loader<'_, '_> {
             deadlines: entry.deadlines.iter().filter_map(|name| self.rule(file, name)).collect(),
             derive,
             source: self.source(file, entry.source.as_ref()),
+        }
+    }
+
+    fn convert_term(&mut self, term: &In<schema::Term>) -> Term {
+        let In { file, entry } = term;
+        let id = entry.id.get_ref();
+        self.texts(*file, &entry.id, &format!("term-{id}"), &[]);
+        if entry.words.is_empty() {
+            let mistake = Mistake::new(Code::Range, format!("`{id}` has no word")).about(id);
+            self.report(*file, &entry.id.span(), mistake);
+        }
+        Term {
+            id: TermId::new(id),
+            words: entry.words.iter().map(|word| word.get_ref().clone()).collect(),
+            picture: entry.picture.as_ref().map(|picture| self.picture(*file, picture)),
         }
     }
 

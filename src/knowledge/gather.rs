@@ -39,6 +39,7 @@ pub(super) struct Raw {
     pub measures: Vec<Named<schema::Measure>>,
     pub notices: Vec<In<schema::Notice>>,
     pub sources: Vec<In<schema::Source>>,
+    pub terms: Vec<In<schema::Term>>,
 }
 
 /// What conditions and questions must know of a fact.
@@ -58,6 +59,8 @@ pub(super) struct Names {
     pub sources: BTreeSet<String>,
     /// In the order of the walk.
     pub domains: Vec<String>,
+    /// Of these it is asked how it goes.
+    pub feelings: Vec<String>,
     pub retired: BTreeSet<String>,
 }
 
@@ -148,6 +151,7 @@ impl<'a, 'k> Loader<'a, 'k> {
                 ["regime"] => raw.branches = self.list(file, "branch"),
                 ["notices"] => raw.notices = self.list(file, "notice"),
                 ["sources"] => raw.sources = self.list(file, "source"),
+                ["terms"] => raw.terms = self.list(file, "term"),
                 ["questions", domain] => {
                     let (order, questions) = self.questions(file, domain);
                     domains.push((order, (*domain).to_owned(), questions));
@@ -224,7 +228,7 @@ impl<'a, 'k> Loader<'a, 'k> {
         domain: &str,
     ) -> (u16, Vec<Named<schema::Question>>) {
         let mut reader = Reader { file, problems: &mut self.found };
-        let (entries, rest) = reader.entries("question", &["order"]);
+        let (entries, rest) = reader.entries("question", &["order", "feeling"]);
         let order = match rest.get("order") {
             None => {
                 let mistake = Mistake::new(Code::MissingField, "missing field `order`");
@@ -233,6 +237,11 @@ impl<'a, 'k> Loader<'a, 'k> {
             }
             Some(value) => reader.entry::<u16>(value.clone() as Value<'_>),
         };
+        let feeling =
+            rest.get("feeling").and_then(|value| reader.entry(value.clone() as Value<'_>));
+        if feeling == Some(true) {
+            self.names.feelings.push(domain.to_owned());
+        }
         let questions = entries
             .into_iter()
             .filter_map(|value| {

@@ -39,8 +39,8 @@ pub enum FactKind {
     Text,
 }
 
-/// `questions/<domain>.toml`: `order` (where this domain stands in the walk) and
-/// `[[question]]`; the file's name is the life domain.
+/// `questions/<domain>.toml`: `order` (where this domain stands in the walk),
+/// `feeling` (whether the person is asked how it goes with it) and `[[question]]`; the file's name is the life domain.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Question {
@@ -244,6 +244,16 @@ pub struct Source {
     /// The day on which a named person compared it with the live official
     /// text. Nobody did yet: empty.
     pub checked_on: Word,
+}
+
+/// `terms.toml`: `[[term]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: Word,
+    /// The official word as texts write it, in every form.
+    pub words: Vec<Word>,
+    pub picture: Option<Word>,
 }
 
 /// A condition: exactly one of the forms below.

@@ -52,6 +52,7 @@ asked = "intake"
 fact = "safe"
 ref = "A3"
 asked = "desk"
+pictures = ["moon", "bed"]
 [[question]]
 fact = "sleeps"
 ref = "A1"
@@ -261,12 +262,9 @@ fn an_id_is_there_once_and_never_comes_back() {
         "[[source]]\nid = \"law\"\ndated = \"\"\nchecked-on = \"\"\n[[source]]",
         "duplicate sources.toml:6:6",
     );
-    one(
-        "facts.toml",
-        "choices = [\"yes\", \"no\"]",
-        "choices = [\"yes\", \"no\", \"no\"]",
-        "duplicate facts.toml:9:25",
-    );
+    let (old, new) = ("choices = [\"yes\", \"no\"]", "choices = [\"yes\", \"no\", \"no\"]");
+    let found = found("facts.toml", old, new);
+    assert_eq!(found, ["duplicate facts.toml:9:25", "range questions/home.toml:6:13"]);
     one("notices.toml", "\"young\"", "\"gone\"", "retired notices.toml:2:6");
     one("retired.toml", "gone", "rest", "retired measures/rest.toml:1:7");
 }
@@ -364,11 +362,13 @@ fn dates_spans_and_numbers_are_readable() {
     one("rules/pip-due.toml", "70 days", "70 moons", "span rules/pip-due.toml:4:42");
     one("basics.toml", "tier = 3", "tier = 4", "range basics.toml:13:8");
     one("measures/rest.toml", "principle = 3", "principle = 6", "range measures/rest.toml:2:13");
+    let none = ("pictures = [\"moon\", \"bed\"]\n", "");
+    one("questions/home.toml", none.0, none.1, "range questions/home.toml:3:8");
     one(
         "questions/home.toml",
         "[\"bed\", \"moon\"]",
         "[\"bed\"]",
-        "range questions/home.toml:11:13",
+        "range questions/home.toml:12:13",
     );
 }
 
@@ -440,7 +440,7 @@ fn nobody_sees_more_than_they_may() {
         "class questions/home.toml:3:8",
     );
     let open = found("basics.toml", "class = \"discreet\"", "class = \"shared\"");
-    assert_eq!(open, ["class basics.toml:2:6", "class questions/home.toml:7:8"]);
+    assert_eq!(open, ["class basics.toml:2:6", "class questions/home.toml:8:8"]);
     one(
         "measures/rest.toml",
         "{ fact = \"sleeps\", is = [\"no\"] },",
@@ -454,12 +454,9 @@ fn every_text_is_there_in_dutch() {
     let found = found("basics.toml", "id = \"safety\"", "id = \"no-text\"");
     assert_eq!(found.len(), 3, "{found:?}");
     assert_eq!(found[0], "missing-text basics.toml:20:6");
-    one(
-        "facts.toml",
-        "choices = [\"yes\", \"no\"]",
-        "choices = [\"yes\", \"no\", \"maybe\"]",
-        "missing-text questions/home.toml:3:8",
-    );
+    let (old, new) = ("choices = [\"yes\", \"no\"]", "choices = [\"yes\", \"no\", \"maybe\"]");
+    let found = self::found("facts.toml", old, new);
+    assert_eq!(found, ["missing-text questions/home.toml:3:8", "range questions/home.toml:6:13"]);
 }
 
 #[test]

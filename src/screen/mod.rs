@@ -11,6 +11,8 @@ pub mod desk;
 pub mod start;
 pub mod walk;
 
+mod felt;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::answer::Class;
@@ -52,6 +54,9 @@ pub struct Frame<'a> {
     pub language: Option<&'a str>,
     /// How the person of this case wants to read.
     pub preferences: Preferences,
+    /// Fewer words: what only goes along is folded away. The shared view opens
+    /// it with one press.
+    pub terse: bool,
 }
 
 /// What a screen wishes. Carried out in order.
@@ -92,6 +97,8 @@ pub enum Wish {
     Begin(&'static str),
     /// Go on in the walk, once everything before this wish is written.
     Walk(walk::Move),
+    /// The two languages change sides.
+    Swap,
     /// Take back the last step of this session.
     Undo,
     /// Keep a setting.
@@ -129,6 +136,8 @@ pub enum Page {
     Appointments,
     /// Safety at home and what else is asked alone.
     Alone,
+    /// How it goes with each part of life.
+    Feelings,
     History,
 }
 
@@ -142,6 +151,8 @@ pub enum Setting {
     Zoom(u16),
     /// The language that is offered first in a new conversation.
     Language(String),
+    /// The PIN before the desk, or none.
+    Pin(Option<start::Typed>),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work
@@ -157,6 +168,10 @@ pub enum Key {
     Escape,
     /// Ctrl+F.
     Find,
+    /// F4: the list of open questions.
+    List,
     /// Ctrl+E: the two languages change sides.
     Swap,
+    /// F2: how somebody reads.
+    Reading,
 }

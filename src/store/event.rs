@@ -17,7 +17,7 @@ use crate::domain::event::{Body, Clock, Event, Field, Stamp, StreamKind};
 use crate::domain::id::{DeviceId, EventId, PersonId, StreamId};
 
 /// The kinds that this version can read. Any other is newer.
-pub(super) const KINDS: [&str; 26] = [
+pub(super) const KINDS: [&str; 30] = [
     "case-opened",
     "language-chosen",
     "answer-given",
@@ -34,6 +34,10 @@ pub(super) const KINDS: [&str; 26] = [
     "appointment-made",
     "explained",
     "place-reached",
+    "question-postponed",
+    "progress-told",
+    "meeting-began",
+    "interpreter-noted",
     "meeting-held",
     "withdrawn",
     "undone",

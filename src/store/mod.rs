@@ -39,6 +39,7 @@ mod event;
 mod files;
 mod keys;
 mod people;
+pub mod pin;
 mod place;
 mod private;
 mod recipient;

@@ -1,9 +1,17 @@
 //! Pictures by name: Lucide, compiled in from `assets/icons`. Adding a file
 //! there is enough to use it.
+//!
+//! Where reading is hard, a picture that has a file of the same name in
+//! `assets/emoji` is drawn as that: Fluent Emoji, concrete and in colours, and
+//! in `assets/emoji/contrast` in one colour.
 
 use include_dir::{Dir, include_dir};
 
+use super::Mode;
+
 static ICONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/icons");
+
+static EMOJI: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/emoji");
 
 /// What stands for a name that is not there.
 const FALLBACK: &[u8] = include_bytes!("../../assets/icons/circle.svg");
@@ -23,6 +31,13 @@ pub fn has_icon(name: &str) -> bool {
 /// The SVG of this name, or a circle.
 pub fn svg(name: &str) -> &'static [u8] {
     find(name).unwrap_or(FALLBACK)
+}
+
+/// The concrete picture of this name in its own colours, if there is one; in
+/// high contrast in one colour.
+pub fn concrete(name: &str, mode: Mode) -> Option<&'static [u8]> {
+    let folder = if mode == Mode::HighContrast { "contrast/" } else { "" };
+    EMOJI.get_file(format!("{folder}{name}.svg")).map(include_dir::File::contents)
 }
 
 /// The names of all pictures, sorted.
@@ -65,6 +80,20 @@ mod tests {
             assert!(svg.starts_with("<svg") && svg.contains("currentColor"), "{name}");
         }
         assert!(names().count() > 90);
+    }
+
+    #[test]
+    fn every_concrete_picture_stands_for_another_and_has_a_form_of_one_colour() {
+        let files = EMOJI.files().filter_map(|file| file.path().to_str()?.strip_suffix(".svg"));
+        let mut count = 0;
+        for name in files {
+            assert!(has_icon(name), "{name} stands for nothing");
+            let plain = concrete(name, Mode::HighContrast).and_then(|svg| str::from_utf8(svg).ok());
+            assert!(plain.is_some_and(|svg| svg.contains("currentColor")), "{name}");
+            assert!(concrete(name, Mode::Light) != concrete(name, Mode::HighContrast), "{name}");
+            count += 1;
+        }
+        assert!(count > 60, "{count}");
     }
 
     #[test]

@@ -28,8 +28,10 @@ pub const RADIUS_PILL: f32 = 999.0;
 
 /// The least height of anything that can be pressed.
 pub const PRESS: f32 = 48.0;
-/// The height of the walk's top bar and of the desk's header.
+/// The height of the desk's header.
 pub const TOP_BAR: f32 = 64.0;
+/// The height of the walk's top bar: up to three lines stand in it.
+pub const WALK_BAR: f32 = 72.0;
 /// The height of the walk's bottom bar.
 pub const BOTTOM_BAR: f32 = 80.0;
 /// The width of the desk's rail.
@@ -68,18 +70,20 @@ pub enum Type {
 }
 
 impl Type {
-    /// The size for a text that reads in this direction.
-    pub fn size(self, direction: Direction) -> Pixels {
-        let latin = match self {
-            Self::Display => 44.0,
-            Self::Title => 28.0,
-            Self::Heading => 22.0,
-            Self::Lead => 20.0,
-            Self::Body => 18.0,
-            Self::Desk => 16.0,
-            Self::Side => 15.0,
-            Self::Small => 14.0,
+    /// The size for a text that reads in this direction; a step larger where
+    /// reading is hard.
+    pub fn size(self, easy: bool, direction: Direction) -> Pixels {
+        let (ordinary, larger) = match self {
+            Self::Display => (44.0, 44.0),
+            Self::Title => (28.0, 32.0),
+            Self::Heading => (22.0, 28.0),
+            Self::Lead => (20.0, 26.0),
+            Self::Body => (18.0, 22.0),
+            Self::Desk => (16.0, 20.0),
+            Self::Side => (15.0, 18.0),
+            Self::Small => (14.0, 16.0),
         };
+        let latin = if easy { larger } else { ordinary };
         match direction {
             Direction::LeftToRight => Pixels(latin),
             Direction::RightToLeft => Pixels(latin * ARABIC),

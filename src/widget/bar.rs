@@ -9,7 +9,7 @@ use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::i18n::{Pair, Words};
 use crate::theme::size::{
-    BOTTOM_BAR, MARGIN, RADIUS_PILL, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TOP_BAR,
+    BOTTOM_BAR, MARGIN, RADIUS_PILL, SPACE_8, SPACE_12, SPACE_16, SPACE_24, WALK_BAR,
 };
 use crate::theme::{Look, style};
 
@@ -26,19 +26,17 @@ pub enum Step {
     Next,
 }
 
-/// The bar above the walk: who with, the steps, what is always at hand.
+/// The bar above the walk: who with, what stands under that (the languages, a
+/// remark), the steps, what is always at hand.
 pub fn top<'a, M: 'a>(
     look: Look,
     title: &Words,
-    languages: &Words,
+    under: Vec<Element<'a, M>>,
     steps: Element<'a, M>,
     actions: Vec<Element<'a, M>>,
 ) -> Element<'a, M> {
     let title = words::words(look, title, Voice::DESK.bold());
-    let mut who = vec![title];
-    if !look.is_narrow() {
-        who.push(words::words(look, languages, Voice::SMALL.muted(look)));
-    }
+    let who: Vec<_> = std::iter::once(title).chain(under).collect();
     let who = iced::widget::Column::with_children(who).align_x(words::start(look));
     let actions = words::row(look, actions).spacing(SPACE_8).align_y(Vertical::Center);
     let parts = vec![
@@ -46,8 +44,9 @@ pub fn top<'a, M: 'a>(
         container(steps).width(Length::Fill).align_x(Horizontal::Center).into(),
         actions.into(),
     ];
-    let bar = words::row(look, parts).spacing(SPACE_24).align_y(Vertical::Center);
-    edged(look, bar, TOP_BAR - 1.0, SPACE_24, false)
+    let gap = if look.is_narrow() { SPACE_8 } else { SPACE_24 };
+    let bar = words::row(look, parts).spacing(gap).align_y(Vertical::Center);
+    edged(look, bar, WALK_BAR - 1.0, if look.is_narrow() { SPACE_16 } else { SPACE_24 }, false)
 }
 
 /// The bar below the walk: back and what is saved, where we are, the one way

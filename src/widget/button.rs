@@ -1,14 +1,14 @@
 //! Buttons. One primary action a screen, at the end of the reading direction.
 
 use iced::alignment::Vertical;
-use iced::widget::{Id, container};
+use iced::widget::{Column, Id, container};
 use iced::{Alignment, Background, Color, Length};
 
 use super::access::{Role, Status, access};
 use super::words::{self, Voice};
 use super::{Element, icon, key};
 use crate::i18n::Pair;
-use crate::theme::size::{PRESS, RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::theme::size::{PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::{Look, Roles, style};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +126,42 @@ impl<M> Button<M> {
         self.on_press = message;
         self
     }
+}
+
+/// What is always at hand in the bar above the walk: its picture beside its
+/// name in both languages, or above the name where there is less room. `key`
+/// is empty where no key does the same.
+pub fn tool<'a, M: Clone + 'a>(
+    look: Look,
+    id: impl Into<Id>,
+    label: &Pair,
+    picture: &str,
+    key: &str,
+    message: M,
+) -> Element<'a, M> {
+    let ink = look.roles().ink;
+    let sign = icon::directed(look, picture, 20.0, ink);
+    let voice = Voice::SMALL.ink(ink);
+    let content: Element<'a, M> = if look.is_wide() {
+        let mut parts = vec![sign, words::stacked(look, label, voice, voice)];
+        if !key.is_empty() {
+            parts.push(key::cap(look, key));
+        }
+        words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center).into()
+    } else {
+        Column::new()
+            .align_x(Alignment::Center)
+            .push(sign)
+            .push(words::words(look, &label.first, voice))
+            .into()
+    };
+    access(look, id, Role::Button, words::spoken(label), content)
+        .padding([SPACE_4, SPACE_8])
+        .min_height(PRESS)
+        .align(Alignment::Center, Alignment::Center)
+        .style(move |status| ground(look, Rank::Secondary, false, status))
+        .on_press(message)
+        .into()
 }
 
 impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {

@@ -71,7 +71,7 @@ pub fn section<'a, M: 'a>(
         let own = look.reading(text.direction);
         let mut parts = Vec::new();
         if with_picture {
-            parts.push(icon::icon(picture, 26.0, ink));
+            parts.push(icon::picture(look, picture, 26.0, ink));
         }
         parts.push(words::words(look, text, Voice::HEADING));
         let row = words::row(own, parts).spacing(SPACE_12).align_y(Vertical::Center);

@@ -3,6 +3,7 @@
 
 mod desk;
 mod parts;
+mod reading;
 mod shared;
 
 use iced::widget::Column;
@@ -26,11 +27,13 @@ pub enum Page {
     Controls,
     Parts,
     Dialog,
+    /// Where reading is hard.
+    Reading,
 }
 
 impl Page {
     /// All pages.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Question,
         Self::Basics,
         Self::Plan,
@@ -40,6 +43,7 @@ impl Page {
         Self::Controls,
         Self::Parts,
         Self::Dialog,
+        Self::Reading,
     ];
 }
 
@@ -55,6 +59,7 @@ pub fn view<'a, M: Clone + 'a>(look: Look, page: Page, pressed: M) -> Element<'a
         Page::Controls => parts::controls(look, &pressed),
         Page::Parts => parts::parts(look, &pressed),
         Page::Dialog => parts::dialog(look, &pressed),
+        Page::Reading => reading::reading(Look { easy: true, ..look }, &pressed),
     }
 }
 

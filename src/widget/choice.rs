@@ -107,9 +107,12 @@ impl<'a, M: Clone + 'a> From<Card<M>> for Element<'a, M> {
         let mut parts: Vec<Element<'a, M>> = Vec::new();
         let mark = match (&card.picture, sort) {
             (_, Sort::Many) => Some(tick(look, chosen)),
-            (Some(name), Sort::Quiet) => {
-                Some(icon::icon(name, 26.0, if chosen { roles.action } else { roles.muted }))
-            }
+            (Some(name), Sort::Quiet) => Some(icon::picture(
+                look,
+                name,
+                26.0,
+                if chosen { roles.action } else { roles.muted },
+            )),
             (Some(name), Sort::One) => {
                 let tone = if chosen { roles.chosen() } else { roles.calm() };
                 Some(icon::tile(look, name, if compact { 40.0 } else { 48.0 }, tone))
@@ -118,7 +121,12 @@ impl<'a, M: Clone + 'a> From<Card<M>> for Element<'a, M> {
         };
         parts.extend(mark);
         if let (Sort::Many, Some(name)) = (sort, &card.picture) {
-            parts.push(icon::icon(name, 24.0, roles.action));
+            parts.push(icon::picture(
+                look,
+                name,
+                if look.easy { 32.0 } else { 24.0 },
+                roles.action,
+            ));
         }
         let voice = match (quiet, compact) {
             (true, _) => Voice::DESK,
@@ -190,8 +198,11 @@ const FOUR_FROM: usize = 13;
 pub fn grid<'a, M: 'a>(look: Look, cards: Vec<Element<'a, M>>) -> Element<'a, M> {
     let across = match (look.is_narrow(), cards.len()) {
         (_, 0 | 1) => 1,
+        // Larger letters need wider cards.
+        (true, _) if look.easy => 1,
         (true, _) | (false, 2 | 4) => 2,
-        (false, FOUR_FROM..) => 4,
+        (false, _) if look.easy && !look.is_wide() => 2,
+        (false, FOUR_FROM..) if !look.easy => 4,
         _ => 3,
     };
     grid_of(look, across, cards)

@@ -60,8 +60,7 @@ pub fn rail<'a, M: Clone + 'a>(
         lines = lines.push(rail_item(look, item));
     }
     let (surface, line) = (roles.surface, roles.line);
-    let (width, side) =
-        if look.is_narrow() { (RAIL_NARROW, SPACE_4) } else { (RAIL, SPACE_12) };
+    let (width, side) = if look.is_narrow() { (RAIL_NARROW, SPACE_4) } else { (RAIL, SPACE_12) };
     let body = container(lines.width(Length::Fill))
         .padding(iced::Padding::from([0.0, side]).bottom(SPACE_16))
         .width(Length::Fixed(width - 1.0))
@@ -98,11 +97,8 @@ fn rail_item<'a, M: Clone + 'a>(look: Look, item: Item<'_, M>) -> Element<'a, M>
         parts.extend(item.key.map(|name| key::cap(look, name)));
         words::row(look, parts).spacing(gap).align_y(Vertical::Center).into()
     };
-    let (side, x) = if look.is_narrow() {
-        (0.0, Alignment::Center)
-    } else {
-        (side, Alignment::Start)
-    };
+    let (side, x) =
+        if look.is_narrow() { (0.0, Alignment::Center) } else { (side, Alignment::Start) };
     let active = item.active;
     access(look, item.id, Role::Tab, item.label.text.clone(), content)
         .width(Length::Fill)

@@ -172,8 +172,8 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             .id(field.id.clone())
             .secure(field.secret)
             .font(theme::font_for(&written.text))
-            .size(size.size(Direction::LeftToRight))
-            .line_height(text::LineHeight::Absolute(24.0.into()))
+            .size(size.size(field.look.easy, Direction::LeftToRight))
+            .line_height(text::LineHeight::Absolute(if look.easy { 30.0 } else { 24.0 }.into()))
             .padding(padding)
             .align_x(words::start_of(if written.text.is_empty() {
                 look.direction
@@ -286,7 +286,7 @@ pub fn bare_area<'a, M: Clone + 'a>(
         .id(id.clone())
         .placeholder(placeholder.text.clone())
         .font(theme::font_for(shown))
-        .size(Type::Body.size(Direction::LeftToRight))
+        .size(Type::Body.size(look.easy, Direction::LeftToRight))
         .line_height(text::LineHeight::Relative(1.44))
         .padding([SPACE_12, SPACE_16])
         .min_height(min_height.max(PRESS))

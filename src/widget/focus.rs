@@ -31,7 +31,9 @@ pub fn held() -> Task<Id> {
     operate(iced::advanced::widget::operation::focusable::find_focused())
 }
 
-/// Takes the keyboard from everything and lets Tab go on from this anchor.
+/// Takes the keyboard from everything, lets Tab go on from this anchor and
+/// shows every page from its top: a page keeps how far it was scrolled, also
+/// when something else stands on it.
 pub fn begin_at<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operate(Begin(id.into())).discard()
 }
@@ -53,6 +55,17 @@ impl Operation<()> for Begin {
         if id != Some(&self.0) {
             state.unfocus();
         }
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        _: Rectangle,
+        _: Rectangle,
+        _: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        state.scroll_to(AbsoluteOffset { x: None, y: Some(0.0) });
     }
 }
 

@@ -25,6 +25,7 @@ pub mod mixed;
 pub mod plan;
 pub mod question;
 pub mod said;
+pub mod steps;
 pub mod task;
 pub mod timeline;
 pub mod welcome;

@@ -48,6 +48,8 @@ pub struct Highlight<'t, 'a, M> {
     pub who: Who,
     /// "Ik (Selam)", "Begeleider", "Samen".
     pub who_label: &'t Pair,
+    /// The picture of the thing, shown where reading is hard.
+    pub picture: &'t str,
     /// What to do.
     pub title: &'t Pair,
     /// "omdat u zei: …"
@@ -68,13 +70,17 @@ pub fn highlight<'a, M: Clone + 'a>(
     let who = words::row(
         look,
         vec![
-            icon::icon(who_picture(action.who), 22.0, ink),
+            icon::picture(look, who_picture(action.who), 22.0, ink),
             words::inline(look, action.who_label, Voice::DESK.bold().ink(ink)),
         ],
     )
     .spacing(SPACE_12)
     .align_y(Vertical::Center);
-    let title = words::facing(look, action.title, Voice::LEAD, Voice::LEAD);
+    let mut title = words::facing(look, action.title, Voice::LEAD, Voice::LEAD);
+    if look.easy {
+        let picture = icon::tile(look, action.picture, 48.0, roles.calm());
+        title = words::row(look, vec![picture, title]).spacing(SPACE_12).into();
+    }
     let mut lines = Column::new()
         .spacing(SPACE_12)
         .width(Length::Fill)
@@ -198,7 +204,7 @@ pub fn line<'a, M: Clone + 'a>(
     if has_extra {
         let mut extra: Vec<Element<'a, M>> = Vec::new();
         if let Some(who) = line.who {
-            extra.push(icon::icon(who_picture(who), 20.0, who_ink(look, who)));
+            extra.push(icon::picture(look, who_picture(who), 20.0, who_ink(look, who)));
         }
         extra.extend(line.date);
         told = told.push(words::row(look, extra).spacing(SPACE_8).align_y(Vertical::Center));
@@ -206,7 +212,8 @@ pub fn line<'a, M: Clone + 'a>(
     if !line.actions.is_empty() {
         told = told.push(words::row(look, line.actions).spacing(SPACE_8).wrap());
     }
-    let picture = container(icon::icon(line.picture, 24.0, roles.action)).padding([2.0, 0.0]);
+    let picture =
+        container(icon::picture(look, line.picture, 24.0, roles.action)).padding([2.0, 0.0]);
     let content = words::row(look, vec![picture.into(), told.into()]).spacing(SPACE_12);
     access(look, id, Role::Button, words::spoken(line.title), content)
         .width(Length::Fill)

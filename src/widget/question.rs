@@ -6,7 +6,7 @@ use iced::widget::{Column, Id, column, container, rule};
 use iced::{Color, Length};
 
 use super::access::{Role, access};
-use super::words::{self, Marks, Voice};
+use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::i18n::{Pair, Words};
 use crate::theme::size::{RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
@@ -19,7 +19,6 @@ pub fn heading<'a, M: 'a>(
     place: &Words,
     question: &Pair,
     help: Option<&Pair>,
-    marks: &Marks,
 ) -> Element<'a, M> {
     let roles = look.roles();
     let place = words::row(
@@ -27,10 +26,6 @@ pub fn heading<'a, M: 'a>(
         vec![
             icon::icon(picture, 20.0, roles.muted),
             words::words(look, place, Voice::DESK.muted(look)),
-            container(words::mark_note(look, marks, question))
-                .width(Length::Fill)
-                .align_x(words::end(look))
-                .into(),
         ],
     )
     .spacing(SPACE_12)

@@ -72,38 +72,30 @@ impl Voice {
     }
 }
 
-/// What the two marks are called: shown once on a page, beside their sign.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Marks {
-    /// "nog niet vertaald"
-    pub untranslated: Pair,
-    /// "nog niet nagekeken"
-    pub unreviewed: Pair,
-}
-
 /// A pair in one language only, for texts at the desk.
 pub fn single(words: &Words) -> Pair {
     Pair { first: words.clone(), second: None }
 }
 
 /// One text, as wide as it needs. Where it is Dutch for want of a translation
-/// a small picture says so; that a translation is not checked is told once a
-/// page, by [`mark_note`].
+/// a small picture says so, and a small ring where nobody checked this one
+/// while others were. Where nobody checked any, that is told once a screen, by
+/// [`unreviewed_note`].
 pub fn words<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, M> {
-    let plain = unmarked(words, voice);
-    if words.mark != Mark::Untranslated || words.text.is_empty() {
+    let plain = unmarked(look, words, voice);
+    if matches!(words.mark, Mark::None | Mark::Unreviewed) || words.text.is_empty() {
         return plain;
     }
     let sign = container(sign(look, words.mark))
         .align_x(Horizontal::Right)
-        .padding(Padding::ZERO.top(voice.size.size(words.direction).0 * 0.28))
+        .padding(Padding::ZERO.top(voice.size.size(look.easy, words.direction).0 * 0.28))
         .width(Length::Fill)
         .height(Length::Fill);
     stack![container(plain).padding(Padding::ZERO.right(20)), sign].into()
 }
 
 /// The text alone, without its mark.
-fn unmarked<'a, M: 'a>(words: &Words, voice: Voice) -> Element<'a, M> {
+fn unmarked<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, M> {
     let font = theme::font_for(&words.text);
     // The size follows the script, not the column: a Dutch word in an Arabic
     // column keeps its own size, and so does a Dutch line with an Arabic word.
@@ -115,7 +107,7 @@ fn unmarked<'a, M: 'a>(words: &Words, voice: Voice) -> Element<'a, M> {
         Direction::LeftToRight
     };
     let font = if voice.bold { theme::bold(font) } else { font };
-    let (size, height) = (voice.size.size(script), voice.size.line_height(script));
+    let (size, height) = (voice.size.size(look.easy, script), voice.size.line_height(script));
     if script == Direction::RightToLeft || mixed::is_mixed(&words.text) {
         return said(words, Mixed::new(words, font, size, height).ink(voice.ink));
     }
@@ -135,7 +127,7 @@ fn sign<'a, M: 'a>(look: Look, mark: Mark) -> Element<'a, M> {
     match mark {
         Mark::None => super::nothing(),
         Mark::Untranslated => icon::icon("languages", 15.0, ink),
-        Mark::Unreviewed => container("")
+        Mark::Unreviewed | Mark::StillUnreviewed => container("")
             .width(7)
             .height(7)
             .style(move |_| style::plain(Color::TRANSPARENT, style::border(ink, 1.5, 4.0)))
@@ -143,17 +135,14 @@ fn sign<'a, M: 'a>(look: Look, mark: Mark) -> Element<'a, M> {
     }
 }
 
-/// The sign with its name, for the marks that this pair has: stands once on a
-/// page, so that the signs elsewhere can stay small.
-pub fn mark_note<'a, M: 'a>(look: Look, marks: &Marks, pair: &Pair) -> Element<'a, M> {
-    let mark = pair.second.as_ref().map_or(Mark::None, |second| second.mark);
-    let name = match mark {
-        Mark::None => return super::nothing(),
-        Mark::Untranslated => &marks.untranslated,
-        Mark::Unreviewed => &marks.unreviewed,
-    };
+/// The small ring with its name, "nog niet nagekeken": stands once on a screen,
+/// so that the texts on it need no sign.
+pub fn unreviewed_note<'a, M: 'a>(look: Look, name: &Pair) -> Element<'a, M> {
     let name = inline(look, name, Voice::SMALL.muted(look));
-    row(look, vec![sign(look, mark), name]).spacing(SPACE_8).align_y(Vertical::Center).into()
+    row(look, vec![sign(look, Mark::Unreviewed), name])
+        .spacing(SPACE_8)
+        .align_y(Vertical::Center)
+        .into()
 }
 
 /// Where a text of this direction begins.
@@ -244,10 +233,10 @@ pub fn facing<'a, M: 'a>(look: Look, pair: &Pair, first: Voice, second: Voice) -
 
 /// Both languages on one line: "Verder · التالي".
 pub fn inline<'a, M: 'a>(look: Look, pair: &Pair, voice: Voice) -> Element<'a, M> {
-    let first = unmarked(&pair.first, voice);
+    let first = unmarked(look, &pair.first, voice);
     let Some(second) = &pair.second else { return first };
-    let dot = unmarked(&Words::own("·"), voice);
-    row(look, vec![first, dot, unmarked(second, voice)])
+    let dot = unmarked(look, &Words::own("·"), voice);
+    row(look, vec![first, dot, unmarked(look, second, voice)])
         .spacing(SPACE_8)
         .align_y(Vertical::Center)
         .into()

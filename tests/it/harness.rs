@@ -96,8 +96,11 @@ impl Window {
             "appointments" => Destination::Case(case, Page::Appointments),
             "alone" => Destination::Case(case, Page::Alone),
             "history" => Destination::Case(case, Page::History),
+            "feelings" => Destination::Case(case, Page::Feelings),
             "check" => Destination::Walk(case, "intake/check".parse().ok()),
             "acute" => Destination::Walk(case, "acute/place-to-sleep".parse().ok()),
+            "feeling" => Destination::Walk(case, "intake/feeling:home".parse().ok()),
+            "since" => Destination::Walk(case, "acute/since".parse().ok()),
             "question" => Destination::Walk(case, "intake/residence-ground".parse().ok()),
             "date" => Destination::Walk(case, "intake/obliged-since".parse().ok()),
             "choices" => Destination::Walk(case, "intake/family-abroad".parse().ok()),
@@ -105,6 +108,14 @@ impl Window {
             step => walk(Step::ALL.into_iter().find(|s| s.id() == step).expect("a step")),
         };
         let task = self.app.show(destination);
+        self.run(task);
+    }
+
+    /// Goes straight to a place in the walk, such as `intake/birth-year`.
+    pub fn go(&mut self, place: &str) {
+        use goede_start::screen::Destination;
+        let case = self.app.dossier_of(&self.person).expect("a practice person").case.id();
+        let task = self.app.show(Destination::Walk(case, Some(place.parse().expect("a place"))));
         self.run(task);
     }
 
@@ -239,8 +250,16 @@ impl Window {
         self.key(Key::Named(key::Named::F9), key::Code::F9, Modifiers::empty(), None);
     }
 
+    pub fn f4(&mut self) {
+        self.key(Key::Named(key::Named::F4), key::Code::F4, Modifiers::empty(), None);
+    }
+
     pub fn f1(&mut self) {
         self.key(Key::Named(key::Named::F1), key::Code::F1, Modifiers::empty(), None);
+    }
+
+    pub fn f2(&mut self) {
+        self.key(Key::Named(key::Named::F2), key::Code::F2, Modifiers::empty(), None);
     }
 
     /// Ctrl with a letter, on a keyboard of another script: only the physical
@@ -424,6 +443,7 @@ pub fn frame<'a>(
         colours: None,
         language: None,
         preferences: goede_start::domain::preferences::Preferences::default(),
+        terse: false,
     }
 }
 

@@ -6,8 +6,10 @@ use goede_start::widget::access::Role;
 use crate::harness::Window;
 
 /// The screens of the walk, as [`Window::show`] names them.
-const SHARED: [&str; 13] = [
+const SHARED: [&str; 15] = [
     "welcome",
+    "since",
+    "feeling",
     "acute",
     "text",
     "question",

@@ -11,8 +11,10 @@ use iced::{Rectangle, Size, Vector};
 use crate::harness::{Window, practice};
 use crate::stage;
 
-const SHARED: [&str; 12] = [
+pub const SHARED: [&str; 14] = [
     "welcome",
+    "since",
+    "feeling",
     "acute",
     "text",
     "question",
@@ -25,7 +27,7 @@ const SHARED: [&str; 12] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 9] = [
+const DESK: [&str; 10] = [
     "today",
     "people",
     "settings",
@@ -34,6 +36,7 @@ const DESK: [&str; 9] = [
     "letters",
     "appointments",
     "alone",
+    "feelings",
     "history",
 ];
 
@@ -116,16 +119,11 @@ impl Collect {
 }
 
 /// What is wrong with where the texts of this screen stand.
-fn wrong(window: &mut Window) -> Vec<String> {
+pub fn wrong(window: &mut Window) -> Vec<String> {
     let size = window.logical();
     let whole = Rectangle::with_size(size);
-    let mut collect = Collect {
-        window: whole,
-        texts: Vec::new(),
-        entered: None,
-        around: Vec::new(),
-        areas: 0,
-    };
+    let mut collect =
+        Collect { window: whole, texts: Vec::new(), entered: None, around: Vec::new(), areas: 0 };
     window.look_at(&mut collect);
     let texts = collect.texts;
     assert!(!texts.is_empty(), "a screen without a text");
@@ -161,7 +159,7 @@ fn wrong(window: &mut Window) -> Vec<String> {
     wrong
 }
 
-fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
+pub fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (width, height, zoom) in SIZES {
         window.resize(Size::new(width, height));
@@ -185,7 +183,7 @@ fn everywhere(mut window: Window, name: &str, screens: &[&str]) -> Vec<String> {
 }
 
 #[track_caller]
-fn nothing_wrong(found: &[String]) {
+pub fn nothing_wrong(found: &[String]) {
     assert!(found.is_empty(), "{} places\n{}", found.len(), found.join("\n"));
 }
 

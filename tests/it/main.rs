@@ -7,6 +7,7 @@
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
+//! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `malformed`: any bytes where a file of ours should be
 //! - `rights`: what is stored about a person, and whether a vault is sound
@@ -20,6 +21,7 @@
 mod canary;
 mod cases;
 mod decide;
+mod easy;
 mod fold;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]

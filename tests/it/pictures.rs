@@ -14,7 +14,7 @@ use crate::journey::{PASSPHRASE, real, set_up};
 use crate::stage;
 use goede_start::app::Start;
 
-const SHARED: [&str; 13] = [
+pub const SHARED: [&str; 13] = [
     "welcome",
     "consent",
     "acute",
@@ -141,7 +141,7 @@ fn practised(set: &Set, screens: &[&str]) {
 }
 
 /// Shows a screen, or opens what only a press opens.
-fn open(window: &mut Window, screen: &str) {
+pub fn open(window: &mut Window, screen: &str) {
     match screen {
         "consent" => {
             window.show("welcome");

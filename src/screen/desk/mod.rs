@@ -4,6 +4,7 @@
 pub mod add;
 pub mod case;
 pub mod people;
+pub mod pin;
 pub mod settings;
 pub mod today;
 

@@ -4,6 +4,7 @@ use iced::widget::Column;
 
 use super::super::{Frame, Key, Setting, Wish};
 use super::frame::{self, Rail, one, say};
+use super::pin::{self, PinForm};
 use crate::i18n::{Words, languages};
 use crate::theme::Mode;
 use crate::theme::size::SPACE_24;
@@ -15,7 +16,9 @@ const ZOOMS: [u16; 6] = [80, 100, 120, 140, 160, 200];
 
 /// The settings. What is chosen is known by the frame.
 #[derive(Debug, Clone, Default)]
-pub struct Settings;
+pub struct Settings {
+    pin: PinForm,
+}
 
 /// What can happen.
 #[derive(Debug, Clone)]
@@ -26,19 +29,20 @@ pub enum Message {
     Mode(Option<Mode>),
     Zoom(u16),
     Language(String),
+    Pin(pin::Message),
 }
 
 impl Settings {
-    /// The settings as they are.
-    pub fn new() -> Self {
-        Self
+    /// The settings as they are; whether a PIN is set.
+    pub fn new(has_pin: bool) -> Self {
+        Self { pin: PinForm::new(has_pin) }
     }
 
     /// Takes a message.
-    #[allow(clippy::unused_self)] // every screen has the same form
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
+            Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
@@ -112,7 +116,8 @@ impl Settings {
             .max_width(900)
             .push(section("settings-mode", "settings-mode-help", 2, modes.collect()))
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
-            .push(section("settings-language", "settings-language-help", 3, tongues.collect()));
+            .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
+            .push(self.pin.view(frame).map(Message::Pin));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

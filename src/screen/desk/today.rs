@@ -15,6 +15,7 @@ use crate::domain::board::{Board, Entry, What};
 use crate::domain::date_rule::DateKind;
 use crate::domain::dossier::Dossier;
 use crate::domain::id::StreamId;
+use crate::domain::meeting;
 use crate::i18n::{Args, Words};
 use crate::theme::size::{PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::{Layout, style};
@@ -255,7 +256,8 @@ fn appointment<'a>(
             style::plain(ground, style::border(iced::Color::TRANSPARENT, 0.0, RADIUS))
         })
         .on_press(Message::Open(case, Page::Appointments));
-    let label = if dossier.case.place().is_some() { "today-resume" } else { "today-start" };
+    let label =
+        if meeting::stopped_at(&dossier.case).is_some() { "today-resume" } else { "today-start" };
     let id = format!("today-resume-{case}");
     let label = one(frame, label);
     let on =

@@ -1,9 +1,10 @@
 //! What comes before any case: making a vault ([`setup`], [`sheet`]), opening
 //! it ([`unlock`]), the laptop's clock ([`clock`]), and what to do when it
-//! cannot be opened ([`problem`]). For the counsellor alone, in Dutch; the
+//! cannot be opened ([`problem`]); and the door to the desk ([`pin`]). For the counsellor alone, in Dutch; the
 //! program's aim stands beside it in each language.
 
 pub mod clock;
+pub mod pin;
 pub mod problem;
 pub mod setup;
 pub mod sheet;

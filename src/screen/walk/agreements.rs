@@ -316,7 +316,7 @@ fn heading<'a>(frame: Frame<'a>) -> Element<'a, Message> {
         Column::new()
             .spacing(SPACE_8)
             .width(Length::Fill)
-            .push(words::line(look, why, Voice::BODY.muted(look)))
+            .push((!frame.terse).then(|| words::line(look, why, Voice::BODY.muted(look))))
             .push(words::line(look, title, Voice::TITLE))
             .into()
     };

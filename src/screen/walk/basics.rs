@@ -16,7 +16,7 @@ use crate::domain::basics::ItemState;
 use crate::domain::catalog::{Asked, Kind, Question};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field, ItemRecord, Who};
-use crate::domain::id::{ChoiceId, FactId, ItemId};
+use crate::domain::id::{ChoiceId, FactId, ItemId, TermId};
 use crate::i18n::{Args, Both, Pair};
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_24};
@@ -59,6 +59,8 @@ pub enum Message {
     Typed(FactId, String),
     /// Enter in the field of a question.
     TypedDone(FactId),
+    /// What an official word means.
+    Explain(TermId),
 }
 
 /// The id of a row, for the keyboard and for tests.
@@ -156,6 +158,7 @@ impl Basics {
                 )
             }
             Message::TypedDone(fact) => self.written(&fact, frame, dossier, |_| true),
+            Message::Explain(term) => vec![Ask::Explain(term)],
         }
     }
 

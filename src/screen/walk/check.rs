@@ -5,13 +5,14 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 use iced::{Color, Length};
 
-use super::question::{marks, picture_of};
 use super::{Ask, Move};
-use crate::domain::answer::Answer;
-use crate::domain::catalog::{Asked, Question};
+use crate::domain::agenda::{Agenda, Open};
+use crate::domain::answer::{Answer, Value};
+use crate::domain::catalog::{Asked, Kind, Question};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::id::FactId;
 use crate::i18n::{Pair, Words};
+use crate::screen::felt::picture_of;
 use crate::screen::{Frame, Key};
 use crate::theme::size::{PRESS, RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::style;
@@ -59,20 +60,17 @@ impl Check {
     ) -> Element<'a, Message> {
         let (look, both) = (frame.look, frame.both);
         let asked = dossier.questions(frame.catalog, Asked::Intake, frame.today);
-        let title = both.pair("walk-check");
-        let mark = container(words::mark_note(look, &marks(frame), &title))
-            .width(Length::Fill)
-            .align_x(words::end(look));
-        let head = Column::new()
-            .spacing(SPACE_8)
-            .push(mark)
-            .push(words::both(look, &title, Voice::TITLE))
-            .push(words::both(look, &both.pair("walk-check-help"), Voice::BODY.muted(look)));
+        let mut head = Column::new().spacing(SPACE_8);
+        head = head.push(words::both(look, &both.pair("walk-check"), Voice::TITLE));
+        if !frame.terse {
+            let help = both.pair("walk-check-help");
+            head = head.push(words::both(look, &help, Voice::BODY.muted(look)));
+        }
         let mut page = Column::new().spacing(SPACE_24).push(head);
 
         let still: Vec<_> = open(&asked, dossier)
             .enumerate()
-            .map(|(at, question)| view_row(frame, dossier, question, Some(at + 1)))
+            .map(|(at, question)| view_row(frame, dossier, question, Some(at + 1), Message::Ask))
             .collect();
         if !still.is_empty() {
             page = page.push(section(frame, "circle-dashed", &both.pair("walk-check-open"), still));
@@ -81,7 +79,7 @@ impl Check {
             let rows: Vec<_> = asked
                 .iter()
                 .filter(|question| &question.domain == domain && is_answered(question, dossier))
-                .map(|question| view_row(frame, dossier, question, None))
+                .map(|question| view_row(frame, dossier, question, None, Message::Ask))
                 .collect();
             if !rows.is_empty() {
                 let title = both.pair(&format!("domain-{domain}"));
@@ -104,12 +102,35 @@ fn open<'a>(
     asked.iter().copied().filter(|question| !is_answered(question, dossier))
 }
 
-fn section<'a>(
+/// The picture of what was said: of the choice, or of the part of life.
+fn picture_of_answer<'q>(
+    frame: Frame<'_>,
+    dossier: &SharedDossier,
+    question: &'q Question,
+) -> &'q str {
+    let choice = match dossier.facts().answer(&question.fact) {
+        None | Some(Answer::Unknown) => return "circle-help",
+        Some(Answer::Declined) => return "hand",
+        Some(Answer::Known(Value::Choice(choice))) => Some(choice),
+        Some(Answer::Known(Value::Choices(chosen))) => chosen.first(),
+        Some(Answer::Known(_)) => None,
+    };
+    let all = match frame.catalog.fact(&question.fact).map(|fact| &fact.kind) {
+        Some(Kind::Choice(all) | Kind::Choices(all)) => all.as_slice(),
+        _ => &[],
+    };
+    let at = choice.and_then(|choice| all.iter().position(|one| one == choice));
+    let picture = at.and_then(|at| question.pictures.get(at));
+    picture.map_or_else(|| picture_of(&question.domain), String::as_str)
+}
+
+/// Rows under a heading.
+pub(super) fn section<'a, M: 'a>(
     frame: Frame<'a>,
     picture: &str,
     title: &Pair,
-    rows: Vec<Element<'a, Message>>,
-) -> Element<'a, Message> {
+    rows: Vec<Element<'a, M>>,
+) -> Element<'a, M> {
     let look = frame.look;
     Column::new()
         .spacing(SPACE_12)
@@ -119,22 +140,26 @@ fn section<'a>(
 }
 
 /// A row: what was asked in a few words and what was said, in both languages.
-fn view_row<'a>(
+/// `at` is its key.
+pub(super) fn view_row<'a, M: Clone + 'a>(
     frame: Frame<'a>,
     dossier: &SharedDossier,
     question: &Question,
     at: Option<usize>,
-) -> Element<'a, Message> {
+    ask: fn(FactId) -> M,
+) -> Element<'a, M> {
     let (look, both) = (frame.look, frame.both);
     let roles = look.roles();
+    let agenda = Agenda::new(dossier, frame.catalog, frame.today);
     let fact = &question.fact;
     let asked = both.attr_pair(&format!("question-{fact}"), "short");
     let said = match dossier.facts().answer(fact) {
         Some(answer) => both.answer(fact, answer),
+        None if agenda.open(fact) == Some(Open::Later) => both.pair("walk-later"),
         None => both.pair("not-asked"),
     };
     let voice = if at.is_some() { Voice::BODY.muted(look) } else { Voice::BODY.bold() };
-    let side = |asked: &Words, said: Option<&Words>| -> Element<'a, Message> {
+    let side = |asked: &Words, said: Option<&Words>| -> Element<'a, M> {
         let part = |text: &Words, voice: Voice, share| {
             let own = words::words(look, text, voice);
             let start = words::start_of(asked.direction);
@@ -148,11 +173,16 @@ fn view_row<'a>(
             .into()
     };
     let first = side(&asked.first, Some(&said.first));
-    let told: Element<'a, Message> = match &asked.second {
+    let told: Element<'a, M> = match &asked.second {
         None => first,
         Some(second) => words::columns(look, first, side(second, said.second.as_ref())),
     };
-    let mut parts = vec![container(told).width(Length::Fill).into()];
+    let mut parts = Vec::new();
+    if look.easy {
+        let picture = picture_of_answer(frame, dossier, question);
+        parts.push(icon::tile(look, picture, 40.0, roles.calm()));
+    }
+    parts.push(container(told).width(Length::Fill).into());
     match at {
         Some(at) if at <= 9 => parts.push(key::cap(look, &at.to_string())),
         _ => parts.push(icon::icon("pencil", 18.0, roles.action)),
@@ -167,6 +197,6 @@ fn view_row<'a>(
             let ground = if status.hovered { roles.tint } else { Color::TRANSPARENT };
             style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
         })
-        .on_press(Message::Ask(fact.clone()))
+        .on_press(ask(fact.clone()))
         .into()
 }

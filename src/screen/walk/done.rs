@@ -15,8 +15,9 @@ use crate::domain::date::western_digits;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Appointment, Body, Field};
 use crate::domain::id::EventId;
+use crate::domain::meeting;
 use crate::domain::plan::Line;
-use crate::i18n::{Args, DateStyle, Pair};
+use crate::i18n::{Args, DateStyle, Pair, Words};
 use crate::screen::{Destination, Frame, Key, Page, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::card::{self, Sort};
@@ -28,8 +29,8 @@ use crate::widget::{Element, button, field, icon, plan as widgets};
 pub struct Done {
     /// Of the appointment that is made here: kept twice it is still one.
     appointment: EventId,
-    /// Of this meeting.
-    meeting: EventId,
+    /// The field of this meeting.
+    meeting: Field,
     date: String,
     time: String,
     place: String,
@@ -50,18 +51,12 @@ pub enum Message {
     Close,
 }
 
-impl Default for Done {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Done {
-    /// With nothing typed.
-    pub fn new() -> Self {
+    /// With nothing typed. `meeting` is the field of this meeting.
+    pub fn new(meeting: Field) -> Self {
         Self {
             appointment: EventId(Uuid::now_v7()),
-            meeting: EventId(Uuid::now_v7()),
+            meeting,
             date: String::new(),
             time: String::new(),
             place: String::new(),
@@ -84,11 +79,12 @@ impl Done {
             Message::Make => return self.leave(frame, dossier),
             Message::Close => {
                 let mut asks = self.leave(frame, dossier);
-                let minutes = western_digits(self.minutes.trim()).parse().unwrap_or(0);
+                let typed = western_digits(self.minutes.trim()).parse().ok();
+                let minutes = typed.or(minutes(frame, dossier)).unwrap_or(0);
                 asks.push(
                     Wish::Write {
                         class: Class::Shared,
-                        field: Some(Field::one_of("meeting", self.meeting)),
+                        field: Some(self.meeting.clone()),
                         body: Body::MeetingHeld { minutes },
                     }
                     .into(),
@@ -139,7 +135,7 @@ impl Done {
             .push(words::both(look, &both.pair("done-title"), Voice::TITLE))
             .push(self.view_appointment(frame, dossier))
             .push(view_highlights(frame, dossier))
-            .push(self.view_close(frame))
+            .push(self.view_close(frame, dossier))
             .into()
     }
 
@@ -186,9 +182,11 @@ impl Done {
         card::card(look, lines.push(when).push(Element::from(place)).push(Element::from(keep)))
     }
 
-    fn view_close<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+    fn view_close<'a>(&'a self, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
         let Frame { look, both, .. } = frame;
         let unit = both.pair("done-minutes-unit");
+        let gone = minutes(frame, dossier)
+            .map_or_else(Words::default, |minutes| Words::own(&minutes.to_string()));
         let minutes = field::number_field(
             look,
             "done-minutes",
@@ -196,6 +194,8 @@ impl Done {
             &self.minutes,
             Some(&unit),
         )
+        // What is kept where nothing is typed.
+        .placeholder(&gone)
         .on_input(Message::Minutes)
         .on_submit(Message::Close);
         let close = button::secondary(look, "done-close", &both.pair("done-close"))
@@ -209,6 +209,12 @@ impl Done {
             .push(Element::from(close));
         card::card(look, lines)
     }
+}
+
+/// How long the meeting has gone on, in minutes.
+fn minutes(frame: Frame<'_>, dossier: &SharedDossier) -> Option<u16> {
+    let open = meeting::open(dossier.case().case(), frame.today)?;
+    Some(open.minutes(frame.now))
 }
 
 /// The appointments from today on, the first first.
@@ -261,7 +267,7 @@ fn view_line<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {
         .width(Length::Fill)
         .push(words::both(look, &said::title(both, line), Voice::BODY.bold()))
         .push(words::both(look, &told::joined(&extra), Voice::SIDE.ink(ink)));
-    let sign = icon::icon(widgets::who_picture(line.who), 24.0, ink);
+    let sign = icon::picture(look, widgets::who_picture(line.who), 24.0, ink);
     let row = words::row(look, vec![sign, told.into()]).spacing(SPACE_16).align_y(Vertical::Center);
     container(row).padding([SPACE_12, SPACE_16]).into()
 }

@@ -7,13 +7,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, container, keyed, responsive};
-use iced::{Alignment, Color, Length};
+use iced::{Alignment, Color, Length, Padding};
 
-use super::{CHECK, Message, Move, StepState, Walk, welcome};
+use super::{Message, Move, StepState, Walk, welcome};
+use crate::domain::agenda::Agenda;
 use crate::domain::basics::ItemState;
 use crate::domain::dossier::SharedDossier;
-use crate::domain::walk::{Place, Step, tally};
-use crate::i18n::{Args, Pair, Words};
+use crate::domain::meeting;
+use crate::domain::walk::{Place, Step, Stop};
+use crate::i18n::{Args, L10n, Pair, Words};
 use crate::screen::Frame;
 use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
 use crate::theme::{Look, style};
@@ -21,14 +23,25 @@ use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, bar, button, icon};
 
+/// The button that opens how somebody reads.
+pub(super) const READING: &str = "walk-reading";
+
 /// No content is wider: two lines of text beside each other.
 const WIDEST: f32 = 2.0 * LINE;
 /// About how wide a letter of a step's name is.
 const LETTER: f32 = 7.6;
 /// The sign of a step that is done.
 const TICK: f32 = 14.0;
+/// The picture of a step where reading is hard, before it is made larger.
+const PICTURE: f32 = 17.0;
 /// Beside the name of a step.
 const BESIDE: f32 = 5.0;
+/// How much larger what is left is written.
+const LARGER: f32 = 1.14;
+/// No name in the bar above is longer, in letters.
+const LONGEST: usize = 20;
+/// A sign with the room around it.
+const BESIDE_SIGN: f32 = 26.0;
 
 /// The step that is on, in its frame.
 pub(super) fn around<'a>(
@@ -43,20 +56,42 @@ pub(super) fn around<'a>(
         above = above.push(ribbon(frame));
     }
     let begin = access(look, super::BEGIN, Role::Status, "", crate::widget::nothing()).anchor();
-    let content = Column::new().push(begin).push(content);
+    let mut content = Column::new().push(begin).push(content);
+    if look.is_narrow() && matches!(left(walk, frame, dossier), Some(Left::Questions(_))) {
+        // The bar below has no room for it.
+        let list = button::link(look, "walk-list", &frame.both.pair("jump-title"))
+            .icon("list-checks")
+            .on_press(Message::Move(Move::List));
+        content = content.push(container(Element::from(list)).padding([SPACE_24, 0.0]));
+    }
+    if look.easy {
+        content = content.push(more(frame));
+    }
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
     let page = bar::page(look, "walk-page", MARGIN, content);
     // Another place starts at its top, and nothing of it has the keyboard.
-    let page = keyed::Column::with_children([(key_of(walk.place()), page)])
+    let listed = matches!(walk.step, StepState::Jump(_));
+    let page = keyed::Column::with_children([(key_of(walk.place(), listed), page)])
         .width(Length::Fill)
         .height(Length::Fill);
     bar::screen(look, above.into(), page.into(), bottom(walk, frame, dossier))
 }
 
-fn key_of(place: &Place) -> u64 {
+/// The one press that shows what is folded away, and folds it again.
+fn more(frame: Frame<'_>) -> Element<'_, Message> {
+    let (id, sign) = if frame.terse { ("reading-more", "plus") } else { ("reading-less", "minus") };
+    let label = frame.both.pair(id);
+    let button = button::secondary(frame.look, "walk-more", &label)
+        .icon(sign)
+        .on(!frame.terse)
+        .on_press(Message::More);
+    container(Element::from(button)).padding(Padding::ZERO.top(SPACE_24)).into()
+}
+
+fn key_of(place: &Place, listed: bool) -> u64 {
     let mut hasher = DefaultHasher::new();
-    place.to_string().hash(&mut hasher);
+    (place.to_string(), listed).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -75,29 +110,41 @@ fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
 }
 
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
-    let (look, both) = (frame.look, frame.both);
-    let title = match dossier.name() {
+    let (look, both) = (Look { easy: false, ..frame.look }, frame.both);
+    let title = match dossier.name().map(short) {
         Some(name) if look.is_narrow() => Words::own(&name),
         Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
         None => both.first.words("walk-meeting"),
     };
-    let names: Vec<&str> = std::iter::once(&both.first)
-        .chain(&both.second)
-        .map(|texts| &*texts.language().name)
-        .collect();
+    let languages = std::iter::once(&both.first).chain(&both.second);
+    let names: Vec<&str> = languages.map(|texts| &*texts.language().name).collect();
     let names = if look.swapped { names.into_iter().rev().collect() } else { names };
-    let languages = Words::own(&names.join(" · "));
-    let cover = button::secondary(look, "walk-cover", &label(frame, "cover"))
-        .icon("eye-off")
-        .on_press(Message::Cover);
+    let mut under = Vec::new();
+    if !look.is_narrow() {
+        let names = Words::own(&names.join(" · "));
+        under.push(words::words(look, &names, Voice::SMALL.muted(look)));
+    }
+    if both.second.as_ref().is_some_and(L10n::awaits_review) {
+        under.push(words::unreviewed_note(look, &label(frame, "mark-unreviewed")));
+    }
+    let tool = |id, name, picture, key, message| {
+        button::tool(look, id, &both.pair(name), picture, key, message)
+    };
     let actions = vec![
-        button::quiet(look, "walk-leave", &label(frame, "walk-leave"))
-            .icon("pause")
-            .on_press(Message::Move(Move::Leave))
-            .into(),
-        if look.is_narrow() { cover } else { cover.key("F9") }.into(),
+        tool(READING, "reading", "a-large-small", "F2", Message::OpenReading),
+        tool("walk-leave", "walk-leave", "pause", "", Message::Move(Move::Leave)),
+        tool("walk-cover", "cover", "eye-off", "F9", Message::Cover),
     ];
-    bar::top(look, &title, &languages, steps(walk, frame, dossier), actions)
+    bar::top(look, &title, under, steps(walk, frame, dossier), actions)
+}
+
+/// A name, cut where it would leave no room for the steps.
+fn short(name: String) -> String {
+    if name.chars().count() <= LONGEST {
+        return name;
+    }
+    let kept: String = name.chars().take(LONGEST - 1).collect();
+    format!("{}…", kept.trim_end())
 }
 
 /// What a button beside the primary one is called: where it is narrow its
@@ -109,9 +156,8 @@ fn label(frame: Frame<'_>, id: &str) -> Pair {
 
 /// Whether nothing is left to do in a step. The last one ends the meeting.
 fn is_done(step: Step, frame: Frame<'_>, dossier: &SharedDossier) -> bool {
-    if let Some(asked) = step.asks() {
-        let questions = dossier.questions(frame.catalog, asked, frame.today);
-        return questions.iter().all(|q| dossier.facts().answer(&q.fact).is_some());
+    if step.asks().is_some() {
+        return Agenda::new(dossier, frame.catalog, frame.today).is_settled(step);
     }
     let left = |state| matches!(state, ItemState::Urgent | ItemState::Open | ItemState::Unknown);
     match step {
@@ -130,6 +176,8 @@ enum Named {
     First,
     /// Of the step that is on; the others are signs.
     Now,
+    /// Only the step that is on.
+    Alone,
 }
 
 /// Each step can be pressed: "alleen dit vandaag". Where there is no room for
@@ -157,15 +205,24 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
         names.iter().map(one).sum()
     };
     let (both, first) = (need(true), need(false));
+    let signs = names.iter().map(|(_, how, name)| match how {
+        bar::Step::Now => f32::from(letters(&name.first)) * LETTER + 2.0 * BESIDE,
+        _ if frame.look.easy => 1.4 * PICTURE + 2.0 * BESIDE,
+        _ => TICK + 2.0 * BESIDE,
+    });
+    let signs: f32 = signs.sum();
     responsive(move |size| {
         let shown = match size.width {
-            width if width > both => Named::Both,
+            width if width > both && !frame.look.easy => Named::Both,
             width if width > first => Named::First,
-            _ => Named::Now,
+            width if width > signs => Named::Now,
+            _ => Named::Alone,
         };
-        let steps = names.iter().map(|(step, how, name)| {
+        let seen =
+            names.iter().filter(|(_, how, _)| shown != Named::Alone || *how == bar::Step::Now);
+        let steps = seen.map(|(step, how, name)| {
             let own = match shown {
-                Named::Now if *how == bar::Step::Now => Named::Both,
+                Named::Now | Named::Alone if *how == bar::Step::Now => Named::Both,
                 shown => shown,
             };
             one_step(frame.look, *step, *how, name, own)
@@ -174,7 +231,7 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
         let spare = match shown {
             Named::Both => size.width - both,
             Named::First => size.width - first,
-            Named::Now => 0.0,
+            Named::Now | Named::Alone => 0.0,
         };
         let gap = (spare / 8.0).clamp(0.0, SPACE_8);
         let steps = words::row(frame.look, steps.collect()).spacing(gap).align_y(Vertical::Center);
@@ -191,6 +248,8 @@ fn one_step<'a>(
     named: Named,
 ) -> Element<'a, Message> {
     let roles = look.roles();
+    let easy = look.easy;
+    let look = Look { easy: false, ..look };
     let (ink, ground) = match how {
         bar::Step::Done => (roles.done.ink, Color::TRANSPARENT),
         bar::Step::Now => (roles.action, roles.tint),
@@ -199,6 +258,7 @@ fn one_step<'a>(
     };
     let is_sign = named == Named::Now;
     let sign = match how {
+        _ if easy => None,
         bar::Step::Done => Some("check"),
         bar::Step::Passed | bar::Step::Next if is_sign => Some("circle"),
         bar::Step::Passed | bar::Step::Now | bar::Step::Next => None,
@@ -214,6 +274,11 @@ fn one_step<'a>(
         lines = lines.extend(second.map(|name| words::words(look, name, voice)));
         parts.push(lines.into());
     }
+    if easy {
+        let sign = icon::picture(Look { easy, ..look }, step_picture(step), PICTURE, ink);
+        let under = words::row(look, parts);
+        parts = vec![Column::new().align_x(Horizontal::Center).push(sign).push(under).into()];
+    }
     let content = words::row(look, parts).spacing(2).align_y(Vertical::Center);
     access(look, step_id(step), Role::Tab, words::spoken(name), content)
         .padding([SPACE_4, BESIDE])
@@ -226,6 +291,20 @@ fn one_step<'a>(
         })
         .on_press(Message::Move(Move::Jump(step)))
         .into()
+}
+
+/// The picture of a step, for who does not read its name.
+fn step_picture(step: Step) -> &'static str {
+    match step {
+        Step::Welcome => "hand",
+        Step::Acute => "life-buoy",
+        Step::Goal => "target",
+        Step::Intake => "message-circle",
+        Step::Basics => "house",
+        Step::Plan => "list-checks",
+        Step::Agreements => "handshake",
+        Step::Done => "calendar-days",
+    }
 }
 
 fn step_id(step: Step) -> &'static str {
@@ -242,7 +321,8 @@ fn step_id(step: Step) -> &'static str {
 }
 
 fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
-    let (look, both) = (frame.look, frame.both);
+    // Where it is narrow there is no room for large letters beside each other.
+    let look = Look { easy: frame.look.easy && !frame.look.is_narrow(), ..frame.look };
     let mut back = vec![
         button::secondary(look, "walk-back", &label(frame, "back"))
             .icon("arrow-left")
@@ -257,48 +337,174 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
                 .into(),
         );
     }
-    let mut place = Vec::new();
-    place.extend(left(walk, frame, dossier).map(|left| bar::place(look, &left)));
-    if let Some(at) = frame.saved {
-        let args = Args::new().text("time", at.format("%H:%M").to_string());
-        let saved = bar::saved(look, &both.first.words_with("saved-at", &args));
-        // Where it is narrow the middle gives way to the actions.
-        if look.is_narrow() {
-            back.push(saved);
-        } else {
-            place.push(saved);
-        }
+    // Where it is narrow the middle gives way to the actions.
+    if let (Some(saved), true) = (saved(frame), look.is_narrow() && !frame.can_undo) {
+        back.push(bar::saved(look, &saved));
     }
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
-    let place = words::row(look, place).spacing(SPACE_24).align_y(Vertical::Center);
-    bar::bottom(look, back, place.into(), on.into())
+    bar::bottom(look, back, middle(walk, frame, dossier), on.into())
 }
 
-/// What is left to ask about this part of life.
-fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Pair> {
-    if let StepState::Welcome(step) = &walk.step {
-        return step.remark(frame, dossier);
-    }
+/// "bewaard 14:03".
+fn saved(frame: Frame<'_>) -> Option<Words> {
+    let at = frame.saved?;
+    let args = Args::new().text("time", at.format("%H:%M").to_string());
+    Some(frame.both.first.words_with("saved-at", &args))
+}
+
+/// What is left, how long the meeting goes on, what is saved. Where there is
+/// little room what goes along gives way: first the hour at which it began,
+/// then the time, then what is saved.
+fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
+    let look = frame.look;
+    let left = left(walk, frame, dossier);
+    let time = time(frame, dossier);
+    let saved = saved(frame);
+    let letters = |words: &Words| {
+        f32::from(u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX)) * LETTER
+    };
+    let beside = |words: &Words| letters(words) + BESIDE_SIGN + SPACE_24;
+    let need_left = match &left {
+        None => 0.0,
+        Some(Left::Told(pair) | Left::Questions(pair)) => {
+            let second = pair.second.as_ref().map_or(0.0, letters);
+            letters(&pair.first).max(second) * LARGER + 2.0 * BESIDE_SIGN
+        }
+    };
+    let need_saved = saved.as_ref().map_or(0.0, beside);
+    let need_long = time.as_ref().map_or(0.0, |time| beside(&time.long));
+    let need_short = time.as_ref().map_or(0.0, |time| beside(&time.short));
+    responsive(move |size| {
+        let room = size.width - need_left;
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        match &left {
+            None => {}
+            Some(Left::Told(told)) => parts.push(bar::place(look, told)),
+            Some(Left::Questions(told)) => parts.push(list_button(look, told)),
+        }
+        let shown = time.as_ref().and_then(|time| match room - need_saved {
+            room if room > need_long => Some((time, &time.long)),
+            room if room > need_short => Some((time, &time.short)),
+            _ => None,
+        });
+        parts.extend(shown.map(|(time, words)| time_button(look, time, words)));
+        if room > need_saved {
+            parts.extend(saved.as_ref().map(|saved| bar::saved(look, saved)));
+        }
+        let parts = words::row(look, parts).spacing(SPACE_24).align_y(Vertical::Center);
+        container(parts).center(Length::Fill).into()
+    })
+    .into()
+}
+
+/// What stands in the middle of the bar below.
+enum Left {
+    Told(Pair),
+    /// How many questions are open: the way to all of them.
+    Questions(Pair),
+}
+
+/// What is left to ask about this part of life, or to do in this step.
+fn left(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Left> {
     let place = walk.place();
-    match walk.place().step {
-        Step::Basics => return Some(super::basics::summary(frame.both, dossier)),
-        Step::Plan => return Some(super::plan::summary(frame.both, dossier)),
-        Step::Agreements => return Some(super::agreements::summary(frame.both, dossier)),
-        _ => {}
+    let told = match (&walk.step, place.step) {
+        (StepState::Welcome(step), _) => step.remark(frame, dossier)?,
+        (StepState::Jump(_), _) => return None,
+        (_, Step::Basics) => super::basics::summary(frame.both, dossier),
+        (_, Step::Plan) => super::plan::summary(frame.both, dossier),
+        (_, Step::Agreements) => super::agreements::summary(frame.both, dossier),
+        _ => {
+            let domain = match place.stop.as_ref()? {
+                Stop::Question(fact) => frame.catalog.question(fact)?.domain.clone(),
+                Stop::Feeling(domain) => domain.clone(),
+                Stop::Since | Stop::Check => return None,
+            };
+            let agenda = Agenda::new(dossier, frame.catalog, frame.today);
+            let open = agenda.count(place.step.asks()?, &domain);
+            let args = Args::new()
+                .words("domain", format!("domain-{domain}"))
+                .number("count", u32::try_from(open).unwrap_or(u32::MAX));
+            return Some(Left::Questions(frame.both.pair_with("walk-open", &args)));
+        }
+    };
+    Some(Left::Told(told))
+}
+
+/// "Wonen: nog 4 vragen": pressing it shows all that is open.
+fn list_button<'a>(look: Look, told: &Pair) -> Element<'a, Message> {
+    let sign = icon::icon("list-checks", 18.0, look.roles().action);
+    let parts = vec![sign, bar::place(look, told)];
+    let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    quiet(look, "walk-list", words::spoken(told), content.into(), Message::Move(Move::List))
+}
+
+/// How long the meeting goes on: with and without the hour at which it began.
+struct Time {
+    long: Words,
+    short: Words,
+    /// What pressing it does.
+    spoken: String,
+    hidden: bool,
+}
+
+/// Brought up to date whenever something happens. Nothing before the meeting
+/// began.
+fn time(frame: Frame<'_>, dossier: &SharedDossier) -> Option<Time> {
+    let texts = &frame.both.first;
+    let open = meeting::open(dossier.case().case(), frame.today)?;
+    if frame.preferences.hide_time {
+        let name = texts.words("meeting-time");
+        let spoken = texts.words("meeting-time-show").text;
+        return Some(Time { long: name.clone(), short: name, spoken, hidden: true });
     }
-    let question = frame.catalog.question(place.question.as_ref()?)?;
-    let questions = dossier.questions(frame.catalog, place.step.asks()?, frame.today);
-    let open = tally(&questions, dossier.facts(), &question.domain).open;
     let args = Args::new()
-        .words("domain", format!("domain-{}", question.domain))
-        .number("count", u32::try_from(open).unwrap_or(u32::MAX));
-    Some(frame.both.pair_with("walk-open", &args))
+        .text("time", open.began.format("%H:%M").to_string())
+        .number("minutes", open.minutes(frame.now));
+    Some(Time {
+        long: texts.words_with("meeting-time-gone", &args),
+        short: texts.words_with("meeting-time-short", &args),
+        spoken: texts.words_with("meeting-time-hide", &args).text,
+        hidden: false,
+    })
+}
+
+/// Pressing the time hides it, or shows it again.
+fn time_button<'a>(look: Look, time: &Time, shown: &Words) -> Element<'a, Message> {
+    let roles = look.roles();
+    let parts = vec![
+        icon::icon("clock", 16.0, roles.muted),
+        words::words(look, shown, Voice::SMALL.muted(look)),
+    ];
+    let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
+    quiet(look, "walk-time", time.spoken.clone(), content.into(), Message::HideTime(!time.hidden))
+}
+
+/// What can be pressed in the middle of the bar.
+fn quiet<'a>(
+    look: Look,
+    id: &'static str,
+    spoken: String,
+    content: Element<'a, Message>,
+    message: Message,
+) -> Element<'a, Message> {
+    let tint = look.roles().tint;
+    access(look, id, Role::Button, spoken, content)
+        .padding([SPACE_4, SPACE_8])
+        .min_height(PRESS)
+        .align(Alignment::Center, Alignment::Center)
+        .style(move |status| {
+            let ground = if status.hovered { tint } else { Color::TRANSPARENT };
+            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
+        })
+        .on_press(message)
+        .into()
 }
 
 fn backward(walk: &Walk) -> Message {
     match &walk.step {
         StepState::Welcome(step) if step.is_second() => Message::Welcome(welcome::Message::Back),
+        StepState::Jump(_) => Message::Move(Move::List),
         _ => Message::Move(Move::Back),
     }
 }
@@ -307,17 +513,18 @@ fn backward(walk: &Walk) -> Message {
 /// another step.
 fn onward(walk: &Walk, frame: Frame<'_>, dossier: &SharedDossier) -> (Pair, Message) {
     let both = frame.both;
+    if matches!(walk.step, StepState::Jump(_)) {
+        return (both.pair("jump-close"), Message::Move(Move::List));
+    }
     if let StepState::Welcome(step) = &walk.step
-        && !(step.is_second() && welcome::is_chosen(frame.organisation, dossier))
+        && !step.is_last(frame, dossier)
     {
         return (both.pair("next"), Message::Welcome(welcome::Message::On));
     }
     let next = Message::Move(Move::Next);
     match walk.following(frame, dossier) {
         None => (both.pair("ready"), Message::Done(super::done::Message::Close)),
-        Some(place) if place.question.as_ref().is_some_and(|fact| fact.as_str() == CHECK) => {
-            (both.pair("walk-to-check"), next)
-        }
+        Some(Place { stop: Some(Stop::Check), .. }) => (both.pair("walk-to-check"), next),
         Some(place) if place.step == walk.place().step => (both.pair("next"), next),
         Some(place) => (both.pair(&format!("walk-to-{}", place.step.id())), next),
     }

@@ -9,21 +9,31 @@ pub mod agreements;
 pub mod basics;
 pub mod check;
 pub mod done;
+pub mod feeling;
+pub mod jump;
 pub mod plan;
 pub mod question;
+pub mod reading;
+pub mod since;
+pub mod still;
+pub mod terms;
 pub mod welcome;
 
 mod frame;
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 use super::{Destination, Frame, Key, Page, Wish};
+use crate::domain::agenda::Agenda;
 use crate::domain::answer::Class;
-use crate::domain::catalog::Catalog;
+use crate::domain::catalog::{Asked, Catalog, Kind};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{FactId, StreamId};
-use crate::domain::walk::{Place, Step};
+use crate::domain::id::{EventId, FactId, StreamId, TermId};
+use crate::domain::meeting;
+use crate::domain::preferences::Preference;
+use crate::domain::walk::{Place, Step, Stop};
 use crate::widget::Element;
 
 /// One walk through a meeting.
@@ -33,13 +43,47 @@ pub struct Walk {
     place: Place,
     drafts: Vec<(Field, String)>,
     step: StepState,
+    /// The field of this meeting, which begins with the first thing that is
+    /// written.
+    meeting: Field,
+    /// What is on the screen was settled when it came on: the way on is then
+    /// to what stands next, and not to what is open next.
+    looking_back: bool,
+    /// It was opened from the page with all answers, and leads back there.
+    from_check: bool,
+    over: Over,
+    /// Whether what is folded away for who reads hardly is shown here.
+    more: bool,
+}
+
+/// How a place comes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// On the way: an earlier answer is shown with "klopt dit nog?".
+    Passing,
+    /// To answer anew.
+    Opened,
+}
+
+/// What stands over the step that is on.
+#[derive(Debug, Clone, PartialEq)]
+enum Over {
+    Nothing,
+    /// How somebody reads.
+    Reading,
+    /// What an official word means.
+    Term(TermId),
 }
 
 /// What the step that is on remembers. An impossible mix cannot be written.
 #[derive(Debug, Clone)]
 enum StepState {
     Welcome(welcome::Welcome),
+    Since(since::Since),
     Question(question::Question),
+    Still(still::Still),
+    Feeling(feeling::Feeling),
+    Jump(jump::Jump),
     Check(check::Check),
     Basics(basics::Basics),
     Plan(plan::PlanPage),
@@ -54,8 +98,21 @@ pub enum Message {
     Move(Move),
     Cover,
     Undo,
+    /// Hides how long the meeting goes on, or shows it.
+    HideTime(bool),
+    /// How somebody reads.
+    Reading(reading::Message),
+    OpenReading,
+    /// Away with what stands over the step.
+    CloseOver,
+    /// More words here, or fewer again.
+    More,
     Welcome(welcome::Message),
+    Since(since::Message),
     Question(question::Message),
+    Still(still::Message),
+    Feeling(feeling::Message),
+    Jump(jump::Message),
     Check(check::Message),
     Basics(basics::Message),
     Plan(plan::Message),
@@ -74,6 +131,10 @@ pub enum Move {
     Jump(Step),
     /// Straight to a question.
     Ask(FactId),
+    /// The question that is on, to answer it anew.
+    Open,
+    /// The list of open questions, or back from it.
+    List,
     /// To the desk; the place is kept.
     Leave,
     /// The same place anew, after something was taken back.
@@ -87,6 +148,8 @@ pub enum Ask {
     Wish(Wish),
     /// Go there.
     Move(Move),
+    /// Say what an official word means.
+    Explain(TermId),
 }
 
 impl From<Wish> for Ask {
@@ -104,9 +167,6 @@ impl From<Move> for Ask {
 /// Where reading begins: Tab goes on from here when a place comes on.
 pub const BEGIN: &str = "walk-begin";
 
-/// The place in the intake where the answers are checked.
-pub const CHECK: &str = "check";
-
 impl Walk {
     /// Starts or resumes at a place.
     pub fn new(
@@ -117,13 +177,23 @@ impl Walk {
         catalog: &Catalog,
         today: NaiveDate,
     ) -> Self {
+        let now = meeting::open(dossier.case().case(), today);
+        let new = || Field::one_of("meeting", EventId(Uuid::now_v7()));
+        let meeting = now.map_or_else(new, |open| open.field);
         let mut walk = Self {
             case,
             place: Place::start(Step::Welcome),
             drafts,
-            step: StepState::Welcome(welcome::Welcome::new()),
+            step: StepState::Welcome(welcome::Welcome::new(meeting.clone())),
+            meeting,
+            looking_back: false,
+            from_check: false,
+            over: Over::Nothing,
+            more: false,
         };
-        walk.put(place, dossier, catalog, today);
+        // A step is begun; at one place of it somebody goes on.
+        let how = if place.stop.is_none() { How::Passing } else { How::Opened };
+        walk.put(place, how, dossier, catalog, today);
         walk
     }
 
@@ -137,60 +207,93 @@ impl Walk {
         &self.place
     }
 
-    /// Puts a place on the screen. A step that asks begins at its first open
-    /// question; one that has no question left goes on to what follows.
-    fn put(&mut self, place: Place, dossier: &SharedDossier, catalog: &Catalog, today: NaiveDate) {
-        let place = match place.step.asks() {
-            Some(asked) => {
-                let questions = dossier.questions(catalog, asked, today);
-                let named = place.question.filter(|fact| {
-                    fact.as_str() == CHECK || questions.iter().any(|q| &q.fact == fact)
-                });
-                let open = questions
-                    .iter()
-                    .find(|question| dossier.facts().answer(&question.fact).is_none())
-                    .or(questions.first())
-                    .map(|question| question.fact.clone());
-                Place { step: place.step, question: named.or(open) }
-            }
-            None => place,
+    /// Puts a place on the screen. A step that asks begins at the first that is
+    /// open; where nothing is open it begins at its first.
+    fn put(
+        &mut self,
+        place: Place,
+        how: How,
+        dossier: &SharedDossier,
+        catalog: &Catalog,
+        today: NaiveDate,
+    ) {
+        let agenda = Agenda::new(dossier, catalog, today);
+        let stops = agenda.stops(place.step);
+        let named = place.stop.filter(|stop| stops.contains(stop));
+        let first = || stops.iter().find(|stop| agenda.is_due(stop)).or(stops.first()).cloned();
+        let place = Place { step: place.step, stop: named.or_else(first) };
+        self.looking_back = match &place.stop {
+            Some(Stop::Question(fact)) => agenda.open(fact).is_none(),
+            Some(stop) => !agenda.is_due(stop),
+            None => false,
         };
-        self.step = match (place.step, &place.question) {
-            (Step::Welcome, _) => StepState::Welcome(welcome::Welcome::new()),
-            (Step::Acute | Step::Goal | Step::Intake, Some(fact)) if fact.as_str() == CHECK => {
+        self.step = match (&place.stop, place.step) {
+            (Some(Stop::Since), _) => StepState::Since(since::Since::new(&self.drafts)),
+            (Some(Stop::Question(fact)), _) => self.asking(fact, how, &agenda, dossier, catalog),
+            (Some(Stop::Feeling(domain)), _) => {
+                StepState::Feeling(feeling::Feeling::new(domain.clone()))
+            }
+            (Some(Stop::Check), _) | (None, Step::Acute | Step::Goal | Step::Intake) => {
                 StepState::Check(check::Check::new())
             }
-            (Step::Acute | Step::Goal | Step::Intake, Some(fact)) => {
-                let field = Field::answer(fact);
-                let draft = self.drafts.iter().find(|(of, _)| *of == field);
-                let draft = draft.map(|(_, text)| text.clone());
-                StepState::Question(question::Question::new(fact.clone(), draft, dossier, catalog))
+            (None, Step::Welcome) => {
+                StepState::Welcome(welcome::Welcome::new(self.meeting.clone()))
             }
-            (Step::Acute | Step::Goal | Step::Intake, None) => {
-                StepState::Check(check::Check::new())
-            }
-            (Step::Basics, _) => StepState::Basics(basics::Basics::new()),
-            (Step::Plan, _) => StepState::Plan(plan::PlanPage::new().with_drafts(&self.drafts)),
-            (Step::Agreements, _) => {
+            (None, Step::Basics) => StepState::Basics(basics::Basics::new()),
+            (None, Step::Plan) => StepState::Plan(plan::PlanPage::new().with_drafts(&self.drafts)),
+            (None, Step::Agreements) => {
                 StepState::Agreements(agreements::Agreements::new(&self.drafts))
             }
-            (Step::Done, _) => StepState::Done(done::Done::new()),
+            (None, Step::Done) => StepState::Done(done::Done::new(self.meeting.clone())),
         };
         self.place = place;
+        self.more = false;
     }
 
-    fn go(&mut self, place: Place, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
-        self.put(place, dossier, frame.catalog, frame.today);
+    /// A question, or first the answer that was given in an earlier meeting.
+    fn asking(
+        &self,
+        fact: &FactId,
+        how: How,
+        agenda: &Agenda<'_>,
+        dossier: &SharedDossier,
+        catalog: &Catalog,
+    ) -> StepState {
+        let field = Field::answer(fact);
+        let draft = self.drafts.iter().find(|(of, text)| *of == field && !text.is_empty());
+        let passing = how == How::Passing && draft.is_none();
+        let again = passing && agenda.from_before(fact).is_some();
+        let is_told = catalog.question(fact).is_some_and(|question| {
+            question.asked == Asked::Acute
+                && catalog.fact(fact).is_some_and(|fact| fact.kind == Kind::Text)
+        });
+        if again && !is_told {
+            return StepState::Still(still::Still::new(fact.clone()));
+        }
+        let draft = draft.map(|(_, text)| text.clone());
+        let question = question::Question::new(fact.clone(), draft, dossier, catalog);
+        StepState::Question(if again { question.anew() } else { question })
+    }
+
+    fn go(
+        &mut self,
+        place: Place,
+        how: How,
+        frame: Frame<'_>,
+        dossier: &SharedDossier,
+    ) -> Vec<Wish> {
+        self.put(place, how, dossier, frame.catalog, frame.today);
         let body = Body::PlaceReached { place: self.place.to_string() };
         vec![Wish::Write { class: Class::Shared, field: Some(Field::single("place")), body }]
             .into_iter()
-            .chain([self.begin(frame.catalog)])
+            .chain(self.begin(frame.catalog))
             .collect()
     }
 
-    /// What has the keyboard when a place comes on.
-    pub fn begin(&self, catalog: &Catalog) -> Wish {
-        self.field(catalog).map_or(Wish::Begin(BEGIN), Wish::Focus)
+    /// What has the keyboard when a place comes on, at its top.
+    pub fn begin(&self, catalog: &Catalog) -> Vec<Wish> {
+        let field = self.field(catalog).map(Wish::Focus);
+        std::iter::once(Wish::Begin(BEGIN)).chain(field).collect()
     }
 
     /// The field that gets the keyboard: that of a question that is typed.
@@ -203,45 +306,48 @@ impl Walk {
         }
     }
 
-    /// The place after this one.
+    /// The place after this one: the next that still asks for something.
     fn following(&self, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Place> {
-        let step = self.place.step;
-        if let (Some(asked), Some(fact)) = (step.asks(), &self.place.question) {
-            let questions = dossier.questions(frame.catalog, asked, frame.today);
-            let here = questions.iter().position(|question| &question.fact == fact);
-            if let Some(next) = here.and_then(|here| questions.get(here + 1)) {
-                return Some(Place { step, question: Some(next.fact.clone()) });
-            }
-            let to_check = step == Step::Intake && fact.as_str() != CHECK;
-            if to_check {
-                let question = Some(FactId::new(CHECK));
-                return Some(Place { step, question });
+        if self.is_from_check() {
+            return Some(Place::at(Step::Intake, Stop::Check));
+        }
+        let agenda = Agenda::new(dossier, frame.catalog, frame.today);
+        let now = self.place.step;
+        if let Some(here) = &self.place.stop {
+            let after = agenda.stops(now).into_iter().skip_while(|other| other != here).skip(1);
+            let mut next = after.filter(|other| self.looking_back || agenda.is_due(other));
+            if let Some(next) = next.next() {
+                return Some(Place::at(now, next));
             }
         }
-        step.next().map(Place::start)
+        let mut steps = std::iter::successors(now.next(), |step| step.next());
+        // The check after the intake is passed by nobody.
+        let is_open = |step: &Step| {
+            *step == Step::Intake || step.asks().is_none() || !agenda.is_settled(*step)
+        };
+        steps.find(is_open).map(Place::start)
     }
 
-    /// The place before this one.
+    fn is_from_check(&self) -> bool {
+        self.from_check && self.place.stop != Some(Stop::Check)
+    }
+
+    /// The place before this one, open or not.
     fn previous(&self, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Place> {
-        let step = self.place.step;
-        let last_of = |step: Step| -> Option<Place> {
-            let asked = step.asks()?;
-            let questions = dossier.questions(frame.catalog, asked, frame.today);
-            let question = questions.last().map(|question| question.fact.clone());
-            Some(Place { step, question })
-        };
-        if let (Some(asked), Some(fact)) = (step.asks(), &self.place.question) {
-            if fact.as_str() == CHECK {
-                return last_of(step);
-            }
-            let questions = dossier.questions(frame.catalog, asked, frame.today);
-            let here = questions.iter().position(|question| &question.fact == fact)?;
-            if let Some(before) = here.checked_sub(1).and_then(|before| questions.get(before)) {
-                return Some(Place { step, question: Some(before.fact.clone()) });
+        if self.is_from_check() {
+            return Some(Place::at(Step::Intake, Stop::Check));
+        }
+        let agenda = Agenda::new(dossier, frame.catalog, frame.today);
+        let now = self.place.step;
+        if let Some(here) = &self.place.stop {
+            let stops = agenda.stops(now);
+            let here = stops.iter().position(|other| other == here)?;
+            if let Some(before) = here.checked_sub(1).and_then(|before| stops.get(before)) {
+                return Some(Place::at(now, before.clone()));
             }
         }
-        let back = step.back()?;
-        Some(last_of(back).unwrap_or(Place::start(back)))
+        let back = now.back()?;
+        Some(Place { step: back, stop: agenda.stops(back).pop() })
     }
 
     /// What a message means; wishes are carried out by the app.
@@ -251,10 +357,38 @@ impl Walk {
         frame: Frame<'_>,
         dossier: &SharedDossier,
     ) -> Vec<Wish> {
+        let wishes = self.wishes(message, frame, dossier);
+        let writes = wishes.iter().any(|wish| matches!(wish, Wish::Write { .. }));
+        if !writes || dossier.case().case().value(&self.meeting).is_some() {
+            return wishes;
+        }
+        // With the first thing that is written the meeting begins.
+        let field = Some(self.meeting.clone());
+        let began = Wish::Write { class: Class::Shared, field, body: Body::MeetingBegan };
+        std::iter::once(began).chain(wishes).collect()
+    }
+
+    fn wishes(&mut self, message: Message, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
         let asks = match message {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
             Message::Undo => return vec![Wish::Undo, Wish::Walk(Move::Again)],
+            Message::HideTime(hide) => {
+                let (class, field, body) = Preference::HideTime(hide).write();
+                return vec![Wish::Write { class, field: Some(field), body }];
+            }
+            Message::OpenReading => {
+                self.over = Over::Reading;
+                return vec![Wish::Focus(reading::FIRST.to_owned())];
+            }
+            Message::Reading(reading::Message::Close) | Message::CloseOver => return self.close(),
+            Message::Reading(message) => {
+                return reading::update(message, frame).into_iter().collect();
+            }
+            Message::More => {
+                self.more = !self.more;
+                return Vec::new();
+            }
             message => self.in_step(message, frame, dossier),
         };
         let mut wishes = Vec::new();
@@ -274,17 +408,33 @@ impl Walk {
                 // First everything before it is written: where the walk goes
                 // can depend on it.
                 Ask::Move(to) => wishes.push(Wish::Walk(to)),
+                Ask::Explain(term) => {
+                    self.over = Over::Term(term);
+                    wishes.push(Wish::Focus("term-close".to_owned()));
+                }
             }
         }
         wishes
     }
 
+    /// Takes away what stands over the step; the keyboard goes back to what
+    /// opened it.
+    fn close(&mut self) -> Vec<Wish> {
+        let opener = match std::mem::replace(&mut self.over, Over::Nothing) {
+            Over::Nothing => return Vec::new(),
+            Over::Reading => frame::READING.to_owned(),
+            Over::Term(term) => terms::word_id(&term),
+        };
+        vec![Wish::Focus(opener)]
+    }
+
     /// Goes somewhere. What is half typed is written first, and then asked
     /// again, since the way on can depend on it.
     fn go_to(&mut self, to: Move, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
-        if to == Move::Again {
-            self.put(self.place.clone(), dossier, frame.catalog, frame.today);
-            return vec![self.begin(frame.catalog)];
+        if matches!(to, Move::Again | Move::Open) {
+            let how = if to == Move::Open { How::Opened } else { How::Passing };
+            self.put(self.place.clone(), how, dossier, frame.catalog, frame.today);
+            return self.begin(frame.catalog);
         }
         // What was not understood is told once before the walk goes on.
         if let (Move::Next, StepState::Question(step)) = (&to, &mut self.step)
@@ -297,6 +447,12 @@ impl Walk {
             wishes.push(Wish::Walk(to));
             return wishes;
         }
+        let from_check = match (&to, &self.step) {
+            (Move::Ask(_), StepState::Check(_)) => true,
+            // Back from the list of open questions nothing has changed.
+            (Move::List, _) => self.from_check,
+            _ => false,
+        };
         let place = match to {
             Move::Next => self.following(frame, dossier),
             Move::Back => self.previous(frame, dossier),
@@ -304,12 +460,16 @@ impl Walk {
             Move::Ask(ref fact) => {
                 let asked = frame.catalog.question(fact).map(|question| question.asked);
                 let step = Step::ALL.into_iter().find(|step| step.asks() == asked);
-                step.map(|step| Place { step, question: Some(fact.clone()) })
+                step.map(|step| Place::at(step, Stop::Question(fact.clone())))
             }
-            Move::Leave | Move::Again => None,
+            Move::List => return self.turn_list(frame, dossier),
+            Move::Leave | Move::Again | Move::Open => None,
         };
+        self.from_check = from_check;
         match (place, to) {
-            (Some(place), _) => self.go(place, frame, dossier),
+            // Who chose a question wants to answer it.
+            (Some(place), Move::Ask(_)) => self.go(place, How::Opened, frame, dossier),
+            (Some(place), _) => self.go(place, How::Passing, frame, dossier),
             (None, Move::Back | Move::Leave) => {
                 vec![Wish::Go(Destination::Case(self.case, Page::Overview))]
             }
@@ -317,12 +477,28 @@ impl Walk {
         }
     }
 
+    /// Shows the list of open questions, or the place again from which it was
+    /// opened.
+    fn turn_list(&mut self, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
+        if matches!(self.step, StepState::Jump(_)) {
+            let place = self.place.clone();
+            self.put(place, How::Passing, dossier, frame.catalog, frame.today);
+        } else {
+            self.step = StepState::Jump(jump::Jump::new());
+        }
+        self.begin(frame.catalog)
+    }
+
     /// A message of the step that is on; a late one of another step is
     /// dropped.
     fn in_step(&mut self, message: Message, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         match (&mut self.step, message) {
             (StepState::Welcome(step), Message::Welcome(m)) => step.update(m, frame, dossier),
+            (StepState::Since(step), Message::Since(m)) => step.update(m, frame, dossier),
             (StepState::Question(step), Message::Question(m)) => step.update(m, frame, dossier),
+            (StepState::Still(step), Message::Still(m)) => step.update(m, frame, dossier),
+            (StepState::Feeling(step), Message::Feeling(m)) => step.update(m, frame, dossier),
+            (StepState::Jump(step), Message::Jump(m)) => step.update(m, frame, dossier),
             (StepState::Check(step), Message::Check(m)) => step.update(m, frame, dossier),
             (StepState::Basics(step), Message::Basics(m)) => step.update(m, frame, dossier),
             (StepState::Plan(step), Message::Plan(m)) => step.update(m, frame, dossier),
@@ -335,12 +511,17 @@ impl Walk {
     /// What is half typed becomes an answer when the step is left.
     fn leave_step(&mut self, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Wish> {
         let asks = match &mut self.step {
+            StepState::Since(step) => step.leave(frame, dossier),
             StepState::Question(step) => step.leave(frame, dossier),
             StepState::Agreements(step) => step.leave(frame, dossier),
             StepState::Plan(step) => step.leave(frame, dossier),
             StepState::Basics(step) => step.leave(frame, dossier),
             StepState::Done(step) => step.leave(frame, dossier),
-            StepState::Welcome(_) | StepState::Check(_) => Vec::new(),
+            StepState::Welcome(_)
+            | StepState::Still(_)
+            | StepState::Feeling(_)
+            | StepState::Jump(_)
+            | StepState::Check(_) => Vec::new(),
         };
         asks.into_iter()
             .filter_map(|ask| match ask {
@@ -349,25 +530,40 @@ impl Walk {
                     Some(Wish::Write { class, field, body })
                 }
                 // Leaving writes; it never asks for another place.
-                Ask::Wish(_) | Ask::Move(_) => None,
+                Ask::Wish(_) | Ask::Move(_) | Ask::Explain(_) => None,
             })
             .collect()
     }
 
     /// A key that no control took.
     pub fn key(&self, key: Key, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Message> {
+        match self.over {
+            Over::Reading => return reading::key(key, frame).map(Message::Reading),
+            Over::Term(_) => {
+                return matches!(key, Key::Escape | Key::Enter).then_some(Message::CloseOver);
+            }
+            Over::Nothing if key == Key::Reading => return Some(Message::OpenReading),
+            Over::Nothing => {}
+        }
         let own = match &self.step {
             StepState::Welcome(step) => step.key(key, frame, dossier).map(Message::Welcome),
+            StepState::Since(step) => step.key(key, frame, dossier).map(Message::Since),
             StepState::Question(step) => step.key(key, frame, dossier).map(Message::Question),
+            StepState::Still(step) => step.key(key, frame, dossier).map(Message::Still),
+            StepState::Feeling(step) => step.key(key, frame, dossier).map(Message::Feeling),
+            StepState::Jump(step) => step.key(key, frame, dossier).map(Message::Jump),
             StepState::Check(step) => step.key(key, frame, dossier).map(Message::Check),
             StepState::Basics(step) => step.key(key, frame, dossier).map(Message::Basics),
             StepState::Plan(step) => step.key(key, frame, dossier).map(Message::Plan),
             StepState::Agreements(step) => step.key(key, frame, dossier).map(Message::Agreements),
             StepState::Done(step) => step.key(key, frame, dossier).map(Message::Done),
         };
+        let listed = matches!(self.step, StepState::Jump(_));
         own.or(match key {
+            Key::Enter | Key::Escape if listed => Some(Message::Move(Move::List)),
             Key::Enter => Some(Message::Move(Move::Next)),
             Key::Escape => Some(Message::Move(Move::Back)),
+            Key::List if self.place.step.asks().is_some() => Some(Message::Move(Move::List)),
             _ => None,
         })
     }
@@ -378,15 +574,25 @@ impl Walk {
         frame: Frame<'a>,
         dossier: &'a SharedDossier,
     ) -> Element<'a, Message> {
+        let frame = Frame { terse: frame.look.easy && !self.more, ..frame };
         let content = match &self.step {
             StepState::Welcome(step) => step.view(frame, dossier).map(Message::Welcome),
+            StepState::Since(step) => step.view(frame, dossier).map(Message::Since),
             StepState::Question(step) => step.view(frame, dossier).map(Message::Question),
+            StepState::Still(step) => step.view(frame, dossier).map(Message::Still),
+            StepState::Feeling(step) => step.view(frame, dossier).map(Message::Feeling),
+            StepState::Jump(step) => step.view(frame, dossier).map(Message::Jump),
             StepState::Check(step) => step.view(frame, dossier).map(Message::Check),
             StepState::Basics(step) => step.view(frame, dossier).map(Message::Basics),
             StepState::Plan(step) => step.view(frame, dossier).map(Message::Plan),
             StepState::Agreements(step) => step.view(frame, dossier).map(Message::Agreements),
             StepState::Done(step) => step.view(frame, dossier).map(Message::Done),
         };
-        frame::around(self, frame, dossier, content)
+        let screen = frame::around(self, frame, dossier, content);
+        match &self.over {
+            Over::Nothing => screen,
+            Over::Reading => reading::over(frame, screen),
+            Over::Term(term) => terms::over(frame, screen, term, Message::CloseOver),
+        }
     }
 }

@@ -18,7 +18,7 @@ use super::basics::told;
 use super::{Ask, Move};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Agreement, Body, Field, LineKey, OwnAction, Who};
-use crate::domain::id::{EventId, FactId};
+use crate::domain::id::{EventId, FactId, TermId};
 use crate::domain::plan::{HIGHLIGHTS, Line, Standing};
 use crate::domain::walk::Step;
 use crate::i18n::{Args, Both, Pair};
@@ -80,6 +80,8 @@ pub enum Message {
     OwnBy(String),
     OwnKeep,
     OwnClose,
+    /// What an official word means.
+    Explain(TermId),
 }
 
 /// The reasons to start now that are offered; own words are the fourth.
@@ -174,6 +176,7 @@ impl PlanPage {
             }
             Message::OwnText(_) | Message::OwnWho(_) | Message::OwnBy(_) => self.own_typed(message),
             Message::OwnKeep => self.keep_own(),
+            Message::Explain(term) => vec![Ask::Explain(term)],
             Message::OwnClose => {
                 let own = self.own.take();
                 own.map(|own| own.draft(String::new())).into_iter().collect()
@@ -329,7 +332,7 @@ impl PlanPage {
         if !highlighted.is_empty() {
             page = page.push(self.view_highlights(frame, dossier, &highlighted));
         }
-        if !dossier.advice().notices.is_empty() {
+        if !dossier.advice().notices.is_empty() && !frame.terse {
             page = page.push(self.view_notices(frame, dossier));
         }
         for section in [Section::First, Section::Then, Section::Later] {

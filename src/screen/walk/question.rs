@@ -7,17 +7,18 @@ mod read;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container, text_editor};
 
-use super::{Ask, Move, acute_help};
+use super::{Ask, Move, acute_help, terms};
 use crate::domain::answer::{Answer, Value, clean};
 use crate::domain::catalog::{self, Catalog, Kind};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field};
-use crate::domain::id::{ChoiceId, FactId, LifeDomain};
+use crate::domain::id::{ChoiceId, FactId, TermId};
 use crate::i18n::{Args, Pair, Words};
+use crate::screen::felt::picture_of;
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::widget::words::{self, Marks, Voice};
-use crate::widget::{Element, card, control, field, icon, question as head};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, button, card, control, field, icon, question as head};
 
 /// Digits 1 to this choose; the two after it are "weet ik niet" and "zeg ik
 /// liever niet".
@@ -43,6 +44,9 @@ pub struct Question {
     why: bool,
     /// Whether what is not understood is told, also while it is short.
     told: bool,
+    /// Asked anew in each meeting: what was said before stands above an empty
+    /// field, and stays where nothing is typed.
+    anew: bool,
 }
 
 /// What can happen.
@@ -56,6 +60,10 @@ pub enum Message {
     Submitted,
     /// "Waarom vragen we dit?"
     Why,
+    /// "Komt later terug".
+    Later,
+    /// What an official word means.
+    Explain(TermId),
 }
 
 impl Question {
@@ -86,7 +94,14 @@ impl Question {
             area.perform(text_editor::Action::Move(text_editor::Motion::DocumentEnd));
             area
         });
-        Self { fact, typed, area, words, why: false, told }
+        Self { fact, typed, area, words, why: false, told, anew: false }
+    }
+
+    /// What happened before is no answer to what happened since: the field is
+    /// empty, and the words of then stand above it.
+    #[must_use]
+    pub fn anew(self) -> Self {
+        Self { typed: String::new(), anew: true, ..self }
     }
 
     /// Whether a field takes the keyboard when the question comes on.
@@ -124,6 +139,8 @@ impl Question {
                 self.why = !self.why;
                 Vec::new()
             }
+            Message::Later => self.later(frame),
+            Message::Explain(term) => vec![Ask::Explain(term)],
         }
     }
 
@@ -214,6 +231,14 @@ impl Question {
         vec![Wish::Write { class: fact.class, field, body }.into()]
     }
 
+    /// Puts the question off: it stands on the list of open questions.
+    fn later(&self, frame: Frame<'_>) -> Vec<Ask> {
+        let Some(fact) = frame.catalog.fact(&self.fact) else { return Vec::new() };
+        let field = Some(Field::later(&self.fact));
+        let body = Body::QuestionPostponed;
+        vec![Wish::Write { class: fact.class, field, body }.into(), Move::Next.into()]
+    }
+
     /// Keeps what is half typed.
     fn draft(&self, frame: Frame<'_>) -> Vec<Ask> {
         let Some(fact) = frame.catalog.fact(&self.fact) else { return Vec::new() };
@@ -230,6 +255,9 @@ impl Question {
     pub fn leave(&mut self, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         let Some(fact) = frame.catalog.fact(&self.fact) else { return Vec::new() };
         let before = dossier.facts().answer(&self.fact).cloned();
+        if self.anew && self.typed.trim().is_empty() {
+            return Vec::new();
+        }
         if !is_typed(&fact.kind) {
             return before.map_or_else(Vec::new, |answer| self.again(answer, frame, dossier));
         }
@@ -286,12 +314,16 @@ impl Question {
         let look = frame.look;
         let answer = dossier.facts().answer(&self.fact);
         let mut page = Column::new().spacing(SPACE_24).push(view_head(frame, dossier, question));
+        page = page.extend(self.view_terms(frame, &fact.kind));
         if super::welcome::refused_notes(dossier) {
             // They can talk about it all the same; nobody is misled.
             let told = frame.both.pair("walk-refused-notes");
             page = page.push(card::notice(look, card::Sort::Info, &told, None));
         }
         page = page.extend(self.view_conflict(frame, dossier));
+        if self.anew {
+            page = page.extend(super::still::said(frame, dossier, &self.fact));
+        }
         let texts = self.texts(frame, question, &fact.kind);
         let shown = control::Shown { answer, typed: &self.typed, content: self.area.as_ref() };
         page = page.push(control::control(look, &fact.kind, &texts, shown).map(Message::Control));
@@ -306,21 +338,51 @@ impl Question {
             let later = frame.both.pair("walk-unknown-later");
             page = page.push(card::notice(look, card::Sort::Info, &later, None));
         }
-        page.push(self.view_more(frame, question)).into()
+        // Words that stand there are shown, also where there are few.
+        if !frame.terse || !self.words.is_empty() {
+            page = page.push(self.view_more(frame, question, answer.is_none()));
+        }
+        page.into()
     }
 
-    /// "Waarom vragen we dit?" and own words.
+    /// The official words that stand here.
+    fn view_terms<'a>(&self, frame: Frame<'a>, kind: &Kind) -> Option<Element<'a, Message>> {
+        let both = frame.both;
+        let id = format!("question-{}", self.fact);
+        let mut texts = vec![both.pair(&id)];
+        if let Kind::Choice(all) | Kind::Choices(all) = kind {
+            texts.extend(all.iter().map(|one| both.attr_pair(&id, &format!("choice-{one}"))));
+        }
+        if !frame.terse {
+            texts.extend(["help", "why"].iter().filter_map(|part| both.maybe_pair(&id, part)));
+        }
+        terms::row(frame, &texts, Message::Explain)
+    }
+
+    /// "Waarom vragen we dit?", "komt later terug" and own words.
     fn view_more<'a>(
         &'a self,
         frame: Frame<'a>,
         question: &catalog::Question,
+        open: bool,
     ) -> Element<'a, Message> {
         let (look, both) = (frame.look, frame.both);
         let mut more = Column::new().spacing(SPACE_12);
-        if let Some(why) = both.maybe_pair(&format!("question-{}", self.fact), "why") {
+        let why = both.maybe_pair(&format!("question-{}", self.fact), "why").map(|why| {
             let title = both.pair("walk-why");
-            more =
-                more.push(head::disclosure(look, "walk-why", &title, &why, self.why, Message::Why));
+            head::disclosure(look, "walk-why", &title, &why, self.why, Message::Why)
+        });
+        let later = open.then(|| {
+            button::link(look, "walk-later", &both.pair("walk-later"))
+                .icon("clock")
+                .on_press(Message::Later)
+                .into()
+        });
+        let beside: Vec<Element<'a, Message>> = why.into_iter().chain(later).collect();
+        if look.is_narrow() {
+            more = more.extend(beside);
+        } else if !beside.is_empty() {
+            more = more.push(words::row(look, beside).spacing(SPACE_24).width(iced::Length::Fill));
         }
         if question.own_words {
             let label = both.pair("walk-own-words");
@@ -418,11 +480,11 @@ fn apart(frame: Frame<'_>) -> control::Texts {
 }
 
 /// "Wonen · vraag 3 van 6", the question, a word of help.
-fn view_head<'a>(
+pub(super) fn view_head<'a, M: 'a>(
     frame: Frame<'a>,
     dossier: &SharedDossier,
     question: &catalog::Question,
-) -> Element<'a, Message> {
+) -> Element<'a, M> {
     let (look, both) = (frame.look, frame.both);
     let asked = dossier.questions(frame.catalog, question.asked, frame.today);
     let near: Vec<_> = asked.iter().filter(|other| other.domain == question.domain).collect();
@@ -435,22 +497,13 @@ fn view_head<'a>(
     let place = both.pair_with("walk-question-place", &args);
     let id = format!("question-{}", question.fact);
     let asked = both.pair(&id);
-    let help = both.maybe_pair(&id, "help");
+    let help = both.maybe_pair(&id, "help").filter(|_| !frame.terse);
 
-    let muted = look.roles().muted;
-    let parts = vec![
-        icon::icon(picture_of(&question.domain), 20.0, muted),
-        words::inline(look, &place, Voice::DESK.ink(muted)),
-        container(words::mark_note(look, &marks(frame), &asked))
-            .width(iced::Length::Fill)
-            .align_x(words::end(look))
-            .into(),
-    ];
-    let place = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
-    let side = |question: &Words, help: Option<&Words>| -> Element<'a, Message> {
+    let place = belongs(frame, picture_of(&question.domain), &place);
+    let side = |question: &Words, help: Option<&Words>| -> Element<'a, M> {
         let mut lines = Column::new().spacing(SPACE_8);
         lines = lines.push(words::line(look, question, Voice::TITLE));
-        lines = lines.extend(help.map(|help| words::line(look, help, Voice::BODY.ink(muted))));
+        lines = lines.extend(help.map(|help| words::line(look, help, Voice::BODY.muted(look))));
         lines.into()
     };
     let first = side(&asked.first, help.as_ref().map(|help| &help.first));
@@ -464,32 +517,18 @@ fn view_head<'a>(
     Column::new().spacing(SPACE_16).push(place).push(body).into()
 }
 
-/// What the two marks of a translation are called.
-pub(super) fn marks(frame: Frame<'_>) -> Marks {
-    Marks {
-        untranslated: frame.both.pair("mark-untranslated"),
-        unreviewed: frame.both.pair("mark-unreviewed"),
+/// Where a page belongs in life.
+pub(super) fn belongs<'a, M: 'a>(frame: Frame<'_>, picture: &str, place: &Pair) -> Element<'a, M> {
+    let look = frame.look;
+    let muted = look.roles().muted;
+    let sign = icon::picture(look, picture, 20.0, muted);
+    if look.is_narrow() {
+        let place = words::stacked(look, place, Voice::DESK.muted(look), Voice::SIDE.muted(look));
+        let place = container(place).width(iced::Length::Fill).align_x(words::start(look));
+        return words::row(look, vec![sign, place.into()]).spacing(SPACE_12).into();
     }
-}
-
-/// The picture of a life domain.
-pub(super) fn picture_of(domain: &LifeDomain) -> &'static str {
-    match domain.as_str() {
-        "acute" => "life-buoy",
-        "goal" => "target",
-        "you" => "user-round",
-        "law" => "landmark",
-        "home" => "house",
-        "family" => "users",
-        "money" => "wallet",
-        "health" => "heart-pulse",
-        "learning" => "graduation-cap",
-        "work" => "briefcase",
-        "daily" => "sun",
-        "complaint" => "megaphone",
-        "privacy" => "shield-check",
-        _ => "message-circle",
-    }
+    let place = words::inline(look, place, Voice::DESK.ink(muted));
+    words::row(look, vec![sign, place]).spacing(SPACE_12).align_y(Vertical::Center).into()
 }
 
 #[cfg(test)]

@@ -9,15 +9,15 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 
 use super::Ask;
-use super::question::marks;
 use crate::domain::answer::Class;
 use crate::domain::dossier::SharedDossier;
-use crate::domain::event::{Body, Field, Organisation};
+use crate::domain::event::{Body, Field, Interpreter, Organisation};
+use crate::domain::meeting;
 use crate::i18n::{Args, L10n, Language, Mark, Pair, Words, languages};
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, card, choice, icon};
+use crate::widget::{Element, button, card, choice, icon};
 
 /// What volunteers ask consent for.
 const VOLUNTEERS: [&str; 3] = [NOTES, "health-money", "share"];
@@ -32,8 +32,10 @@ const EXPLANATION: [(&str, &str); 4] =
     [("what", "message-circle"), ("why", "target"), ("long", "clock"), ("rights", "shield-check")];
 
 /// The first step of the walk.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Welcome {
+    /// The field of this meeting.
+    meeting: Field,
     second: bool,
     /// Whether it is told that something is still to be chosen.
     told: bool,
@@ -52,12 +54,14 @@ pub enum Message {
     Read,
     /// Yes or no to this purpose.
     Consent(&'static str, bool),
+    /// Whether somebody interprets today.
+    Interpreter(Interpreter),
 }
 
 impl Welcome {
     /// Begins with the language.
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(meeting: Field) -> Self {
+        Self { meeting, second: false, told: false }
     }
 
     /// What is told where nothing was chosen yet for everything.
@@ -75,9 +79,23 @@ impl Welcome {
         self.second
     }
 
+    /// Whether the way on leads out of this step: what was explained and
+    /// chosen in an earlier meeting need not be read again.
+    pub fn is_last(&self, frame: Frame<'_>, dossier: &SharedDossier) -> bool {
+        (self.second || is_follow_up(dossier)) && is_chosen(frame.organisation, dossier)
+    }
+
     /// What a message means.
     pub fn update(&mut self, message: Message, _: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         match message {
+            Message::Interpreter(interpreter) => {
+                let field = Field::interpreter(&self.meeting);
+                if self.interpreter(dossier) == Some(interpreter) {
+                    return Vec::new();
+                }
+                let body = Body::InterpreterNoted { interpreter };
+                vec![Wish::Write { class: Class::Shared, field: Some(field), body }.into()]
+            }
             Message::Language(tag) if dossier.case().case().language() == Some(&*tag) => Vec::new(),
             Message::Language(tag) => write("language", Body::LanguageChosen { tag }),
             Message::On => {
@@ -101,17 +119,17 @@ impl Welcome {
     /// Digits choose; Enter and Esc turn the two pages.
     pub fn key(&self, key: Key, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Message> {
         match key {
-            Key::Enter if !self.second || !is_chosen(frame.organisation, dossier) => {
-                Some(Message::On)
-            }
+            Key::Enter if !self.is_last(frame, dossier) => Some(Message::On),
             Key::Escape if self.second => Some(Message::Back),
             Key::Digit(digit) => {
                 let place = usize::from(digit).checked_sub(1)?;
                 if self.second {
                     offered(frame.organisation).into_iter().nth(place)
-                } else {
-                    let language = languages().get(place)?;
+                } else if let Some(language) = languages().get(place) {
                     Some(Message::Language(language.tag.clone()))
+                } else {
+                    let place = place.checked_sub(languages().len())?;
+                    Interpreter::ALL.get(place).copied().map(Message::Interpreter)
                 }
             }
             _ => None,
@@ -125,7 +143,11 @@ impl Welcome {
         dossier: &'a SharedDossier,
     ) -> Element<'a, Message> {
         let page = match (self.second, frame.organisation) {
-            (false, _) => view_language(frame, dossier),
+            (false, _) => Column::new()
+                .spacing(SPACE_24)
+                .push(view_language(frame, dossier))
+                .push(self.view_interpreter(frame, dossier))
+                .into(),
             (true, Organisation::Municipality) => view_explanation(frame, dossier),
             (true, Organisation::Volunteers) => view_consent(frame, dossier),
         };
@@ -139,6 +161,67 @@ impl Welcome {
                 .into(),
         }
     }
+}
+
+impl Welcome {
+    fn interpreter(&self, dossier: &SharedDossier) -> Option<Interpreter> {
+        meeting::interpreter(dossier.case().case(), &self.meeting)
+    }
+
+    /// Whether somebody interprets today, what is good to know about that, and
+    /// in a follow-up the way to what was explained before.
+    fn view_interpreter<'a>(
+        &self,
+        frame: Frame<'a>,
+        dossier: &SharedDossier,
+    ) -> Element<'a, Message> {
+        let (look, both) = (frame.look, frame.both);
+        let noted = self.interpreter(dossier);
+        let cards = Interpreter::ALL.into_iter().enumerate().map(|(at, interpreter)| {
+            let id = format!("interpreter-{}", interpreter.id());
+            let picture = match interpreter {
+                Interpreter::None => "x",
+                Interpreter::Phone => "phone",
+                Interpreter::Room => "speech",
+                Interpreter::Family => "users",
+            };
+            let mut card = choice::card(look, id.clone(), &both.pair(&id))
+                .picture(picture)
+                .compact(true)
+                .chosen(noted == Some(interpreter))
+                .on_press(Message::Interpreter(interpreter));
+            let key = at + languages().len() + 1;
+            if key <= 9 {
+                card = card.key(key.to_string());
+            }
+            card.into()
+        });
+        let across = if look.is_wide() { 4 } else { 2 };
+        let mut lines = Column::new()
+            .spacing(SPACE_12)
+            .push(words::both(look, &both.pair("interpreter-ask"), Voice::HEADING))
+            .push(choice::grid_of(look, across, cards.collect()));
+        let note = match noted {
+            Some(Interpreter::Phone) => Some("interpreter-phone-note"),
+            Some(Interpreter::Family) => Some("interpreter-family-note"),
+            Some(Interpreter::None | Interpreter::Room) | None => None,
+        };
+        if let Some(note) = note {
+            lines = lines.push(card::notice(look, card::Sort::Info, &both.pair(note), None));
+        }
+        if self.is_last(frame, dossier) {
+            let again = button::link(look, "welcome-explained", &both.pair("welcome-explained"))
+                .icon("shield-check")
+                .on_press(Message::On);
+            let again = container(Element::from(again)).width(iced::Length::Fill);
+            lines = lines.push(again.align_x(words::start(look)));
+        }
+        lines.into()
+    }
+}
+
+fn is_follow_up(dossier: &SharedDossier) -> bool {
+    meeting::last_closed(dossier.case().case()).is_some()
 }
 
 /// What the digits do on the second page, in order.
@@ -159,12 +242,12 @@ fn write(field: &str, body: Body) -> Vec<Ask> {
     vec![Wish::Write { class: Class::Shared, field: Some(Field::single(field)), body }.into()]
 }
 
-/// What was said about each purpose.
 /// Whether somebody said no to writing things down.
 pub fn refused_notes(dossier: &SharedDossier) -> bool {
     purposes(dossier).get(NOTES) == Some(&false)
 }
 
+/// What was said about each purpose.
 fn purposes(dossier: &SharedDossier) -> BTreeMap<String, bool> {
     match dossier.case().case().value(&Field::single("explained")).map(|event| &event.body) {
         Some(Body::Explained { purposes }) => purposes.clone(),
@@ -195,15 +278,12 @@ fn consent(dossier: &SharedDossier, purpose: &str, yes: bool) -> Vec<Ask> {
 
 fn head<'a>(frame: Frame<'a>, title: &Pair, help: &Pair) -> Element<'a, Message> {
     let look = frame.look;
-    let mark = container(words::mark_note(look, &marks(frame), title))
-        .width(iced::Length::Fill)
-        .align_x(words::end(look));
-    Column::new()
-        .spacing(SPACE_8)
-        .push(mark)
-        .push(words::both(look, title, Voice::TITLE))
-        .push(words::both(look, help, Voice::BODY.muted(look)))
-        .into()
+    let title = words::both(look, title, Voice::TITLE);
+    let head = Column::new().spacing(SPACE_8).push(title);
+    if frame.terse {
+        return head.into();
+    }
+    head.push(words::both(look, help, Voice::BODY.muted(look))).into()
 }
 
 fn view_language<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
@@ -238,7 +318,7 @@ fn note(language: &Language) -> Option<Words> {
                 _ if at == 0 => "walk-only-dutch",
                 Mark::None => return None,
                 Mark::Untranslated => "mark-untranslated",
-                Mark::Unreviewed => "mark-unreviewed",
+                Mark::Unreviewed | Mark::StillUnreviewed => "mark-unreviewed",
             };
             let note = L10n::new(&language.tag).ok()?.words(id);
             Some((&*language.tag, Words { mark: Mark::None, ..note }))
@@ -258,7 +338,8 @@ fn view_explanation<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
     let said = purposes(dossier);
     let points = EXPLANATION.map(|(name, picture)| {
         let text = both.pair(&format!("walk-explain-{name}"));
-        let sign = container(icon::icon(picture, 24.0, look.roles().action)).padding([2.0, 0.0]);
+        let sign =
+            container(icon::picture(look, picture, 24.0, look.roles().action)).padding([2.0, 0.0]);
         let told = container(words::both(look, &text, Voice::BODY)).width(iced::Length::Fill);
         words::row(look, vec![sign.into(), told.into()])
             .spacing(SPACE_16)
@@ -316,7 +397,10 @@ fn view_purpose<'a>(
     Column::new()
         .spacing(SPACE_8)
         .push(words::both(look, &both.pair(&id), Voice::BODY.bold()))
-        .push(words::both(look, &both.attr_pair(&id, "help"), Voice::DESK.muted(look)))
+        .push(
+            (!frame.terse)
+                .then(|| words::both(look, &both.attr_pair(&id, "help"), Voice::DESK.muted(look))),
+        )
         .push(choice::grid_of(look, 2, cards))
         .into()
 }

@@ -11,7 +11,7 @@ use crate::widget::badge::{self, Nearness};
 use crate::widget::card::{self, Sort};
 use crate::widget::timeline::{self, Point};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, button, choice, dialog, field, icon, question};
+use crate::widget::{Element, button, choice, dialog, field, icon, question, steps};
 
 /// Buttons, cards and fields in every state.
 pub(super) fn controls<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M> {
@@ -158,10 +158,25 @@ pub(super) fn parts<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M
             private(look, pressed),
             title(look, "Vier dagen dicht bij elkaar"),
             card::card(look, crowded(look)),
+            title(look, "Hoe het ging"),
+            card::card(look, over_time(look)),
             title(look, "Plaatjes"),
             words::row(look, pictures).spacing(SPACE_12).wrap().into(),
         ],
     )
+}
+
+fn over_time<'a, M: Clone + 'a>(look: Look) -> Element<'a, M> {
+    use steps::Mark::{Nothing, Step, Unsaid};
+    let days = [(Step(1), Nothing), (Step(2), Step(4)), (Unsaid, Step(3)), (Step(4), Step(4))];
+    let days = days.into_iter().zip(9..).map(|((person, counsellor), day)| steps::Column {
+        when: Pair::own(&format!("{day} nov")),
+        spoken: format!("{day} nov"),
+        person,
+        counsellor,
+    });
+    let (you, counsellor) = (pair("U", "أنت"), pair("Begeleider", "المرافق"));
+    steps::over_time(look, &you, &counsellor, days.collect())
 }
 
 fn private<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M> {

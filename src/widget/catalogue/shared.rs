@@ -12,15 +12,8 @@ use crate::theme::size::{MARGIN, MARGIN_LIST, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::badge::Nearness;
 use crate::widget::bar::{self, Step};
 use crate::widget::plan::{Highlight, Line};
-use crate::widget::words::{self, Marks};
+use crate::widget::words::{self, Voice};
 use crate::widget::{Element, badge, button, card, choice, field, plan, question, task};
-
-fn marks() -> Marks {
-    Marks {
-        untranslated: words::single(&Words::own("nog niet vertaald")),
-        unreviewed: words::single(&Words::own("vertaling nog niet nagekeken")),
-    }
-}
 
 /// The bar above the walk, at this step.
 pub(super) fn top<'a, M: Clone + 'a>(look: Look, now: usize, pressed: &M) -> Element<'a, M> {
@@ -35,18 +28,18 @@ pub(super) fn top<'a, M: Clone + 'a>(look: Look, now: usize, pressed: &M) -> Ele
         let press = (step == Step::Done).then(|| pressed.clone());
         (*id, Words::own(name), step, press)
     });
-    let cover = button::secondary(look, "cover", &Pair::own("Bedek")).icon("eye-off").key("F9");
+    let languages = words::words(look, &Words::own("nl · العربية"), Voice::SMALL.muted(look));
+    let remark = words::unreviewed_note(look, &Pair::own("nog niet nagekeken"));
+    let press = || pressed.clone();
     bar::top(
         look,
         &Words::own("Gesprek met Selam"),
-        &Words::own("nl · العربية"),
+        vec![languages, remark],
         bar::steps(look, steps),
         vec![
-            button::quiet(look, "hear", &Pair::own("Hoor"))
-                .icon("volume-2")
-                .on_press(pressed.clone())
-                .into(),
-            cover.on_press(pressed.clone()).into(),
+            button::tool(look, "hear", &pair("Hoor", "اسمع"), "volume-2", "", press()),
+            button::tool(look, "read", &pair("Lezen", "القراءة"), "a-large-small", "F2", press()),
+            button::tool(look, "cover", &pair("Bedek", "إخفاء"), "eye-off", "F9", press()),
         ],
     )
 }
@@ -101,7 +94,6 @@ pub(super) fn question<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a
                 "هل لديك مكان للنوم الأسبوع القادم؟",
             ),
             Some(&pair("Een huis, of bij familie of vrienden.", "بيت، أو عند العائلة أو الأصدقاء.")),
-            &marks(),
         ))
         .push(choice::grid(look, cards.collect()))
         .push(apart(look, pressed))
@@ -280,7 +272,8 @@ pub(super) fn plan<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M>
     let last =
         badge::date(look, Nearness::Now, DateKind::Legal, &Pair::own("uiterlijk 14 december"));
     let highlight = |id, who, who_label, title, because, date| {
-        let action = Highlight { who, who_label, title, because: Some(because), date: Some(date) };
+        let (because, date) = (Some(because), Some(date));
+        let action = Highlight { who, who_label, picture: "users", title, because, date };
         plan::highlight(look, id, action, pressed.clone())
     };
     let highlights = vec![

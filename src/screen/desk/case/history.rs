@@ -7,9 +7,9 @@ use iced::widget::{Column, container};
 use super::super::super::Frame;
 use super::super::frame::{one, say, say_with};
 use super::clock::hairline;
-use crate::domain::answer::Class;
+use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::dossier::Dossier;
-use crate::domain::event::{Body, Event, Field};
+use crate::domain::event::{Body, Event, Field, Progress};
 use crate::domain::id::{FactId, ItemId};
 use crate::i18n::{Args, DateStyle, Words};
 use crate::theme::size::{SPACE_8, SPACE_16};
@@ -105,6 +105,24 @@ pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
     let field = event.field.as_ref();
     let say_with = |id: &str, args: Args| say_with(frame, id, &args);
     match &event.body {
+        Body::AnswerGiven { answer, .. } if field.is_some_and(is_felt) => {
+            felt(frame, field.map_or("", Field::rest), answer)
+        }
+        Body::QuestionPostponed => {
+            let id = format!("question-{}", field.map_or("", Field::rest));
+            say_with("case-event-later", Args::new().attr("what", id, "short"))
+        }
+        Body::ProgressTold { progress, words } => {
+            let id = match progress {
+                Progress::NotYet => "case-event-not-yet",
+                Progress::Other => "case-event-other-way",
+            };
+            say_with(id, line(field).text("words", words.as_deref().unwrap_or_default()))
+        }
+        Body::InterpreterNoted { interpreter } => {
+            let id = format!("interpreter-{}", interpreter.id());
+            say_with("case-event-interpreter", Args::new().words("what", id))
+        }
         Body::AnswerGiven { answer, .. } => {
             let fact = FactId::new(field.map_or("", Field::rest));
             let args = Args::new()
@@ -164,10 +182,25 @@ pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
     }
 }
 
+fn is_felt(field: &Field) -> bool {
+    matches!(field.kind(), "feeling" | "view")
+}
+
+/// How it goes with a part of life, in words.
+fn felt(frame: Frame<'_>, domain: &str, answer: &Answer) -> Words {
+    let step = match answer {
+        Answer::Known(Value::Number(step)) => format!("feeling-{step}"),
+        _ => "answer-declined".to_owned(),
+    };
+    let args = Args::new().words("domain", format!("domain-{domain}")).words("step", step);
+    say_with(frame, "case-event-feeling", &args)
+}
+
 /// The text of what needs no values.
 fn plain(body: &Body) -> &'static str {
     match body {
         Body::CaseOpened => "case-event-opened",
+        Body::MeetingBegan => "case-event-meeting-began",
         Body::Explained { .. } => "case-event-explained",
         Body::Withdrawn => "case-event-withdrawn",
         Body::Undone { .. } => "case-event-undone",

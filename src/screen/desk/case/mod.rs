@@ -4,6 +4,7 @@
 pub mod alone;
 pub mod appointments;
 pub mod clock;
+pub mod feelings;
 pub mod history;
 pub mod letters;
 pub mod notes;
@@ -37,6 +38,7 @@ pub struct CaseScreen {
     letters: letters::Letters,
     appointments: appointments::Appointments,
     alone: alone::Alone,
+    feelings: feelings::Feelings,
     history: history::History,
 }
 
@@ -53,6 +55,7 @@ pub enum Message {
     Letters(letters::Message),
     Appointments(appointments::Message),
     Alone(alone::Message),
+    Feelings(feelings::Message),
     History(history::Message),
 }
 
@@ -79,6 +82,7 @@ impl CaseScreen {
             letters: letters::Letters::new(&drafts),
             appointments: appointments::Appointments::new(&drafts),
             alone: alone::Alone::new(&drafts),
+            feelings: feelings::Feelings::default(),
             history: history::History::default(),
         }
     }
@@ -119,6 +123,7 @@ impl CaseScreen {
             Message::Letters(message) => self.letters.update(message, dossier),
             Message::Appointments(message) => self.appointments.update(message, dossier),
             Message::Alone(message) => self.alone.update(message, frame, dossier),
+            Message::Feelings(message) => self.feelings.update(message, frame, dossier),
             Message::History(message) => {
                 self.history.update(message);
                 Vec::new()
@@ -140,6 +145,11 @@ impl CaseScreen {
             && let Some(message) = self.alone.key(key)
         {
             return Some(Message::Alone(message));
+        }
+        if self.page == Page::Feelings
+            && let Some(message) = self.feelings.key(key)
+        {
+            return Some(Message::Feelings(message));
         }
         match key {
             Key::Escape if self.page != Page::Overview => Some(Message::Page(Page::Overview)),
@@ -164,6 +174,7 @@ impl CaseScreen {
             Page::Letters => self.letters.view(frame, dossier).map(Message::Letters),
             Page::Appointments => self.appointments.view(frame, dossier).map(Message::Appointments),
             Page::Alone => self.alone.view(frame, dossier).map(Message::Alone),
+            Page::Feelings => self.feelings.view(frame, dossier).map(Message::Feelings),
             Page::History => self.history.view(frame, dossier).map(Message::History),
         });
         let heads = vec![header(frame, dossier), self.tabs(frame, dossier)];
@@ -183,6 +194,7 @@ impl CaseScreen {
                 appointments::ahead(frame, dossier),
             ),
             (Page::Alone, "tab-alone", "case-alone", 0),
+            (Page::Feelings, "tab-feelings", "feelings-tab", 0),
             (Page::History, "tab-history", "case-history", 0),
         ];
         let tabs = pages.into_iter().map(|(page, id, text, count)| {

@@ -13,7 +13,7 @@ use crate::domain::advice::Ranked;
 use crate::domain::basics::ItemState;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Event, Field};
-use crate::domain::id::EventId;
+use crate::domain::id::{EventId, FactId};
 use crate::i18n::{Args, DateStyle, Words};
 use crate::theme::size::{LINE, SPACE_8, SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice, single};
@@ -284,6 +284,11 @@ fn last<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         Body::MeetingHeld { minutes } if Some(event.at.date()) == day => Some(minutes),
         _ => None,
     });
+    if let Some(told) = interpreter(frame, dossier) {
+        let sign = icon::icon("languages", 20.0, look.roles().action);
+        let told = words::frame_line(look, &told, Voice::SIDE);
+        lines = lines.push(words::row(look, vec![sign, told]).spacing(SPACE_8));
+    }
     let beside = day.map(|day| {
         let day = frame.both.first.date(day, DateStyle::Long);
         match minutes {
@@ -295,4 +300,22 @@ fn last<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
         }
     });
     card::titled(look, &say(frame, "case-last"), beside.as_ref(), lines)
+}
+
+/// Whether somebody interpreted last time, and what the person prefers.
+fn interpreter(frame: Frame<'_>, dossier: &Dossier) -> Option<Words> {
+    let noted = dossier.case.fields_of("interpreter").map(|(_, event)| event);
+    let noted = noted.max_by_key(|event| event.stamp).and_then(|event| match event.body {
+        Body::InterpreterNoted { interpreter } => Some(format!("interpreter-{}", interpreter.id())),
+        _ => None,
+    });
+    let wanted = FactId::new("interpreter");
+    let noted = noted
+        .map(|id| say_with(frame, "case-interpreter-noted", &Args::new().words("what", id)).text);
+    let wanted = dossier.facts.answer(&wanted).map(|answer| {
+        let args = Args::new().answer("answer", &wanted, answer);
+        say_with(frame, "case-interpreter-wanted", &args).text
+    });
+    let told: Vec<String> = noted.into_iter().chain(wanted).collect();
+    (!told.is_empty()).then(|| Words::own(&told.join(" · ")))
 }

@@ -45,6 +45,7 @@ impl Desk {
             language: None,
             colours: None,
             preferences: crate::domain::preferences::Preferences::default(),
+            terse: false,
         };
         self.screen.update(message, frame, &self.dossier)
     }

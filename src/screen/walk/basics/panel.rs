@@ -3,6 +3,7 @@
 use iced::Length;
 use iced::widget::{Column, container};
 
+use super::super::terms;
 use super::{Message, Open, ask, questions, told};
 use crate::domain::advice::Ranked;
 use crate::domain::basics::{BasicsItem, ItemState};
@@ -33,6 +34,9 @@ pub(super) fn sub(frame: Frame<'_>, dossier: &SharedDossier, ranked: &Ranked) ->
     let settled = ranked.state.is_settled();
     if !settled && let Some(deadline) = deadlines(item, dossier).next() {
         parts.push(told::last_day(both, deadline, today));
+        if frame.terse {
+            return told::joined(&parts).into();
+        }
         parts.push(told::kind(both, deadline));
     }
     if ranked.state == ItemState::InProgress
@@ -46,7 +50,7 @@ pub(super) fn sub(frame: Frame<'_>, dossier: &SharedDossier, ranked: &Ranked) ->
             parts.push(both.pair_with("basics-since", &args));
         }
     }
-    if !settled && parts.is_empty() && !ranked.waits_for.is_empty() {
+    if !settled && !frame.terse && parts.is_empty() && !ranked.waits_for.is_empty() {
         parts.push(told::with_items(both, "basics-waits-for", &ranked.waits_for));
     }
     if !settled && let Some(by) = record.and_then(|record| record.by) {
@@ -103,6 +107,10 @@ fn about<'a>(
             .push(words::both(look, &today, Voice::BODY.ink(look.roles().ink)));
         lines = lines.push(card::boxed(look, look.roles().now, told));
     }
+    lines = lines.extend(view_terms(frame, &id, ranked));
+    if frame.terse {
+        return lines.into();
+    }
     let parts = [
         ("why", "lightbulb", "basics-why"),
         ("body", "building-2", "basics-body"),
@@ -122,6 +130,20 @@ fn about<'a>(
         lines = lines.push(told::source(frame, item.source.as_ref(), Grade::Verified));
     }
     lines.into()
+}
+
+/// The official words that stand here.
+fn view_terms<'a>(frame: Frame<'a>, id: &str, ranked: &Ranked) -> Option<Element<'a, Message>> {
+    let both = frame.both;
+    let mut texts = vec![both.pair(id)];
+    if !ranked.state.is_settled() {
+        texts.extend(both.maybe_pair(id, "today"));
+    }
+    if !frame.terse {
+        let parts = ["why", "body", "bring"];
+        texts.extend(parts.iter().filter_map(|part| both.maybe_pair(id, part)));
+    }
+    terms::row(frame, &texts, Message::Explain)
 }
 
 /// The six states.

@@ -77,6 +77,7 @@ pub fn with_items(both: &Both, id: &str, of: &[ItemId]) -> Pair {
 fn join(a: &Words, b: &Words) -> Words {
     let mark = match (a.mark, b.mark) {
         (Mark::Untranslated, _) | (_, Mark::Untranslated) => Mark::Untranslated,
+        (Mark::StillUnreviewed, _) | (_, Mark::StillUnreviewed) => Mark::StillUnreviewed,
         (Mark::Unreviewed, _) | (_, Mark::Unreviewed) => Mark::Unreviewed,
         _ => Mark::None,
     };
@@ -159,7 +160,7 @@ pub fn deadline<'a, M: 'a>(frame: Frame<'a>, deadline: &Deadline) -> Element<'a,
             both.pair_with("rolled-day", &Args::new().day("day", rolled, DateStyle::Medium));
         lines = lines.push(words::both(look, &rolled, Voice::SMALL.muted(look)));
     }
-    if let Some(rule) = frame.catalog.rule(&deadline.rule) {
+    if let Some(rule) = frame.catalog.rule(&deadline.rule).filter(|_| !frame.terse) {
         lines = lines.push(source(frame, rule.source.as_ref(), rule.grade));
     }
     let sign = container(icon::icon(picture, 22.0, tone.ink)).padding([2.0, 0.0]);
@@ -216,7 +217,8 @@ pub fn labelled<'a, M: 'a>(
         .width(Length::Fill)
         .push(words::both(look, label, Voice::SIDE.bold().ink(look.roles().action)))
         .push(words::both(look, text, Voice::BODY));
-    let sign = container(icon::icon(picture, 22.0, look.roles().action)).padding([1.0, 0.0]);
+    let sign =
+        container(icon::picture(look, picture, 22.0, look.roles().action)).padding([1.0, 0.0]);
     words::row(look, vec![sign.into(), told.into()]).spacing(SPACE_12).into()
 }
 

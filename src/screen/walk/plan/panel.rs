@@ -5,6 +5,7 @@ use iced::Length;
 use iced::widget::Column;
 
 use super::super::basics::told;
+use super::super::terms;
 use super::form::Form;
 use super::{Act, Message, said};
 use crate::domain::catalog::Grade;
@@ -39,7 +40,10 @@ pub(super) fn view<'a>(
         let text = frame.both.pair("plan-lapsed");
         lines = lines.push(card::notice(look, Sort::Info, &text, None));
     }
-    lines = lines.push(why(frame, dossier, line));
+    lines = lines.extend(view_terms(frame, line));
+    if !frame.terse {
+        lines = lines.push(why(frame, dossier, line));
+    }
     if let Some(deadline) = &line.deadline {
         lines = lines.push(told::deadline(frame, deadline));
     }
@@ -53,6 +57,21 @@ pub(super) fn view<'a>(
         lines = lines.push(cards(form, frame, line));
     }
     lines.push(form.view(frame, line)).into()
+}
+
+/// The official words that stand here.
+fn view_terms<'a>(frame: Frame<'a>, line: &Line) -> Option<Element<'a, Message>> {
+    let both = frame.both;
+    let (id, parts): (_, &[_]) = match &line.origin {
+        Origin::Item(item) => (format!("item-{item}"), &["do", "why", "body", "bring"]),
+        Origin::Measure(measure) => (format!("measure-{measure}"), &["why", "brings"]),
+        Origin::Own(_) => return None,
+    };
+    let mut texts = vec![said::title(both, line)];
+    if !frame.terse {
+        texts.extend(parts.iter().filter_map(|part| both.maybe_pair(&id, part)));
+    }
+    terms::row(frame, &texts, Message::Explain)
 }
 
 /// The basics that come first, and the term that runs all the same.

@@ -94,9 +94,13 @@ fn titles<'a>(frame: Frame<'a>, title: &Pair, sub: Option<&Pair>) -> Element<'a,
     }
 }
 
-/// What a date that passed asks for now, or the first reason.
+/// What a date that passed asks for now, or the first reason. Where words are
+/// few, only what, who and when are told.
 fn sub(frame: Frame<'_>, dossier: &SharedDossier, line: &Line) -> Option<Pair> {
     let Frame { both, today, .. } = frame;
+    if frame.terse {
+        return None;
+    }
     if let Some(deadline) = &line.deadline
         && line.is_open()
         && deadline.days_left(today) < 0
@@ -132,7 +136,7 @@ fn side<'a>(frame: Frame<'a>, dossier: &SharedDossier, line: &Line) -> Element<'
     let who = words::row(
         look,
         vec![
-            icon::icon(widgets::who_picture(line.who), 20.0, ink),
+            icon::picture(look, widgets::who_picture(line.who), 20.0, ink),
             words::inline(look, &label, Voice::SIDE.ink(ink)),
         ],
     )
@@ -228,6 +232,7 @@ pub(super) fn highlight<'a>(
         widgets::Highlight {
             who: line.who,
             who_label: &who,
+            picture: said::picture(frame.catalog, line),
             title: &title,
             because: because.as_ref(),
             date,

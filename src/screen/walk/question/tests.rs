@@ -42,6 +42,7 @@ impl Table {
             language: None,
             colours: None,
             preferences: crate::domain::preferences::Preferences::default(),
+            terse: false,
         }
     }
 

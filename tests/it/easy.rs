@@ -1,0 +1,314 @@
+//! Where reading is hard: the panel "Lezen", large letters with pictures, own
+//! calendars and digits, official words, and what nobody checked yet.
+
+use goede_start::domain::catalog::Kind;
+use goede_start::i18n::L10n;
+use iced::Size;
+
+use crate::harness::{Window, practice};
+use crate::layout;
+use crate::pictures::{SHARED, open};
+
+fn window() -> (tempfile::TempDir, Window) {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::practice(folder.path());
+    (folder, window)
+}
+
+/// Pictures and large letters, as two people switch them on.
+fn make_easy(window: &mut Window) {
+    window.show("welcome");
+    window.f2();
+    window.digit(1);
+    window.escape();
+}
+
+fn setting(window: &Window, name: &str) -> Option<String> {
+    let dossier = window.app.dossier_of(&window.person).unwrap();
+    dossier.case.setting(name).map(str::to_owned)
+}
+
+#[test]
+fn how_somebody_reads_is_chosen_by_keyboard_and_kept_with_the_case() {
+    let (_folder, mut window) = window();
+    window.show("question");
+    window.f2();
+    window.expect("Plaatjes en grote letters");
+    window.expect("صور وحروف كبيرة");
+    let first = window.focused().expect("the panel has the keyboard");
+    assert_eq!(first.id, "reading-easy".into());
+    window.space();
+    assert_eq!(setting(&window, "easy").as_deref(), Some("on"));
+    window.digit(2);
+    assert_eq!(setting(&window, "own-digits").as_deref(), Some("on"));
+    window.press("reading-calendar-ethiopian");
+    assert_eq!(setting(&window, "calendar").as_deref(), Some("ethiopian"));
+    let scale = window.app.scale();
+    window.press("reading-larger");
+    assert!(window.app.scale() > scale);
+    window.escape();
+    assert!(!window.shows("Plaatjes en grote letters"));
+    assert_eq!(window.focused().expect("what opened it").id, "walk-reading".into());
+    assert_eq!(window.place(), "intake/residence-ground", "no key went on to the question");
+    // Another person reads in another way.
+    window.person = "Yusuf".into();
+    assert_eq!(setting(&window, "easy"), None);
+}
+
+#[test]
+fn few_words_stand_there_until_more_are_asked_for() {
+    let (_folder, mut window) = window();
+    let help = "Kijk op uw verblijfspas.";
+    window.show("question");
+    window.expect(help);
+    make_easy(&mut window);
+    window.show("question");
+    window.expect("Welke verblijfsvergunning heeft u?");
+    window.expect("Weet ik niet");
+    assert!(!window.shows(help) && !window.shows("Waarom vragen we dit?"));
+    window.press("walk-more");
+    window.expect(help);
+    window.expect("Waarom vragen we dit?");
+    window.press("walk-more");
+    assert!(!window.shows(help));
+    // The plan tells what, who and when.
+    window.show("plan");
+    assert!(!window.shows("omdat u zei"), "{}", window.texts());
+    window.press("walk-more");
+    window.expect("omdat u zei");
+    // The desk reads as ever.
+    window.show("case");
+    assert!(!window.ids().iter().any(|id| id.contains("walk-more")));
+}
+
+#[test]
+fn large_letters_are_never_cut_nor_drawn_over_each_other() {
+    for person in ["Selam", "Yusuf"] {
+        let (_folder, mut window) = window();
+        person.clone_into(&mut window.person);
+        make_easy(&mut window);
+        layout::nothing_wrong(&layout::everywhere(window, person, &layout::SHARED));
+    }
+}
+
+#[test]
+fn the_panel_and_what_was_folded_away_fit_in_every_size() {
+    let mut wrong = Vec::new();
+    for (width, height, zoom) in [(1366.0, 768.0, 100), (1024.0, 700.0, 100), (1366.0, 768.0, 200)]
+    {
+        let (_folder, mut window) = window();
+        window.resize(Size::new(width, height));
+        window.app.set_zoom(zoom);
+        make_easy(&mut window);
+        for place in ["intake/residence-ground", "intake/debts"] {
+            window.go(place);
+            window.press("walk-more");
+            wrong.extend(layout::wrong(&mut window));
+            window.f2();
+            wrong.extend(layout::wrong(&mut window));
+            window.escape();
+        }
+        window.show("plan");
+        window.press("walk-more");
+        wrong.extend(layout::wrong(&mut window));
+    }
+    layout::nothing_wrong(&wrong);
+}
+
+#[test]
+fn every_choice_item_and_measure_has_a_picture() {
+    let catalog = goede_start::cli::catalog().unwrap();
+    let mut choices = 0;
+    for question in &catalog.questions {
+        if let Kind::Choice(all) | Kind::Choices(all) = &catalog.fact(&question.fact).unwrap().kind
+        {
+            assert_eq!(question.pictures.len(), all.len(), "{}", question.fact);
+            choices += all.len();
+        }
+    }
+    assert!(choices > 150, "{choices}");
+    let things = catalog.items.iter().map(|item| &item.picture);
+    for picture in things.chain(catalog.measures.iter().map(|measure| &measure.picture)) {
+        assert!(goede_start::theme::icon::has_icon(picture), "{picture}");
+    }
+}
+
+#[test]
+fn a_date_stands_in_the_own_calendar_too_beside_the_dutch_one_as_ever() {
+    let (_folder, mut window) = window();
+    window.show("basics");
+    let day = "14 december 2026";
+    window.expect(day);
+    assert!(!window.shows("1448"));
+    window.f2();
+    window.press("reading-calendar-islamic");
+    window.escape();
+    let texts = window.texts();
+    let own: Vec<&str> = texts.lines().filter(|line| line.contains("1448")).collect();
+    assert!(!own.is_empty(), "{texts}");
+    for line in own {
+        assert!(line.contains("202") && !line.contains("december"), "{line}");
+    }
+    window.expect(day);
+}
+
+#[test]
+fn own_digits_are_for_the_own_language_and_leave_keys_and_phones_alone() {
+    let (_folder, mut window) = window();
+    window.show("question");
+    window.f2();
+    window.press("reading-digits");
+    window.escape();
+    let texts = window.texts();
+    assert!(texts.contains("السؤال ٣"), "{texts}");
+    assert!(texts.contains("vraag 3 van"), "{texts}");
+    assert!(texts.lines().any(|line| line == "1"), "the key on a card");
+    // English has no digits of its own: they are not offered.
+    window.person = "Yusuf".into();
+    window.show("question");
+    window.f2();
+    assert!(!window.ids().iter().any(|id| id.contains("reading-digits")));
+}
+
+#[test]
+fn an_official_word_is_explained_in_both_languages() {
+    let (_folder, mut window) = window();
+    window.go("intake/duo-letter");
+    window.expect("Moeilijke woorden");
+    window.press("term-duo");
+    window.expect("DUO is een dienst van de overheid.");
+    window.expect("جهة حكومية");
+    window.digit(1);
+    assert_eq!(window.place(), "intake/duo-letter", "no key reaches the question under it");
+    window.escape();
+    assert!(!window.shows("DUO is een dienst van de overheid. DUO regelt de inburgering."));
+    assert_eq!(window.focused().expect("the word").id, "term-duo".into());
+}
+
+/// Capitals inside a word make it official; so do quotes in a question. What
+/// stands here is neither.
+const NO_TERMS: [&str; 4] = ["IJsland", "weet ik niet", "route", "einddatum"];
+
+#[test]
+fn every_official_word_in_the_shared_dutch_texts_has_an_explanation() {
+    let catalog = goede_start::cli::catalog().unwrap();
+    let dutch = L10n::new("nl").unwrap();
+    let mut missing = std::collections::BTreeSet::new();
+    for text in shared_texts(&catalog, &dutch) {
+        for word in official(&text) {
+            let known = catalog.terms.iter().any(|term| term.is_in(&word));
+            if !known && !NO_TERMS.contains(&word.as_str()) {
+                missing.insert(word);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "add these to assets/knowledge/terms.toml: {missing:?}");
+    assert_eq!(official("Vraag DUO om het ‘keurmerk’, in de B1-route."), ["keurmerk", "DUO"]);
+}
+
+fn shared_texts(catalog: &goede_start::domain::catalog::Catalog, dutch: &L10n) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut add = |id: String, attributes: &[&str]| {
+        texts.push(dutch.words(&id).text);
+        texts.extend(attributes.iter().filter_map(|a| Some(dutch.maybe(&id, a)?.text)));
+    };
+    for question in
+        catalog.questions.iter().filter(|q| q.asked != goede_start::domain::catalog::Asked::Desk)
+    {
+        add(format!("question-{}", question.fact), &["short", "help", "why"]);
+    }
+    for item in &catalog.items {
+        add(format!("item-{}", item.id), &["do", "why", "body", "bring", "today"]);
+    }
+    for measure in &catalog.measures {
+        add(format!("measure-{}", measure.id), &["why", "brings"]);
+    }
+    for fact in &catalog.facts {
+        if let Kind::Choice(all) | Kind::Choices(all) = &fact.kind {
+            let id = format!("question-{}", fact.id);
+            texts.extend(all.iter().map(|one| dutch.attr(&id, &format!("choice-{one}")).text));
+        }
+    }
+    texts
+}
+
+fn official(text: &str) -> Vec<String> {
+    let quoted = text.split('‘').skip(1).filter_map(|rest| rest.split('’').next());
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let capitals = |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 1;
+    quoted.chain(words.filter(capitals)).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_nobody_checked_says_so_on_every_shared_screen() {
+    let (_folder, mut window) = window();
+    for screen in SHARED {
+        open(&mut window, screen);
+        window.expect("nog niet nagekeken");
+    }
+    window.show("people");
+    assert!(!window.shows("nog niet nagekeken"));
+}
+
+#[test]
+fn zz_look() {
+    fn png(window: &mut Window, name: &str) {
+        let (width, height, rgba) = window.picture();
+        let file = std::io::BufWriter::new(
+            std::fs::File::create(format!("/tmp/easy-look/{name}.png")).unwrap(),
+        );
+        let mut encoder = png::Encoder::new(file, width, height);
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.set_depth(png::BitDepth::Eight);
+        encoder.write_header().unwrap().write_image_data(&rgba).unwrap();
+    }
+    std::fs::create_dir_all("/tmp/easy-look").unwrap();
+    for (tag, size, zoom, person) in [
+        ("ar", (1366.0, 768.0), 100, "Selam"),
+        ("en", (1366.0, 768.0), 100, "Yusuf"),
+        ("small", (1024.0, 700.0), 100, "Selam"),
+        ("zoom", (1366.0, 768.0), 200, "Selam"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Window::sized(practice(folder.path()), Size::new(size.0, size.1));
+        window.app.set_zoom(zoom);
+        person.clone_into(&mut window.person);
+        window.show("question");
+        png(&mut window, &format!("{tag}-plain"));
+        window.f2();
+        png(&mut window, &format!("{tag}-panel"));
+        window.press(if tag == "en" {
+            "reading-calendar-ethiopian"
+        } else {
+            "reading-calendar-islamic"
+        });
+        if tag == "ar" {
+            window.press("reading-digits");
+        }
+        window.escape();
+        window.show("basics");
+        png(&mut window, &format!("{tag}-basics-plain"));
+        make_easy(&mut window);
+        for screen in SHARED {
+            open(&mut window, screen);
+            png(&mut window, &format!("{tag}-{screen}"));
+        }
+        window.go("intake/duo-letter");
+        png(&mut window, &format!("{tag}-term-row"));
+        window.press("term-duo");
+        png(&mut window, &format!("{tag}-term"));
+        window.escape();
+        window.press("walk-more");
+        png(&mut window, &format!("{tag}-more"));
+        window.go("intake/debts");
+        png(&mut window, &format!("{tag}-debts"));
+        window.f2();
+        png(&mut window, &format!("{tag}-panel-easy"));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.app.set_mode(goede_start::theme::Mode::HighContrast);
+    make_easy(&mut window);
+    window.show("basics");
+    png(&mut window, "hc-basics");
+}

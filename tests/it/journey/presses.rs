@@ -1,0 +1,57 @@
+//! How many keys a practised hand presses.
+
+use goede_start::domain::catalog::Kind;
+use goede_start::domain::id::FactId;
+use iced::keyboard::key::Code;
+
+use crate::harness::Window;
+
+/// From today's list to the plan, by somebody who knows the keys: "klopt nog"
+/// is one press, a new choice is a digit and Enter, and what must be typed is
+/// left for later with Enter.
+fn presses_to_the_plan(name: &str) -> usize {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    let catalog = goede_start::cli::catalog().unwrap();
+    window.presses = 0;
+    window.ctrl(Code::KeyF);
+    window.type_text(&name[..3]);
+    window.enter();
+    // "Samen beginnen", then the welcome.
+    window.enter();
+    window.enter();
+    for digit in [1, 3, 5] {
+        window.digit(digit);
+    }
+    window.enter();
+    let mut places = Vec::new();
+    while window.place() != "plan" {
+        let place = window.place();
+        assert!(places.len() < 120, "no end: {places:?}");
+        places.push(place.clone());
+        if window.shows("Klopt dit nog?") || window.shows("Is dit nog uw doel?") {
+            window.digit(1);
+            continue;
+        }
+        let stop = place.split_once('/').map_or("", |(_, stop)| stop);
+        let is_choice = catalog
+            .fact(&FactId::new(stop))
+            .is_some_and(|fact| matches!(fact.kind, Kind::Choice(_) | Kind::Choices(_)));
+        if stop == "since" {
+            window.digit(1);
+            window.digit(2);
+        } else if stop.starts_with("feeling:") {
+            window.digit(3);
+        } else if is_choice {
+            window.digit(1);
+        }
+        window.enter();
+    }
+    window.presses
+}
+
+#[test]
+fn from_start_to_plan_takes_under_ninety_presses() {
+    let presses = presses_to_the_plan("Yusuf");
+    assert!(presses < 90, "{presses}");
+}
