@@ -8,6 +8,8 @@ RUST_LEAST=1.95
 
 # What each task needs, as Debian packages.
 BUILD_PACKAGES=(ca-certificates gcc libc6-dev make perl)
+# What the tests need besides: the voice that reads aloud.
+TEST_PACKAGES=(espeak-ng)
 # All loaded by name while the window opens, so no packaging tool finds them.
 WINDOW_PACKAGES=(libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0)
 

@@ -2,6 +2,7 @@
 //! only wish; [`perform`] carries out.
 
 mod door;
+mod hear;
 mod keys;
 mod open;
 mod parcel;
@@ -22,6 +23,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
+use crate::platform::voice;
 use crate::practice;
 use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
@@ -54,6 +56,8 @@ pub struct Start {
     /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
     /// except in tests.
     pub draft_wait: Duration,
+    /// What makes sound here.
+    pub sound: voice::Programs,
 }
 
 /// Half-typed text is at most this far behind the keyboard.
@@ -95,6 +99,10 @@ pub struct App {
     first_language: Option<String>,
     /// Where unlocking returns to.
     returning: Option<Destination>,
+    /// The band that reads aloud, while it is open.
+    hearing: Option<hear::Hearing>,
+    /// The voices of this computer, once they are known.
+    voices: Option<Vec<String>>,
 }
 
 /// What is on.
@@ -132,6 +140,7 @@ pub enum Message {
     Clock(clock::Message),
     Problem(problem::Message),
     Door(pin::Message),
+    Hear(hear::Event),
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
@@ -163,6 +172,8 @@ impl App {
             undone: None,
             first_language: None,
             returning: None,
+            hearing: None,
+            voices: None,
             start,
         };
         let task = app.begin();
@@ -211,7 +222,8 @@ impl App {
 
     /// Shows a screen of an open vault, as a link from elsewhere would.
     pub fn show(&mut self, destination: Destination) -> Task<Message> {
-        self.go(destination)
+        let task = self.go(destination);
+        task.chain(self.follow_what_is_seen())
     }
 
     /// Shows everything in these colours, until the next setting.
@@ -268,6 +280,11 @@ impl App {
 
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.take(message);
+        if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task }
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
         if matches!(message, Message::Pressed(_)) {
             self.undone = None;
@@ -315,6 +332,7 @@ impl App {
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
             Message::Door(message) => self.at_door(message),
+            Message::Hear(event) => self.heard(event),
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)

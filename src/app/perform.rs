@@ -36,9 +36,10 @@ impl App {
         {
             self.notice = Some(error.id());
         }
+        let ask = self.ask_voices();
         match self.returning.take() {
-            Some(destination) => self.go(destination),
-            None => Task::none(),
+            Some(destination) => self.go(destination).chain(ask),
+            None => ask,
         }
     }
 
@@ -88,6 +89,7 @@ impl App {
             zoom: self.zoom,
             colours: self.chosen,
             language: session.and_then(|session| session.setting("language")),
+            sound: self.sound(),
         })
     }
 
@@ -204,6 +206,7 @@ impl App {
                 self.covered = true;
                 Ok(Task::none())
             }
+            Wish::Hear(message) => Ok(self.wish_to_hear(message)),
             Wish::Quit => {
                 self.close();
                 Ok(iced::exit())
@@ -224,6 +227,10 @@ impl App {
             }
             Setting::Language(tag) => open.session.set("language", tag),
             Setting::Pin(pin) => open.session.set_pin(pin.as_ref().map(Typed::text)),
+            Setting::SlowVoice(slow) => {
+                let pace = if slow { "slow" } else { "normal" };
+                open.session.set("voice-pace", pace.to_owned())
+            }
         }
     }
 
@@ -300,6 +307,7 @@ impl App {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
+            Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
             Press::ZoomIn => self.zoom(20),
             Press::ZoomOut => self.zoom(-20),
@@ -311,6 +319,7 @@ impl App {
                 self.notice = None;
                 self.close_help()
             }
+            Press::Screen(Key::Escape) if self.is_hearing() => self.stop_hearing(),
             Press::Screen(Key::Swap) => {
                 self.swapped = !self.swapped;
                 Task::none()
@@ -395,6 +404,7 @@ impl App {
 
     /// Writes what is half typed and settles the vault before the end.
     pub(super) fn close(&mut self) {
+        self.hearing = None;
         self.flush();
         if let Phase::Open(open) = &mut self.phase {
             open.session.rest();

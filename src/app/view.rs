@@ -15,7 +15,7 @@ use crate::widget::{Element, dialog, icon};
 use super::{App, Message, Open, Phase, Screen, Start};
 
 /// The keys that F1 shows.
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "help-choose",
     "help-next",
     "help-back",
@@ -26,6 +26,7 @@ const KEYS: [&str; 13] = [
     "help-swap",
     "help-reading",
     "help-undo",
+    "help-hear",
     "help-cover",
     "help-lock",
     "help-zoom",

@@ -86,6 +86,12 @@ enum Command {
         #[arg(long, default_value = "i18n", value_name = "DIR")]
         folder: PathBuf,
     },
+    /// List the shared texts that can be recorded: the file, and the text.
+    Texts {
+        /// The language.
+        #[arg(long, default_value = "nl")]
+        lang: String,
+    },
     /// Print a case of the practice vault as JSON.
     Export {
         /// The name the person is called by; the first person otherwise.
@@ -151,6 +157,13 @@ fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Review { lang, by, prefix, folder }) => {
             let on = clock(cli.vault.today)().date_naive();
             review::note(&folder, &lang, &prefix, &by, on)
+        }
+        Some(Command::Texts { lang }) => {
+            for words in crate::i18n::recordable(&L10n::new(&lang)?) {
+                let text = crate::i18n::plain(&words.text).replace('\n', " ");
+                say(&format!("recordings/{lang}/{}.wav\t{text}", words.id))?;
+            }
+            Ok(ExitCode::SUCCESS)
         }
         Some(Command::Export { case }) => export(&cli.vault, case.as_deref()),
         Some(Command::Verify { folder, unlock, lang }) => {
@@ -227,6 +240,7 @@ fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
         clock: clock(which.today),
         work_factor: crate::store::WORK_FACTOR,
         draft_wait: crate::app::DRAFT_WAIT,
+        sound: crate::platform::voice::Programs::of_system(),
     };
     crate::app::run(start, catalog()?, catalogue)?;
     Ok(ExitCode::SUCCESS)

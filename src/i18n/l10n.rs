@@ -180,6 +180,24 @@ impl L10n {
         self.find(id, Some(attribute), &Args::new())
     }
 
+    /// The text of an id as [`Words::id`] has it, where it takes no values in
+    /// and this language itself has it.
+    pub fn fixed(&self, id: &str) -> Option<Words> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.inner.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut errors = Vec::new();
+        // What takes a value in errs without one.
+        let _ = self.inner.bundle.format_pattern(pattern, None, &mut errors);
+        if errors.is_empty() { self.own(id, attribute, &Args::new()) } else { None }
+    }
+
     /// Whether this language itself has the text, or its attribute.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.inner.bundle.get_message(id).is_some_and(|message| match attribute {
@@ -213,7 +231,8 @@ impl L10n {
         let text =
             self.inner.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         let text = counts_in(text, self.digits());
-        Some(Words { text, direction: self.direction(), mark, language: self.inner.tag })
+        let id = key(id, attribute);
+        Some(Words { text, direction: self.direction(), mark, language: self.inner.tag, id })
     }
 
     fn value(&self, arg: &Arg, mark: &mut Mark) -> FluentValue<'static> {
@@ -249,11 +268,13 @@ impl L10n {
 
 /// A text that is missing everywhere: its id, so that it can be found.
 fn missing(id: &str, attribute: Option<&str>) -> Words {
-    let text = match attribute {
-        Some(attribute) => format!("⟨{id}.{attribute}⟩"),
-        None => format!("⟨{id}⟩"),
-    };
-    Words { text, direction: Direction::LeftToRight, mark: Mark::Untranslated, language: "" }
+    let text = format!("⟨{}⟩", key(id, attribute));
+    Words { text, mark: Mark::Untranslated, ..Words::default() }
+}
+
+/// A text or its attribute, as one name.
+fn key(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 /// Fluent isolates what comes from outside, but not a literal: `{ "050 599" }`

@@ -30,6 +30,22 @@ pub struct Language {
     pub digits: Option<Digits>,
     /// The calendar that is offered first to who reads it.
     pub calendar: Option<OwnCalendar>,
+    /// What espeak-ng calls its voice for it; `None` where it has none.
+    pub voice: Option<String>,
+    /// How well that voice can be understood.
+    #[serde(default, rename = "voice-quality")]
+    pub voice_quality: Quality,
+}
+
+/// How well a voice can be understood by who speaks its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Quality {
+    /// Well enough.
+    #[default]
+    Good,
+    /// Badly: one reads along.
+    Poor,
 }
 
 /// How far a language is.
@@ -65,8 +81,8 @@ impl Language {
         Words {
             text: self.name.clone(),
             direction: self.direction,
-            mark: Mark::None,
             language: &self.tag,
+            ..Words::default()
         }
     }
 

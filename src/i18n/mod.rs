@@ -4,6 +4,7 @@
 //! Adding a language: a folder under `i18n/` and an entry in
 //! `i18n/languages.toml`. [`problems`] then says what is missing.
 
+mod aloud;
 mod args;
 mod both;
 mod l10n;
@@ -15,10 +16,11 @@ mod say;
 mod show;
 mod words;
 
+pub use aloud::recordable;
 pub use args::Args;
 pub use both::Both;
 pub use l10n::{L10n, L10nError};
-pub use language::{Language, Reviewed, State, languages};
+pub use language::{Language, Quality, Reviewed, State, languages};
 pub use problems::{TextProblem, problems};
 pub use reading::Reading;
 pub use review::{Review, review};

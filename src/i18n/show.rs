@@ -104,7 +104,8 @@ impl L10n {
 
     /// What the machine wrote itself: no translation to review.
     fn shown(&self, text: String) -> Words {
-        Words { text, direction: self.direction(), mark: Mark::None, language: self.tag() }
+        let id = "date".to_owned();
+        Words { text, direction: self.direction(), mark: Mark::None, language: self.tag(), id }
     }
 }
 

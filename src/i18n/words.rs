@@ -37,6 +37,10 @@ pub struct Words {
     pub mark: Mark,
     /// The tag of the language that it is in; empty for what a person typed.
     pub language: &'static str,
+    /// The id of the text, with its attribute: `question-goal.why`. The same in
+    /// every language, and the name of a recording of it. Empty for what has
+    /// no text of its own.
+    pub id: String,
 }
 
 impl Words {
@@ -45,7 +49,7 @@ impl Words {
     pub fn own(text: &str) -> Self {
         let text = crate::domain::answer::clean(text);
         let direction = direction_of(&text);
-        Self { text, direction, mark: Mark::None, language: "" }
+        Self { text, direction, ..Self::default() }
     }
 }
 

@@ -5,6 +5,7 @@ use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::process::Command;
 use std::time::UNIX_EPOCH;
 
 /// File systems whose files lie on another computer, or are handed through by
@@ -38,6 +39,20 @@ const NETWORK: [&str; 27] = [
     "smb3",
     "smbfs",
 ];
+
+/// What reads a text aloud: package espeak-ng.
+pub const SPEAKERS: [&str; 1] = ["espeak-ng"];
+
+/// What plays a recording from its standard input: packages pulseaudio-utils,
+/// alsa-utils and ffmpeg.
+pub const PLAYERS: [(&str, &[&str]); 3] = [
+    ("paplay", &[]),
+    ("aplay", &["-q"]),
+    ("ffplay", &["-nodisp", "-autoexit", "-loglevel", "quiet", "-i", "-"]),
+];
+
+/// No program opens a window of its own here.
+pub fn without_window(_: &mut Command) {}
 
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()

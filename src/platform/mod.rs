@@ -1,6 +1,6 @@
 //! What differs between systems, and nothing else: the only place that asks
 //! for the operating system. Come here for files that must survive a power
-//! cut, and for what a folder is.
+//! cut, for what a folder is, and for sound.
 //!
 //! It knows nothing of vaults, clients or screens.
 
@@ -8,6 +8,8 @@ use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+pub mod voice;
 
 #[cfg(target_os = "linux")]
 mod linux;

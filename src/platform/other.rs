@@ -3,6 +3,13 @@
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
+use std::process::Command;
+
+pub const SPEAKERS: [&str; 1] = ["espeak-ng"];
+
+pub const PLAYERS: [(&str, &[&str]); 0] = [];
+
+pub fn without_window(_: &mut Command) {}
 
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()

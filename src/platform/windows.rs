@@ -3,7 +3,20 @@
 use std::fs::OpenOptions;
 use std::io;
 use std::os::windows::fs::MetadataExt;
+use std::os::windows::process::CommandExt;
 use std::path::{Component, Path, Prefix};
+use std::process::Command;
+
+/// Its installer puts nothing on the path.
+pub const SPEAKERS: [&str; 2] = ["espeak-ng.exe", r"C:\Program Files\eSpeak NG\espeak-ng.exe"];
+
+pub const PLAYERS: [(&str, &[&str]); 1] =
+    [("ffplay.exe", &["-nodisp", "-autoexit", "-loglevel", "quiet", "-i", "-"])];
+
+/// `CREATE_NO_WINDOW`: else a console flashes over the screen.
+pub fn without_window(command: &mut Command) {
+    command.creation_flags(0x0800_0000);
+}
 
 pub fn sync_folder(_folder: &Path) -> io::Result<()> {
     // NTFS writes names through its own journal; there is no folder to sync.

@@ -57,6 +57,8 @@ pub struct Frame<'a> {
     /// Fewer words: what only goes along is folded away. The shared view opens
     /// it with one press.
     pub terse: bool,
+    /// What is known about sound, and what is read aloud.
+    pub sound: walk::hear::Sound<'a>,
 }
 
 /// What a screen wishes. Carried out in order.
@@ -107,6 +109,8 @@ pub enum Wish {
     Lock,
     /// Cover the screen; the same key shows it again.
     Cover,
+    /// Read the shared view aloud, or stop.
+    Hear(walk::hear::Message),
     /// End the program.
     Quit,
 }
@@ -153,6 +157,8 @@ pub enum Setting {
     Language(String),
     /// The PIN before the desk, or none.
     Pin(Option<start::Typed>),
+    /// Whether the voice speaks slowly.
+    SlowVoice(bool),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work

@@ -74,11 +74,22 @@ pub(super) fn identity(
     }
 }
 
+/// A vault that is open here.
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a program that is started at this moment holds
+        // every open file until it runs.
+        let _ = self.0.unlock();
+    }
+}
+
 /// Only one process opens a vault; the second hears it at once.
-pub(super) fn lock(files: &Files) -> Result<File, Error> {
+pub(super) fn lock(files: &Files) -> Result<Lock, Error> {
     let lock = platform::open_private(&files.lock())?;
     match lock.try_lock() {
-        Ok(()) => Ok(lock),
+        Ok(()) => Ok(Lock(lock)),
         Err(TryLockError::WouldBlock) => Err(Error::InUse),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }

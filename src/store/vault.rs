@@ -1,7 +1,6 @@
 //! A vault: made, opened, written, closed.
 
 use std::fmt;
-use std::fs::File;
 use std::path::Path;
 
 use age::x25519;
@@ -38,7 +37,7 @@ pub struct Vault {
     pub(super) counted: Option<u64>,
     pub(super) saved: Saved,
     device: DeviceId,
-    _lock: File,
+    _lock: unlock::Lock,
 }
 
 impl Vault {
@@ -109,7 +108,7 @@ impl Vault {
     /// Takes up an open database: it must be the one that the key is for.
     pub(super) fn of(
         files: Files,
-        lock: File,
+        lock: unlock::Lock,
         db: Connection,
         (key, people): (VaultKey, Recipients),
         (person, identity): (PersonId, x25519::Identity),

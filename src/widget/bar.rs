@@ -90,7 +90,7 @@ pub(super) fn edged<'a, M: 'a>(
 }
 
 /// A line of one pixel over the whole width.
-pub(super) fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
+pub fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
     rule::horizontal(1)
         .style(move |_| rule::Style {
             color: line,

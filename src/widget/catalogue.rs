@@ -83,6 +83,7 @@ fn pair(dutch: &str, arabic: &str) -> Pair {
             direction: Direction::RightToLeft,
             mark: Mark::Unreviewed,
             language: "ar",
+            ..Words::default()
         }),
     }
 }

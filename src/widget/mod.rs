@@ -6,6 +6,7 @@
 //! text), then the rest by need. [`catalogue`] shows everything in every state.
 
 pub mod access;
+pub mod aloud;
 pub mod badge;
 pub mod bar;
 pub mod button;

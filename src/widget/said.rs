@@ -7,19 +7,18 @@ use iced::{Length, Rectangle, Renderer, Size, Theme, widget::Id};
 
 use super::Element;
 use super::access::{Info, Role};
-use crate::i18n::Words;
+use crate::i18n::{Words, plain};
 
 /// Content that draws these words.
 pub struct Said<'a, M> {
     content: Element<'a, M>,
-    text: String,
-    language: &'static str,
+    words: Words,
 }
 
 /// Lets what is drawn say what it is.
 pub fn said<'a, M: 'a>(words: &Words, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let content = content.into();
-    Element::new(Said { content, text: words.text.clone(), language: words.language })
+    Element::new(Said { content, words: words.clone() })
 }
 
 impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
@@ -63,8 +62,8 @@ impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
         let mut info = Info {
             id: Id::new("text"),
             role: Role::Text,
-            label: self.text.replace(['\u{2068}', '\u{2069}'], ""),
-            language: self.language,
+            label: plain(&self.words.text),
+            language: self.words.language,
             value: None,
             on: None,
             focused: false,
@@ -72,6 +71,7 @@ impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
             bounds,
         };
         operation.custom(None, bounds, &mut info);
+        operation.custom(None, bounds, &mut self.words);
         self.content.as_widget_mut().operate(tree, layout, renderer, operation);
     }
 

@@ -13,10 +13,18 @@ use iced::advanced::widget::operation::Outcome;
 use iced::keyboard::{self, Key, Modifiers, key};
 use iced::{Event, Font, Size, Task, mouse};
 use iced_test::core::renderer::Headless;
+use iced_test::runtime::futures::BoxStream;
 use iced_test::runtime::futures::futures::StreamExt;
+use iced_test::runtime::futures::futures::channel::oneshot;
 use iced_test::runtime::futures::futures::executor::block_on;
+use iced_test::runtime::futures::futures::future::{Either, select};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, task};
+
+type Stream = BoxStream<Action<Message>>;
+
+/// How long a test waits for sound that lasts.
+const A_MOMENT: std::time::Duration = std::time::Duration::from_millis(400);
 
 /// A laptop's clock that a test can set.
 #[derive(Clone)]
@@ -44,6 +52,8 @@ impl Laptop {
 pub struct Window {
     pub app: App,
     cache: Option<Cache>,
+    /// What still sounds.
+    lasting: Vec<Stream>,
     renderer: iced::Renderer,
     size: Size,
     /// How many keys were pressed.
@@ -64,6 +74,7 @@ impl Window {
         let mut window = Self {
             app,
             cache: Some(Cache::default()),
+            lasting: Vec::new(),
             renderer,
             size,
             presses: 0,
@@ -141,13 +152,41 @@ impl Window {
     }
 
     fn run(&mut self, task: Task<Message>) {
-        let Some(mut stream) = task::into_stream(task) else { return };
-        while let Some(action) = block_on(stream.next()) {
+        if let Some(stream) = task::into_stream(task) {
+            self.drive(stream);
+        }
+    }
+
+    /// Follows a task to its end. Sound goes on while somebody presses other
+    /// keys: where it lasts, [`Window::listen`] follows it later.
+    fn drive(&mut self, mut stream: Stream) {
+        loop {
+            let action = if self.app.is_sounding() {
+                let (tell, told) = oneshot::channel::<()>();
+                std::thread::spawn(move || {
+                    std::thread::sleep(A_MOMENT);
+                    let _ = tell.send(());
+                });
+                match block_on(select(stream.next(), told)) {
+                    Either::Left((action, _)) => action,
+                    Either::Right(_) => return self.lasting.push(stream),
+                }
+            } else {
+                block_on(stream.next())
+            };
             match action {
-                Action::Output(message) => self.update(message),
-                Action::Widget(operation) => self.operate(operation),
-                _ => {}
+                Some(Action::Output(message)) => self.update(message),
+                Some(Action::Widget(operation)) => self.operate(operation),
+                Some(_) => {}
+                None => return,
             }
+        }
+    }
+
+    /// Waits until what sounds has ended by itself.
+    pub fn listen(&mut self) {
+        for stream in std::mem::take(&mut self.lasting) {
+            self.drive(stream);
         }
     }
 
@@ -252,6 +291,10 @@ impl Window {
 
     pub fn f4(&mut self) {
         self.key(Key::Named(key::Named::F4), key::Code::F4, Modifiers::empty(), None);
+    }
+
+    pub fn f3(&mut self) {
+        self.key(Key::Named(key::Named::F3), key::Code::F3, Modifiers::empty(), None);
     }
 
     pub fn f1(&mut self) {
@@ -444,6 +487,7 @@ pub fn frame<'a>(
         language: None,
         preferences: goede_start::domain::preferences::Preferences::default(),
         terse: false,
+        sound: goede_start::screen::walk::hear::Sound::default(),
     }
 }
 
@@ -486,6 +530,7 @@ pub fn practice(folder: &std::path::Path) -> Start {
         clock: Laptop::at("2026-11-23T14:03:00+01:00").clock(),
         work_factor: 2,
         draft_wait: std::time::Duration::ZERO,
+        sound: goede_start::platform::voice::Programs::default(),
     }
 }
 

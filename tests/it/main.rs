@@ -15,6 +15,7 @@
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `stage`: people to try the screens with; no tests
 //! - `pictures`: every screen as a picture
+//! - `voice`: reading aloud, with a program that notes what it is told to say
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
@@ -34,3 +35,6 @@ mod pictures;
 mod rights;
 mod stage;
 mod tidy;
+// Its voice is a shell script, and processes are looked up in /proc.
+#[cfg(target_os = "linux")]
+mod voice;

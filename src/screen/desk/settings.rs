@@ -30,6 +30,7 @@ pub enum Message {
     Zoom(u16),
     Language(String),
     Pin(pin::Message),
+    SlowVoice(bool),
 }
 
 impl Settings {
@@ -46,6 +47,7 @@ impl Settings {
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
+            Message::SlowVoice(slow) => Setting::SlowVoice(slow),
         };
         vec![Wish::Set(setting)]
     }
@@ -106,6 +108,19 @@ impl Settings {
                 .on_press(Message::Language(tag))
                 .into()
         });
+        let paces = [("settings-voice-slow", true), ("settings-voice-normal", false)];
+        let paces = paces.into_iter().map(|(id, slow)| {
+            choice::card(look, id, &one(frame, id))
+                .picture("volume-2")
+                .compact(true)
+                .chosen(frame.sound.slow == slow)
+                .on_press(Message::SlowVoice(slow))
+                .into()
+        });
+        let voice_help = match frame.sound.has_voice {
+            Some(false) => "settings-voice-missing",
+            _ => "settings-voice-help",
+        };
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -117,7 +132,8 @@ impl Settings {
             .push(section("settings-mode", "settings-mode-help", 2, modes.collect()))
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
-            .push(self.pin.view(frame).map(Message::Pin));
+            .push(self.pin.view(frame).map(Message::Pin))
+            .push(section("settings-voice", voice_help, 2, paces.collect()));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

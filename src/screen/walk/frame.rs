@@ -69,13 +69,14 @@ pub(super) fn around<'a>(
     }
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
-    let page = bar::page(look, "walk-page", MARGIN, content);
+    let page = bar::page(look, super::hear::PAGE, MARGIN, content);
     // Another place starts at its top, and nothing of it has the keyboard.
     let listed = matches!(walk.step, StepState::Jump(_));
     let page = keyed::Column::with_children([(key_of(walk.place(), listed), page)])
         .width(Length::Fill)
         .height(Length::Fill);
-    bar::screen(look, above.into(), page.into(), bottom(walk, frame, dossier))
+    let below = Column::new().push(super::hear::band(frame)).push(bottom(walk, frame, dossier));
+    bar::screen(look, above.into(), page.into(), below.into())
 }
 
 /// The one press that shows what is folded away, and folds it again.
@@ -131,6 +132,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         button::tool(look, id, &both.pair(name), picture, key, message)
     };
     let actions = vec![
+        tool("walk-hear", "hear", "volume-2", "F3", Message::Hear(super::hear::Message::Toggle)),
         tool(READING, "reading", "a-large-small", "F2", Message::OpenReading),
         tool("walk-leave", "walk-leave", "pause", "", Message::Move(Move::Leave)),
         tool("walk-cover", "cover", "eye-off", "F9", Message::Cover),
@@ -149,7 +151,7 @@ fn short(name: String) -> String {
 
 /// What a button beside the primary one is called: where it is narrow its
 /// picture stands for the second language.
-fn label(frame: Frame<'_>, id: &str) -> Pair {
+pub(super) fn label(frame: Frame<'_>, id: &str) -> Pair {
     let pair = frame.both.pair(id);
     if frame.look.is_narrow() { words::single(&pair.first) } else { pair }
 }

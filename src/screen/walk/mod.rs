@@ -10,6 +10,7 @@ pub mod basics;
 pub mod check;
 pub mod done;
 pub mod feeling;
+pub mod hear;
 pub mod jump;
 pub mod plan;
 pub mod question;
@@ -107,6 +108,7 @@ pub enum Message {
     CloseOver,
     /// More words here, or fewer again.
     More,
+    Hear(hear::Message),
     Welcome(welcome::Message),
     Since(since::Message),
     Question(question::Message),
@@ -372,6 +374,7 @@ impl Walk {
         let asks = match message {
             Message::Move(to) => return self.go_to(to, frame, dossier),
             Message::Cover => return vec![Wish::Cover],
+            Message::Hear(message) => return vec![Wish::Hear(message)],
             Message::Undo => return vec![Wish::Undo, Wish::Walk(Move::Again)],
             Message::HideTime(hide) => {
                 let (class, field, body) = Preference::HideTime(hide).write();

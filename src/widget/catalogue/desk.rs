@@ -202,6 +202,7 @@ pub(super) fn unlock<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, 
         direction: Direction::RightToLeft,
         mark: Mark::Unreviewed,
         language: "ar",
+        ..Words::default()
     };
     let lines = [
         Words::own("Eerst de basis op orde. Dan een plan dat bij u past."),

@@ -15,7 +15,7 @@ pub fn title(both: &Both, line: &Line) -> Pair {
     let then = |language: &L10n, now: Words| match agreement.wording.get(&language.language().tag) {
         Some(text) if *text != now.text => {
             let (direction, language) = (language.direction(), language.tag());
-            Words { text: text.clone(), direction, mark: Mark::None, language }
+            Words { text: text.clone(), direction, mark: Mark::None, language, id: now.id }
         }
         _ => now,
     };

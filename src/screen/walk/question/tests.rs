@@ -43,6 +43,7 @@ impl Table {
             colours: None,
             preferences: crate::domain::preferences::Preferences::default(),
             terse: false,
+            sound: crate::screen::walk::hear::Sound::default(),
         }
     }
 
