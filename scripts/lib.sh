@@ -12,6 +12,8 @@ BUILD_PACKAGES=(ca-certificates gcc libc6-dev make perl)
 TEST_PACKAGES=(espeak-ng)
 # All loaded by name while the window opens, so no packaging tool finds them.
 WINDOW_PACKAGES=(libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0)
+# A private bus, what lies behind it, and a script that listens there.
+READER_PACKAGES=(dbus at-spi2-core gir1.2-atspi-2.0 python3-gi)
 
 # Some runners start without a home.
 : "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
@@ -38,7 +40,8 @@ stop() {
 
 # has_library NAME: the loader would find it.
 has_library() {
-    PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null | grep -q "^[[:space:]]*$1 "
+    # Not -q: it would close the pipe, and ldconfig would be said to have failed.
+    PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null | grep "^[[:space:]]*$1 " >/dev/null
 }
 
 # has PACKAGE: what the package is wanted for is there, whoever put it there.
@@ -57,6 +60,11 @@ has() {
         libxkbcommon-x11-0) has_library libxkbcommon-x11.so.0 ;;
         xvfb) command -v Xvfb >/dev/null ;;
         imagemagick) command -v import >/dev/null ;;
+        dbus) command -v dbus-run-session >/dev/null && command -v dbus-daemon >/dev/null ;;
+        at-spi2-core) [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] ;;
+        gir1.2-atspi-2.0) compgen -G '/usr/lib/*/girepository-1.0/Atspi-2.0.typelib' >/dev/null ;;
+        # Debian's own python: another one on the path lacks it.
+        python3-gi) /usr/bin/python3 -c 'import gi' 2>/dev/null ;;
         *) command -v "$1" >/dev/null ;;
     esac
 }

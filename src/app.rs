@@ -3,10 +3,12 @@
 
 mod door;
 mod hear;
+mod help;
 mod keys;
 mod open;
 mod parcel;
 mod perform;
+mod reader;
 mod session;
 mod shown;
 mod task;
@@ -33,6 +35,7 @@ use crate::theme::{Look, Mode};
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
+pub use reader::Event as ReaderEvent;
 pub use session::Session;
 pub use view::run;
 
@@ -103,6 +106,7 @@ pub struct App {
     hearing: Option<hear::Hearing>,
     /// The voices of this computer, once they are known.
     voices: Option<Vec<String>>,
+    reader: reader::Reader,
 }
 
 /// What is on.
@@ -125,6 +129,7 @@ enum Phase {
 pub enum Message {
     Pressed(Press),
     Resized(Size),
+    Reader(ReaderEvent),
     CloseRequested(window::Id),
     SystemColours(iced::theme::Mode),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
@@ -174,6 +179,7 @@ impl App {
             returning: None,
             hearing: None,
             voices: None,
+            reader: reader::Reader::default(),
             start,
         };
         let task = app.begin();
@@ -275,13 +281,20 @@ impl App {
             event => message_of(&event, status),
         });
         let colours = iced::system::theme_changes().map(Message::SystemColours);
-        Subscription::batch([events, colours])
+        Subscription::batch([events, colours, self.reader.subscription()])
+    }
+
+    /// What a screen reader was told last, if one listens.
+    pub fn told(&self) -> Option<&accesskit::TreeUpdate> {
+        self.reader.told()
     }
 
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let own = matches!(message, Message::Reader(_));
         let task = self.take(message);
-        if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task }
+        let task = if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task };
+        self.reader.follow(own, task)
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {
@@ -294,6 +307,11 @@ impl App {
             Message::Resized(size) => {
                 self.size = size;
                 Task::none()
+            }
+            Message::Reader(event) => {
+                let (title, size, zoom) = (self.title(), self.size, self.scale());
+                let size = Size::new(size.width / zoom, size.height / zoom);
+                self.reader.update(event, &title, size, zoom)
             }
             Message::CloseRequested(window) => {
                 self.close();
@@ -491,6 +509,7 @@ impl App {
 pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Message> {
     match event {
         iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(*size)),
+        iced::Event::Window(event) => reader::event_of(event).map(Message::Reader),
         event => keys::press(event, status).map(Message::Pressed),
     }
 }

@@ -61,18 +61,6 @@ busy-practice = يجري إعداد ملف التمرين.
 busy-create = يجري إعداد الخزنة. يستغرق هذا بضع ثوانٍ.
 busy-open = تُفتح الخزنة الآن.
 
-help = المفاتيح
-help-choose = من { "1" } إلى { "9" }: اختيار
-help-next = { "Enter" }: التالي
-help-back = { "Esc" }: رجوع
-help-tab = { "Tab" }: إلى التالي
-help-space = مفتاح المسافة: ضغط
-help-swap = { "Ctrl+E" }: تبديل مكان اللغتين
-help-undo = { "Ctrl+Z" }: التراجع عن آخر خطوة
-help-cover = { "F9" }: تغطية الشاشة
-help-lock = { "Ctrl+L" }: قفل
-help-zoom = { "Ctrl +" } و{ "Ctrl -" }: تكبير وتصغير
-help-find = { "Ctrl+F" }: بحث
 
 part-first = أولًا
 part-then = ثم

@@ -8,7 +8,6 @@ hear-poor = { $language }: هذا الصوت ليس واضحًا. اقرأ مع�
 hear-recordings = { $language }: يمكنك هنا سماع ما تم تسجيله فقط.
 hear-none = { $language }: لا يوجد صوت لهذه اللغة. يقرأ لك المرافق أو المترجم.
 hear-silent = لا يوجد صوت. هل صوت الحاسوب مفتوح؟
-help-hear = { "F3" }: القراءة بصوت عالٍ
 
 ## Settings
 

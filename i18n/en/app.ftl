@@ -61,18 +61,6 @@ busy-practice = The practice folder is being made.
 busy-create = The vault is being made. This takes a few seconds.
 busy-open = The vault is opening.
 
-help = Keys
-help-choose = 1 to 9: choose
-help-next = Enter: next
-help-back = Esc: back
-help-tab = Tab: to the next one
-help-space = Space: press
-help-swap = Ctrl+E: swap languages
-help-undo = Ctrl+Z: undo the last step
-help-cover = F9: cover the screen
-help-lock = Ctrl+L: lock
-help-zoom = Ctrl + and Ctrl -: larger and smaller
-help-find = Ctrl+F: search
 
 part-first = First
 part-then = Then

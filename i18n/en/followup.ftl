@@ -29,7 +29,6 @@ jump-title = What is still open?
 jump-help = Choose a question. You can also answer later.
 jump-empty = Nothing is open any more.
 jump-close = Back to the meeting
-help-list = F4: what is still open?
 
 ## At the desk
 

@@ -17,4 +17,3 @@ reading-less = Less explanation
 
 terms = Difficult words
 
-help-reading = F2: reading (letters, pictures, dates)

@@ -8,7 +8,6 @@ hear-poor = { $language }: this voice is not good. Please read along.
 hear-recordings = { $language }: you can only hear what was recorded.
 hear-none = { $language }: there is no voice for this language. The counsellor or the interpreter reads it to you.
 hear-silent = There is no sound. Is the sound of the laptop on?
-help-hear = F3: read aloud
 
 ## Settings
 

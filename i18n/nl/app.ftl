@@ -61,18 +61,6 @@ busy-practice = De oefenmap wordt gemaakt.
 busy-create = De kluis wordt gemaakt. Dit duurt een paar tellen.
 busy-open = De kluis gaat open.
 
-help = Toetsen
-help-choose = 1 tot 9: kiezen
-help-next = Enter: verder
-help-back = Esc: terug
-help-tab = Tab: naar het volgende
-help-space = Spatie: drukken
-help-swap = Ctrl+E: talen wisselen
-help-undo = Ctrl+Z: laatste stap ongedaan maken
-help-cover = F9: scherm bedekken
-help-lock = Ctrl+L: vergrendelen
-help-zoom = Ctrl + en Ctrl -: groter en kleiner
-help-find = Ctrl+F: zoeken
 
 part-first = Eerst
 part-then = Daarna

@@ -29,7 +29,6 @@ jump-title = Wat is nog open?
 jump-help = Kies een vraag. U mag ook later antwoorden.
 jump-empty = Er is niets meer open.
 jump-close = Terug naar het gesprek
-help-list = F4: wat is nog open?
 
 ## At the desk
 

@@ -17,4 +17,3 @@ reading-less = Minder uitleg
 
 terms = Moeilijke woorden
 
-help-reading = F2: lezen (letters, plaatjes, datums)

@@ -8,7 +8,6 @@ hear-poor = { $language }: deze stem is niet goed. Lees zelf mee.
 hear-recordings = { $language }: hier is alleen te horen wat is ingesproken.
 hear-none = { $language }: voor deze taal is er geen stem. De begeleider of de tolk leest voor.
 hear-silent = Er komt geen geluid. Staat het geluid van de laptop aan?
-help-hear = F3: voorlezen
 
 ## Settings
 

@@ -6,6 +6,7 @@ use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Modifiers};
 
 use crate::screen::Key;
+use crate::widget::focus::Arrow;
 
 /// What a key press means to the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,12 @@ pub enum Press {
     Screen(Key),
     FocusNext,
     FocusPrevious,
+    /// To another card of the same choice.
+    Arrow(Arrow),
+    /// A page down, or up.
+    Page {
+        down: bool,
+    },
     Undo,
     Lock,
     Cover,
@@ -41,13 +48,32 @@ pub fn press(event: &Event, status: event::Status) -> Option<Press> {
             Named::Tab if modifiers.shift() => return Some(Press::FocusPrevious),
             Named::Tab => return Some(Press::FocusNext),
             Named::Escape => return Some(Press::Screen(Key::Escape)),
+            Named::PageDown if free => return Some(Press::Page { down: true }),
+            Named::PageUp if free => return Some(Press::Page { down: false }),
             Named::F4 => return Some(Press::Screen(Key::List)),
             Named::Enter if free => return Some(Press::Screen(Key::Enter)),
+            named if free && !modifiers.command() && !modifiers.alt() => {
+                if let Some(arrow) = arrow(*named) {
+                    return Some(Press::Arrow(arrow));
+                }
+            }
             _ => {}
         }
     }
     let Physical::Code(code) = physical_key else { return None };
     if modifiers.command() { with_ctrl(*code, free) } else { plain(*code, *modifiers, free) }
+}
+
+fn arrow(key: Named) -> Option<Arrow> {
+    match key {
+        Named::ArrowLeft => Some(Arrow::Left),
+        Named::ArrowRight => Some(Arrow::Right),
+        Named::ArrowUp => Some(Arrow::Up),
+        Named::ArrowDown => Some(Arrow::Down),
+        Named::Home => Some(Arrow::Home),
+        Named::End => Some(Arrow::End),
+        _ => None,
+    }
 }
 
 fn with_ctrl(code: Code, free: bool) -> Option<Press> {

@@ -297,6 +297,8 @@ impl App {
         match press {
             Press::FocusNext => crate::widget::focus::next(),
             Press::FocusPrevious => crate::widget::focus::previous(),
+            Press::Arrow(arrow) => crate::widget::focus::arrow(arrow, self.look().is_mirrored()),
+            Press::Page { down } => crate::widget::focus::page(down),
             Press::Cover => {
                 self.covered = matches!(self.phase, Phase::Open(_));
                 Task::none()
@@ -341,16 +343,19 @@ impl App {
     }
 
     fn screen_key(&mut self, key: Key) -> Task<Message> {
+        self.meant_by(key).map_or_else(Task::none, Task::done)
+    }
+
+    /// What a key means to the screen that is on.
+    pub(super) fn meant_by(&self, key: Key) -> Option<Message> {
         let tag = self.language();
-        let message = match &self.phase {
+        match &self.phase {
             Phase::Setup(screen) => screen.key(key).map(Message::Setup),
             Phase::Sheet(screen, _) => screen.key(key).map(Message::Sheet),
             Phase::Unlock(screen) => screen.key(key).map(Message::Unlock),
             Phase::Clock(screen, _) => screen.key(key).map(Message::Clock),
             Phase::Open(open) => {
-                let Some(frame) = self.frame(&tag, Some(&open.session), Some(&open.screen)) else {
-                    return Task::none();
-                };
+                let frame = self.frame(&tag, Some(&open.session), Some(&open.screen))?;
                 let nobody = open.session.dossiers().is_empty();
                 match &open.screen {
                     Screen::Today(screen) => screen.key(key, nobody).map(Message::Today),
@@ -368,8 +373,7 @@ impl App {
                 Some(Message::Problem(problem::Message::Again))
             }
             Phase::Busy(_) | Phase::Problem(_) => None,
-        };
-        message.map_or_else(Task::none, Task::done)
+        }
     }
 
     /// Closes the vault, drops everything in memory, and asks for the

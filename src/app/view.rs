@@ -14,24 +14,6 @@ use crate::widget::{Element, dialog, icon};
 
 use super::{App, Message, Open, Phase, Screen, Start};
 
-/// The keys that F1 shows.
-const KEYS: [&str; 14] = [
-    "help-choose",
-    "help-next",
-    "help-back",
-    "help-tab",
-    "help-space",
-    "help-find",
-    "help-list",
-    "help-swap",
-    "help-reading",
-    "help-undo",
-    "help-hear",
-    "help-cover",
-    "help-lock",
-    "help-zoom",
-];
-
 impl App {
     /// The whole window.
     pub fn view(&self) -> Element<'_, Message> {
@@ -88,14 +70,7 @@ impl App {
                 .on_press(Message::CloseNotice);
             screen = dialog::over(look, screen, &text, lines.into(), vec![close.into()]);
         } else if self.help {
-            let mut lines = iced::widget::Column::new().spacing(SPACE_8);
-            for id in KEYS {
-                lines = lines.push(words::both(look, &both.pair(id), Voice::BODY));
-            }
-            let close = button::primary(look, "help-close", &both.pair("close"))
-                .on_press(Message::CloseHelp);
-            screen =
-                dialog::over(look, screen, &both.pair("help"), lines.into(), vec![close.into()]);
+            screen = self.help_over(look, both, screen);
         }
         if let Some(field) = &self.undone {
             let args = Args::new().words("what", name_of(field));

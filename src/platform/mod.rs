@@ -9,6 +9,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+pub mod reader;
 pub mod voice;
 
 #[cfg(target_os = "linux")]

@@ -6,7 +6,9 @@
 //! any content and owns all of that: the box under it, the visible ring, the
 //! press, and what a screen reader says. Every button, card and row is one.
 
-use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
+mod info;
+
+use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, key::Named};
@@ -19,49 +21,7 @@ use iced::{
 use super::Element;
 use crate::theme::Look;
 
-/// What a thing is to a screen reader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Role {
-    Button,
-    /// One of several, of which one is chosen.
-    Radio,
-    CheckBox,
-    /// Opens and closes what stands under it.
-    Disclosure,
-    Tab,
-    TextField,
-    Heading,
-    /// Says how things stand; read when it changes.
-    Status,
-    Dialog,
-    /// Words that stand there; see [`super::said`].
-    Text,
-}
-
-/// What a screen reader is told about one thing.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Info {
-    /// The id, unique in a view.
-    pub id: Id,
-    /// What it is.
-    pub role: Role,
-    /// Its name, in the language of the frame.
-    pub label: String,
-    /// The tag of the language of the name; empty where it is of both, or of
-    /// what a person typed.
-    pub language: &'static str,
-    /// What stands in it, for a field.
-    pub value: Option<String>,
-    /// Whether it is chosen, ticked or open, where it can be.
-    pub on: Option<bool>,
-    /// Whether it has the keyboard.
-    pub focused: bool,
-    /// Whether it can be pressed now.
-    pub pressable: bool,
-    /// Where it stands, in logical pixels of the window's content.
-    pub bounds: Rectangle,
-}
+pub use info::{Asked, Info, Role, Spoken, Told, collect};
 
 /// How a pressed thing stands at this moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -77,7 +37,11 @@ pub struct Status {
     pub focused: bool,
 }
 
+/// How far the ring stands around what has the keyboard.
+pub const RING: f32 = 4.0;
+
 type Style<'a> = Box<dyn Fn(Status) -> container::Style + 'a>;
+type Fill<'a, M> = Box<dyn Fn(String) -> Vec<M> + 'a>;
 
 /// Content that can be reached. Without [`on_press`](Self::on_press) it takes
 /// no focus and only tells what it is.
@@ -85,6 +49,7 @@ pub struct Access<'a, M> {
     content: Element<'a, M>,
     info: Info,
     on_press: Option<M>,
+    on_fill: Option<Fill<'a, M>>,
     anchor: bool,
     style: Option<Style<'a>>,
     ring: Color,
@@ -103,25 +68,16 @@ pub fn access<'a, M: 'a>(
     look: Look,
     id: impl Into<Id>,
     role: Role,
-    label: impl Into<String>,
+    label: impl Into<Spoken>,
     content: impl Into<Element<'a, M>>,
 ) -> Access<'a, M> {
     let content = content.into();
     let size = content.as_widget().size_hint();
     Access {
         content,
-        info: Info {
-            id: id.into(),
-            role,
-            label: label.into(),
-            language: "",
-            value: None,
-            on: None,
-            focused: false,
-            pressable: false,
-            bounds: Rectangle::default(),
-        },
+        info: Info::new(id.into(), role, label.into()),
         on_press: None,
+        on_fill: None,
         anchor: false,
         style: None,
         ring: look.roles().ring,
@@ -162,6 +118,27 @@ impl<'a, M> Access<'a, M> {
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.info.value = Some(value.into());
+        self
+    }
+
+    /// A screen reader that puts a text into it sends these, in order.
+    #[must_use]
+    pub fn on_fill(mut self, messages: impl Fn(String) -> Vec<M> + 'a) -> Self {
+        self.on_fill = Some(Box::new(messages));
+        self
+    }
+
+    /// What stands in it is not told.
+    #[must_use]
+    pub fn secret(mut self, secret: bool) -> Self {
+        self.info.secret = secret;
+        self
+    }
+
+    /// The key that does the same.
+    #[must_use]
+    pub fn key(mut self, key: Option<String>) -> Self {
+        self.info.key = key;
         self
     }
 
@@ -221,6 +198,8 @@ struct State {
     focused: bool,
     by_keyboard: bool,
     pressed: bool,
+    /// What a screen reader asked, until the next frame.
+    asked: Option<Asked>,
 }
 
 impl Focusable for State {
@@ -248,6 +227,19 @@ impl<M: Clone> Access<'_, M> {
             hovered,
             pressed: hovered && state.pressed,
             focused: enabled && state.focused && state.by_keyboard,
+        }
+    }
+
+    /// Does what a screen reader asked, exactly as Enter or typing would.
+    fn answer(&self, state: &mut State, shell: &mut Shell<'_, M>) {
+        match (state.asked.take(), &self.on_press, &self.on_fill) {
+            (Some(Asked::Press), Some(message), _) => shell.publish(message.clone()),
+            (Some(Asked::Fill(text)), _, Some(fill)) => {
+                for message in fill(text) {
+                    shell.publish(message);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -335,6 +327,9 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Access<'_, M> {
         info.focused = state.focused;
         info.bounds = bounds;
         operation.custom(Some(&self.info.id), bounds, &mut info);
+        if info.asked.is_some() {
+            state.asked = info.asked.take();
+        }
         if self.anchor && info.focused && !state.focused {
             state.focus();
         }
@@ -374,8 +369,11 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Access<'_, M> {
                 viewport,
             );
         }
-        let Some(message) = &self.on_press else { return };
         let state = tree.state.downcast_mut::<State>();
+        if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            self.answer(state, shell);
+        }
+        let Some(message) = &self.on_press else { return };
         if shell.is_event_captured() {
             // Something inside was pressed, such as a button on a row.
             if matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_))) {
@@ -427,15 +425,18 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Access<'_, M> {
             );
         }
         if status.focused {
-            let radius = look.border.radius.top_left.min(bounds.height / 2.0) + 5.0;
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds: bounds.expand(5.0),
-                    border: Border { color: self.ring, width: 3.0, radius: radius.into() },
-                    ..renderer::Quad::default()
-                },
-                Background::Color(Color::TRANSPARENT),
-            );
+            let radius = look.border.radius.top_left.min(bounds.height / 2.0) + RING;
+            // Above everything: what stands next to it would cut it.
+            renderer.with_layer(*viewport, |renderer| {
+                renderer.fill_quad(
+                    renderer::Quad {
+                        bounds: bounds.expand(RING),
+                        border: Border { color: self.ring, width: 3.0, radius: radius.into() },
+                        ..renderer::Quad::default()
+                    },
+                    Background::Color(Color::TRANSPARENT),
+                );
+            });
         }
     }
 
@@ -476,38 +477,6 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Access<'_, M> {
 impl<'a, M: Clone + 'a> From<Access<'a, M>> for Element<'a, M> {
     fn from(access: Access<'a, M>) -> Self {
         IcedElement::new(access)
-    }
-}
-
-/// Collects what a screen reader would be told about the whole view, in
-/// reading order.
-pub fn collect() -> impl Operation<Vec<Info>> {
-    Collect(Vec::new())
-}
-
-struct Collect(Vec<Info>);
-
-impl Operation<Vec<Info>> for Collect {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Info>>)) {
-        operate(self);
-    }
-
-    fn custom(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn std::any::Any) {
-        if let Some(info) = state.downcast_ref::<Info>() {
-            self.0.push(info.clone());
-        }
-    }
-
-    fn focusable(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        // A field of iced inside the wrapper has its own focus.
-        let field = self.0.last_mut().filter(|info| info.role == Role::TextField);
-        if let Some(info) = field.filter(|info| bounds.intersects(&info.bounds)) {
-            info.focused = state.is_focused();
-        }
-    }
-
-    fn finish(&self) -> Outcome<Vec<Info>> {
-        Outcome::Some(self.0.clone())
     }
 }
 

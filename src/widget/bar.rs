@@ -9,7 +9,7 @@ use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::i18n::{Pair, Words};
 use crate::theme::size::{
-    BOTTOM_BAR, MARGIN, RADIUS_PILL, SPACE_8, SPACE_12, SPACE_16, SPACE_24, WALK_BAR,
+    BOTTOM_BAR, MARGIN, PRESS, RADIUS_PILL, SPACE_8, SPACE_12, SPACE_16, SPACE_24, WALK_BAR,
 };
 use crate::theme::{Look, style};
 
@@ -148,9 +148,9 @@ fn one_step<'a, M: Clone + 'a>(
         parts.push(words::words(look, name, voice));
     }
     let content = words::row(look, parts).spacing(6).align_y(Vertical::Center);
-    access(look, id, Role::Tab, name.text.clone(), content)
+    access(look, id, Role::Tab, name, content)
         .padding([6.0, if short { 4.0 } else { SPACE_12 }])
-        .min_height(36.0)
+        .min_height(PRESS)
         .align(Alignment::Center, Alignment::Center)
         .on(step == Step::Now)
         .style(move |status| {
@@ -168,7 +168,7 @@ pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Words) -> Element<'a, M> {
     let told = words::words(look, text, Voice::SMALL.muted(look));
     let row: Row<'a, M, _, _> =
         words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center);
-    access(look, "saved", Role::Status, text.text.clone(), row).into()
+    access(look, "saved", Role::Status, text, row).into()
 }
 
 /// Where we are, in the middle of the bar below: "nog 3 vragen over wonen".

@@ -197,10 +197,11 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
         let mut wrapped =
             access(look, button.id, Role::Button, words::spoken(&button.label), content)
                 .padding([SPACE_8, side])
-                .min_height(if large { 52.0 } else { PRESS - 4.0 })
+                .min_height(if large { 52.0 } else { PRESS })
                 .width(button.width)
                 .align(Alignment::Center, Alignment::Center)
                 .style(move |status| ground(look, rank, on == Some(true), status))
+                .key(button.key)
                 .on_press_maybe(button.on_press);
         if let Some(on) = on {
             wrapped = wrapped.on(on);

@@ -10,7 +10,7 @@ use super::words::{self, Voice};
 use super::{Element, bar, icon};
 use crate::i18n::{Pair, Words};
 use crate::theme::role::Tone;
-use crate::theme::size::{RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::theme::size::{PRESS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 use crate::theme::{Look, style};
 
 /// Content on a card.
@@ -104,7 +104,7 @@ pub enum Sort {
 }
 
 /// A remark: picture, both languages, perhaps something to do.
-pub fn notice<'a, M: 'a>(
+pub fn notice<'a, M: Clone + 'a>(
     look: Look,
     sort: Sort,
     text: &Pair,
@@ -122,7 +122,8 @@ pub fn notice<'a, M: 'a>(
     let mut parts = vec![sign.into(), container(told).width(Length::Fill).into()];
     parts.extend(action);
     let content = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
-    boxed(look, tone, content)
+    let id = Id::from(format!("notice: {}", text.first.text));
+    access(look, id, Role::Status, text, boxed(look, tone, content)).width(Length::Fill).into()
 }
 
 /// Content on the ground of a tone.
@@ -159,9 +160,9 @@ pub fn private<'a, M: Clone + 'a>(
     ];
     let head = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
     let is_open = open.is_some();
-    let head = access(look, id, Role::Disclosure, title.text.clone(), head)
+    let head = access(look, id, Role::Disclosure, title, head)
         .width(Length::Fill)
-        .min_height(40.0)
+        .min_height(PRESS)
         .on(is_open)
         .style(move |_| style::plain(Color::TRANSPARENT, style::border(tone.edge, 0.0, 6.0)))
         .on_press(on_toggle);

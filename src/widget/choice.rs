@@ -6,7 +6,7 @@ use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, Id, container};
 use iced::{Alignment, Background, Color, Length};
 
-use super::access::{Role, Status, access};
+use super::access::{Role, Spoken, Status, access};
 use super::words::{self, Voice};
 use super::{Element, dashed, icon, key, level};
 use crate::i18n::Pair;
@@ -153,6 +153,7 @@ impl<'a, M: Clone + 'a> From<Card<M>> for Element<'a, M> {
             .min_height(least)
             .align(Alignment::Start, Alignment::Center)
             .on(chosen)
+            .key(card.key)
             .style(move |status| ground(look, quiet, chosen, status))
             .on_press_maybe(card.on_press);
         if quiet && !chosen {
@@ -195,7 +196,7 @@ const FOUR_FROM: usize = 13;
 
 /// Cards in a grid that reads in the direction of the frame: three beside each
 /// other where there is room, fewer where it is narrow. Rows are equally high.
-pub fn grid<'a, M: 'a>(look: Look, cards: Vec<Element<'a, M>>) -> Element<'a, M> {
+pub fn grid<'a, M: Clone + 'a>(look: Look, cards: Vec<Element<'a, M>>) -> Element<'a, M> {
     let across = match (look.is_narrow(), cards.len()) {
         (_, 0 | 1) => 1,
         // Larger letters need wider cards.
@@ -209,7 +210,11 @@ pub fn grid<'a, M: 'a>(look: Look, cards: Vec<Element<'a, M>>) -> Element<'a, M>
 }
 
 /// The same with this many beside each other.
-pub fn grid_of<'a, M: 'a>(look: Look, across: usize, cards: Vec<Element<'a, M>>) -> Element<'a, M> {
+pub fn grid_of<'a, M: Clone + 'a>(
+    look: Look,
+    across: usize,
+    cards: Vec<Element<'a, M>>,
+) -> Element<'a, M> {
     let mut rows = Column::new().spacing(SPACE_12).align_x(Horizontal::Left);
     let mut cards = cards.into_iter().peekable();
     while cards.peek().is_some() {
@@ -219,5 +224,15 @@ pub fn grid_of<'a, M: 'a>(look: Look, across: usize, cards: Vec<Element<'a, M>>)
         }
         rows = rows.push(level::level(look, SPACE_16, line));
     }
-    rows.into()
+    group(look, Spoken::default(), rows)
+}
+
+/// Cards that belong together: the arrows go from one to the next, also where
+/// they stand in several grids. A screen reader is told `question` with them.
+pub fn group<'a, M: Clone + 'a>(
+    look: Look,
+    question: impl Into<Spoken>,
+    cards: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    access(look, Id::unique(), Role::Choice, question, cards).into()
 }

@@ -116,7 +116,8 @@ pub fn control<'a>(
             }
         }
     };
-    Column::new().spacing(SPACE_16).push(answer).push(apart(look, texts, shown.answer)).into()
+    let cards = Column::new().spacing(SPACE_16).push(answer).push(apart(look, texts, shown.answer));
+    choice::group(look, &texts.question, cards)
 }
 
 fn typed<'a>(field: field::Field<'a, Message>, texts: &Texts) -> Element<'a, Message> {

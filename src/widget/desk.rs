@@ -4,7 +4,7 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, Id, Space, container, rule};
 use iced::{Alignment, Color, Length, border};
 
-use super::access::{Role, access};
+use super::access::{Role, Spoken, access};
 use super::words::{self, Voice};
 use super::{Element, bar, icon, key, level, task};
 use crate::i18n::{Pair, Words};
@@ -100,7 +100,7 @@ fn rail_item<'a, M: Clone + 'a>(look: Look, item: Item<'_, M>) -> Element<'a, M>
     let (side, x) =
         if look.is_narrow() { (0.0, Alignment::Center) } else { (side, Alignment::Start) };
     let active = item.active;
-    access(look, item.id, Role::Tab, item.label.text.clone(), content)
+    access(look, item.id, Role::Tab, item.label, content)
         .width(Length::Fill)
         .min_height(PRESS)
         .padding([SPACE_4, side])
@@ -166,7 +166,7 @@ pub fn tabs<'a, M: Clone + 'a>(look: Look, tabs: Vec<Tab<'_, M>>) -> Element<'a,
             if tab.active { Voice::DESK.bold().ink(roles.action) } else { Voice::DESK.muted(look) };
         let active = tab.active;
         let name = words::words(look, tab.label, voice);
-        let press = access(look, tab.id, Role::Tab, tab.label.text.clone(), name)
+        let press = access(look, tab.id, Role::Tab, tab.label, name)
             .padding([SPACE_8, SPACE_12])
             .min_height(PRESS)
             .align(Alignment::Center, Alignment::Center)
@@ -244,7 +244,7 @@ pub fn due<'a, M: Clone + 'a>(
             content.push(words::row(look, head).spacing(SPACE_8)).push(what_told)
         }
     };
-    let spoken = format!("{}: {}", who.text, what.text);
+    let spoken = Spoken::from(who).then(": ", &what.into());
     access(look, id, Role::Button, spoken, content)
         .width(Length::Fill)
         .min_height(72.0)
@@ -283,7 +283,7 @@ pub fn person<'a, M: Clone + 'a>(
         parts.push(chevron);
         row(parts).into()
     };
-    access(look, id, Role::Button, format!("{}, {}", name.text, sub.text), content)
+    access(look, id, Role::Button, Spoken::from(name).then(", ", &sub.into()), content)
         .width(Length::Fill)
         .min_height(68.0)
         .padding([SPACE_8, SPACE_16])

@@ -2,6 +2,8 @@
 //! what was not understood. All text that leaves a field is cleaned for the
 //! text engine; give a field cleaned text too.
 
+use std::rc::Rc;
+
 use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, Id, container, text, text_editor, text_input};
@@ -181,7 +183,8 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
                 written.direction
             }))
             .style(style::field(look, mistaken));
-        if let Some(message) = field.on_input {
+        let on_input: Option<Rc<dyn Fn(String) -> M + 'a>> = field.on_input.map(Rc::from);
+        if let Some(message) = on_input.clone() {
             input = input.on_input(move |text| message(clean(&text)));
         }
         if let Some(message) = field.on_submit {
@@ -204,7 +207,9 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
         };
         let spoken = words::spoken(&field.label);
         let told = if field.secret { String::new() } else { value };
-        let reach = access(look, wrapper_id(&field.id), Role::TextField, spoken, with_unit);
+        let reach = access(look, wrapper_id(&field.id), Role::TextField, spoken, with_unit)
+            .secret(field.secret)
+            .on_fill(move |text| on_input.iter().map(|message| message(clean(&text))).collect());
         let label = field.label_shown.then_some(&field.label);
         framed(look, label, reach.value(told).into(), field.hint.as_ref(), field.mistake.as_ref())
     }
@@ -227,7 +232,7 @@ fn with_picture<'a, M: 'a>(look: Look, name: &str, input: Element<'a, M>) -> Ele
 }
 
 /// A label above, a hint and a mistake below.
-fn framed<'a, M: 'a>(
+fn framed<'a, M: Clone + 'a>(
     look: Look,
     label: Option<&Pair>,
     field: Element<'a, M>,
@@ -246,10 +251,9 @@ fn framed<'a, M: 'a>(
         let ink = look.roles().now.ink;
         let sign = icon::icon("triangle-alert", 20.0, ink);
         let told = words::both(look, mistake, Voice::DESK.bold().ink(ink));
-        lines = lines.push(
-            words::row(look, vec![container(sign).padding([2.0, 0.0]).into(), told])
-                .spacing(SPACE_8),
-        );
+        let told = words::row(look, vec![container(sign).padding([2.0, 0.0]).into(), told]);
+        let id = Id::from(format!("mistake: {}", mistake.first.text));
+        lines = lines.push(access(look, id, Role::Status, mistake, told.spacing(SPACE_8)));
     }
     lines.into()
 }
@@ -263,7 +267,7 @@ pub fn text_area<'a, M: Clone + 'a>(
     content: &'a text_editor::Content,
     placeholder: &Words,
     min_height: f32,
-    on_action: impl Fn(text_editor::Action) -> M + 'a,
+    on_action: impl Fn(text_editor::Action) -> M + Clone + 'a,
 ) -> Element<'a, M> {
     let area = bare_area(look, id, label, content, placeholder, min_height, on_action);
     framed(look, Some(label), area, None, None)
@@ -277,7 +281,7 @@ pub fn bare_area<'a, M: Clone + 'a>(
     content: &'a text_editor::Content,
     placeholder: &Words,
     min_height: f32,
-    on_action: impl Fn(text_editor::Action) -> M + 'a,
+    on_action: impl Fn(text_editor::Action) -> M + Clone + 'a,
 ) -> Element<'a, M> {
     let id = id.into();
     let written = content.text();
@@ -291,11 +295,19 @@ pub fn bare_area<'a, M: Clone + 'a>(
         .padding([SPACE_12, SPACE_16])
         .min_height(min_height.max(PRESS))
         .style(style::area(look))
-        .on_action(on_action);
+        .on_action(on_action.clone());
     access(look, wrapper_id(&id), Role::TextField, words::spoken(label), editor)
         .value(written)
+        .on_fill(move |text| replaced(&text).map(&on_action).into())
         .width(Length::Fill)
         .into()
+}
+
+/// What puts a text into a field of several lines, instead of what is there.
+fn replaced(text: &str) -> [text_editor::Action; 2] {
+    use text_editor::{Action, Edit};
+    let text = std::sync::Arc::new(clean(text));
+    [Action::SelectAll, Action::Edit(Edit::Paste(text))]
 }
 
 /// Does to the content of a [`text_area`] what its user did, with pasted text

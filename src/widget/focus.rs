@@ -1,5 +1,8 @@
 //! Moving the keyboard's focus, and bringing what has it into sight.
 
+mod arrow;
+mod reach;
+
 use iced::Task;
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
@@ -7,6 +10,9 @@ use iced::widget::{Id, operation};
 use iced::{Rectangle, Vector, widget::scrollable::AbsoluteOffset};
 
 use super::access::Info;
+
+pub use arrow::{Arrow, arrow};
+pub use reach::{fill, into, press};
 
 /// The room kept above and below what is brought into sight.
 const ROOM: f32 = 24.0;
@@ -74,6 +80,43 @@ pub fn reveal<T: Send + 'static>() -> Task<T> {
     operate(Reveal::default()).discard()
 }
 
+/// Scrolls what is higher than its place by nearly a page.
+pub fn page<T: Send + 'static>(down: bool) -> Task<T> {
+    operate(Page { down, done: false }).discard()
+}
+
+struct Page {
+    down: bool,
+    done: bool,
+}
+
+impl Operation<()> for Page {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        _: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        if !self.done && content.height > bounds.height {
+            let by = (bounds.height - 2.0 * ROOM).max(ROOM);
+            let y = if self.down { by } else { -by };
+            state.scroll_by(AbsoluteOffset { x: 0.0, y }, bounds, content);
+            self.done = true;
+        }
+    }
+}
+
+/// Scrolls so far that the n-th thing that says what it is can be seen.
+pub fn show<T: Send + 'static>(at: usize) -> Task<T> {
+    operate(Reveal { told: Some(at), ..Reveal::default() }).discard()
+}
+
 /// One scrolled area: which in order, and what is visible of it.
 #[derive(Debug, Clone, Copy)]
 struct Area {
@@ -83,9 +126,12 @@ struct Area {
     offset: f32,
 }
 
-/// Finds the focused thing and the innermost scrolled area around it.
+/// Finds the focused thing, or the one that was asked for, and the innermost
+/// scrolled area around it.
 #[derive(Debug, Default)]
 struct Reveal {
+    /// What was asked for, counted down.
+    told: Option<usize>,
     count: usize,
     entered: Option<Area>,
     around: Vec<Area>,
@@ -115,8 +161,19 @@ impl Operation<()> for Reveal {
         self.count += 1;
     }
 
+    fn custom(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
+        if !state.is::<Info>() {
+            return;
+        }
+        if let (Some(0), Some(area)) = (self.told, self.around.last()) {
+            self.wish = offset_for(area, bounds).map(|offset| (area.index, offset));
+        }
+        self.told = self.told.map(|left| left.wrapping_sub(1));
+    }
+
     fn focusable(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if let (true, Some(area)) = (state.is_focused(), self.around.last()) {
+        let wanted = self.told.is_none() && state.is_focused();
+        if let (true, Some(area)) = (wanted, self.around.last()) {
             self.wish = offset_for(area, bounds).map(|offset| (area.index, offset));
         }
     }

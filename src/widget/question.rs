@@ -9,7 +9,7 @@ use super::access::{Role, access};
 use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::i18n::{Pair, Words};
-use crate::theme::size::{RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::theme::size::{PRESS, RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::{Look, style};
 
 /// The head of a question. `place` is "Wonen · vraag 3 van 6".
@@ -94,7 +94,7 @@ pub fn disclosure<'a, M: Clone + 'a>(
     .align_y(Vertical::Center);
     let head = access(look, id, Role::Disclosure, words::spoken(title), label)
         .padding([SPACE_8, SPACE_8])
-        .min_height(44.0)
+        .min_height(PRESS)
         .on(open)
         .style(move |status| {
             let ground = if status.hovered { roles.tint } else { Color::TRANSPARENT };

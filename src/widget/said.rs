@@ -6,19 +6,24 @@ use iced::advanced::{Layout, layout, mouse, renderer};
 use iced::{Length, Rectangle, Renderer, Size, Theme, widget::Id};
 
 use super::Element;
-use super::access::{Info, Role};
-use crate::i18n::{Words, plain};
+use super::access::{Info, Role, Spoken};
+use crate::i18n::Words;
 
 /// Content that draws these words.
 pub struct Said<'a, M> {
     content: Element<'a, M>,
     words: Words,
+    level: Option<usize>,
 }
 
-/// Lets what is drawn say what it is.
-pub fn said<'a, M: 'a>(words: &Words, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    let content = content.into();
-    Element::new(Said { content, words: words.clone() })
+/// Lets what is drawn say what it is; `level` is that of a heading, 1 for the
+/// title of a page.
+pub fn said<'a, M: 'a>(
+    words: &Words,
+    level: Option<usize>,
+    content: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    Element::new(Said { content: content.into(), words: words.clone(), level })
 }
 
 impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
@@ -59,17 +64,8 @@ impl<M> Widget<M, Theme, Renderer> for Said<'_, M> {
         operation: &mut dyn Operation,
     ) {
         let bounds = layout.bounds();
-        let mut info = Info {
-            id: Id::new("text"),
-            role: Role::Text,
-            label: plain(&self.words.text),
-            language: self.words.language,
-            value: None,
-            on: None,
-            focused: false,
-            pressable: false,
-            bounds,
-        };
+        let told = Info::new(Id::new("text"), Role::Text, Spoken::from(&self.words));
+        let mut info = Info { level: self.level, bounds, ..told };
         operation.custom(None, bounds, &mut info);
         operation.custom(None, bounds, &mut self.words);
         self.content.as_widget_mut().operate(tree, layout, renderer, operation);

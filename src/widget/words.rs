@@ -8,6 +8,7 @@ use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, Row, column, container, stack, text};
 use iced::{Color, Length, Padding};
 
+use super::access::Spoken;
 use super::mixed::{self, Mixed};
 use super::said::said;
 use super::{Element, icon};
@@ -45,6 +46,15 @@ impl Voice {
     /// A voice of this size.
     pub const fn new(size: Type) -> Self {
         Self { size, bold: false, ink: None }
+    }
+
+    /// Its level as a heading, if it is that of one.
+    const fn level(self) -> Option<usize> {
+        match self.size {
+            Type::Display | Type::Title => Some(1),
+            Type::Heading => Some(2),
+            Type::Lead | Type::Body | Type::Desk | Type::Side | Type::Small => None,
+        }
     }
 
     /// The same in bold.
@@ -109,7 +119,7 @@ fn unmarked<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, M
     let font = if voice.bold { theme::bold(font) } else { font };
     let (size, height) = (voice.size.size(look.easy, script), voice.size.line_height(script));
     if script == Direction::RightToLeft || mixed::is_mixed(&words.text) {
-        return said(words, Mixed::new(words, font, size, height).ink(voice.ink));
+        return said(words, voice.level(), Mixed::new(words, font, size, height).ink(voice.ink));
     }
     let line = text(words.text.clone())
         .size(size)
@@ -117,7 +127,7 @@ fn unmarked<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, M
         .font(font)
         .shaping(text::Shaping::Advanced)
         .color_maybe(voice.ink);
-    said(words, line)
+    said(words, voice.level(), line)
 }
 
 /// The sign of a mark: a small ring for "not checked", a picture for "not
@@ -251,11 +261,6 @@ pub fn row<'a, M: 'a>(look: Look, mut children: Vec<Element<'a, M>>) -> Row<'a, 
 }
 
 /// What a screen reader says for a pair.
-pub fn spoken(pair: &Pair) -> String {
-    match &pair.second {
-        Some(second) if second.text != pair.first.text => {
-            format!("{} · {}", pair.first.text, second.text)
-        }
-        _ => pair.first.text.clone(),
-    }
+pub fn spoken(pair: &Pair) -> Spoken {
+    pair.into()
 }

@@ -18,7 +18,7 @@ use iced_test::runtime::futures::futures::StreamExt;
 use iced_test::runtime::futures::futures::channel::oneshot;
 use iced_test::runtime::futures::futures::executor::block_on;
 use iced_test::runtime::futures::futures::future::{Either, select};
-use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::user_interface::{self, Cache, UserInterface};
 use iced_test::runtime::{Action, task};
 
 type Stream = BoxStream<Action<Message>>;
@@ -283,6 +283,36 @@ impl Window {
 
     pub fn space(&mut self) {
         self.key(Key::Named(key::Named::Space), key::Code::Space, Modifiers::empty(), Some(" "));
+    }
+
+    /// Presses an arrow, Home or End.
+    pub fn arrow(&mut self, key: key::Named) {
+        self.key(Key::Named(key), key::Code::ArrowDown, Modifiers::empty(), None);
+    }
+
+    /// The next frame: what was put off until then happens. Says whether
+    /// another frame is asked for.
+    pub fn redraw(&mut self) -> iced::window::RedrawRequest {
+        let size = self.logical();
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let mut messages = Vec::new();
+        let frame = iced::window::Event::RedrawRequested(std::time::Instant::now());
+        let (state, _) = ui.update(
+            &[Event::Window(frame)],
+            mouse::Cursor::Unavailable,
+            &mut self.renderer,
+            &mut iced_test::core::clipboard::Null,
+            &mut messages,
+        );
+        self.cache = Some(ui.into_cache());
+        for message in messages {
+            self.update(message);
+        }
+        match state {
+            user_interface::State::Updated { redraw_request, .. } => redraw_request,
+            user_interface::State::Outdated => iced::window::RedrawRequest::NextFrame,
+        }
     }
 
     pub fn f9(&mut self) {

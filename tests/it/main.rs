@@ -14,6 +14,8 @@
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `stage`: people to try the screens with; no tests
+//! - `reach`: every screen by keyboard: order, rings, sizes, and rest
+//! - `reader`: what a screen reader is told, and what it can do
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
@@ -32,6 +34,8 @@ mod languages;
 mod layout;
 mod malformed;
 mod pictures;
+mod reach;
+mod reader;
 mod rights;
 mod stage;
 mod tidy;

@@ -29,7 +29,7 @@ pub const SHARED: [&str; 13] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 13] = [
+pub const DESK: [&str; 13] = [
     "add",
     "letter-form",
     "private-note",

@@ -19,7 +19,7 @@ use crate::domain::meeting;
 use crate::i18n::{Args, Words};
 use crate::theme::size::{PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::theme::{Layout, style};
-use crate::widget::access::{Role, access};
+use crate::widget::access::{Role, Spoken, access};
 use crate::widget::badge::{self, Nearness};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, desk, icon, key};
@@ -191,9 +191,10 @@ fn header(frame: Frame<'_>, quiet: bool) -> Element<'_, Message> {
         parts.push(key::cap(look, "Ctrl F"));
     }
     let find = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
-    let find = access(look, "today-find", Role::Button, say(frame, "people-find").text, find)
+    let find = access(look, "today-find", Role::Button, &say(frame, "people-find"), find)
         .width(if look.layout == Layout::Wide { 320.0 } else { 220.0 })
-        .min_height(PRESS - 4.0)
+        .min_height(PRESS)
+        .key(Some("Ctrl+F".to_owned()))
         .padding([SPACE_8, SPACE_12])
         .style(move |status| {
             let edge = if status.hovered { roles.action } else { roles.edge };
@@ -248,7 +249,8 @@ fn appointment<'a>(
         .push(words::frame_line(look, &title, Voice::BODY.bold()))
         .push(words::frame_line(look, &Words::own(&aside.join(" · ")), Voice::DESK.muted(look)));
     let id = format!("today-appointment-{case}");
-    let told = access(look, id, Role::Button, format!("{} {}", time.text, title.text), told)
+    let spoken = Spoken::from(&time).then(" ", &(&title).into());
+    let told = access(look, id, Role::Button, spoken, told)
         .width(Length::Fill)
         .padding([SPACE_8, SPACE_8])
         .style(move |status| {
@@ -298,7 +300,7 @@ fn row<'a>(
         Column3::ThisWeek => format!("today-week-{at}"),
         Column3::Waiting => format!("today-waiting-{at}"),
     };
-    access(look, id, Role::Button, format!("{}: {}", name.text, what.text), lines)
+    access(look, id, Role::Button, Spoken::from(&name).then(": ", &(&what).into()), lines)
         .width(Length::Fill)
         .min_height(72.0)
         .padding(SPACE_12)

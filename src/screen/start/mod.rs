@@ -22,7 +22,7 @@ use super::Frame;
 use crate::i18n::{Args, L10n, Mark, Pair, Words, languages};
 use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12, SPACE_24};
 use crate::theme::style;
-use crate::widget::access::{Role, access};
+use crate::widget::access::{Role, Spoken, access};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, icon, scrolled, welcome};
 
@@ -126,7 +126,7 @@ fn title<'a, M: Clone + 'a>(
         look,
         id,
         Role::Heading,
-        title.text.clone(),
+        title,
         head,
     ));
     for line in told {
@@ -174,9 +174,8 @@ fn notice<'a, M: Clone + 'a>(
     let sign = container(icon::icon(picture, 22.0, tone.ink)).padding(Padding::ZERO.top(2));
     let lines = container(lines).width(Length::Fill).align_x(words::start(look));
     let content = words::row(look, vec![sign.into(), lines.into()]).spacing(SPACE_12);
-    let spoken: Vec<&str> =
-        std::iter::once(head).chain(told).map(|words| words.text.as_str()).collect();
-    access(look, id, Role::Status, spoken.join(" "), card::boxed(look, tone, content))
+    let spoken = told.iter().fold(Spoken::from(head), |all, line| all.then(" ", &line.into()));
+    access(look, id, Role::Status, spoken, card::boxed(look, tone, content))
         .width(Length::Fill)
         .into()
 }

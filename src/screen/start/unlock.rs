@@ -154,7 +154,7 @@ impl Unlock {
         let action: Element<'a, Message> = if self.busy {
             let told = say(frame, "busy-open");
             let shown = words::words(look, &told, Voice::BODY);
-            access(look, "unlock-busy", Role::Status, told.text, shown).min_height(52.0).into()
+            access(look, "unlock-busy", Role::Status, &told, shown).min_height(52.0).into()
         } else {
             button::primary(look, "unlock-open", &one(frame, "unlock-open"))
                 .icon("lock-open")

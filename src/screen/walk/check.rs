@@ -188,7 +188,7 @@ pub(super) fn view_row<'a, M: Clone + 'a>(
         _ => parts.push(icon::icon("pencil", 18.0, roles.action)),
     }
     let content = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
-    let spoken = format!("{}: {}", words::spoken(&asked), words::spoken(&said));
+    let spoken = words::spoken(&asked).then(": ", &words::spoken(&said));
     access(look, format!("check-{fact}"), Role::Button, spoken, content)
         .padding([SPACE_8, SPACE_16])
         .width(Length::Fill)

@@ -19,7 +19,7 @@ use crate::i18n::{Args, L10n, Pair, Words};
 use crate::screen::Frame;
 use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
 use crate::theme::{Look, style};
-use crate::widget::access::{Role, access};
+use crate::widget::access::{Role, Spoken, access};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, bar, button, icon};
 
@@ -486,7 +486,7 @@ fn time_button<'a>(look: Look, time: &Time, shown: &Words) -> Element<'a, Messag
 fn quiet<'a>(
     look: Look,
     id: &'static str,
-    spoken: String,
+    spoken: impl Into<Spoken>,
     content: Element<'a, Message>,
     message: Message,
 ) -> Element<'a, Message> {

@@ -48,7 +48,7 @@ fn the_keys_give_the_keyboard_back() {
     window.tab_to("people-find");
     window.type_text("Se");
     window.f1();
-    window.expect("Enter: verder");
+    window.expect("Toetsen op dit scherm");
     window.escape();
     window.type_text("lam");
     let value = window.infos().into_iter().find_map(|info| info.value).unwrap_or_default();
