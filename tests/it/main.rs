@@ -12,6 +12,8 @@
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
+//! - `malformed`: any bytes where a file of ours should be
+//! - `rights`: what is stored about a person, and whether a vault is sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `stage`: people to try the screens with; no tests
@@ -36,9 +38,11 @@ mod journey;
 mod knows;
 mod languages;
 mod layout;
+mod malformed;
 mod pictures;
 mod reach;
 mod reader;
+mod rights;
 mod stage;
 mod terms;
 mod tidy;

@@ -21,11 +21,8 @@ pub mod terms;
 pub mod welcome;
 
 mod frame;
-<<<<<<< HEAD
-mod over;
-=======
 mod lists;
->>>>>>> knowledge
+mod over;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
