@@ -43,7 +43,9 @@ pub fn print(
     let because = both.reasons(facts, advice, &found.because);
     if !because.is_empty() {
         add("", both.pair("explain-because"));
-        because.into_iter().for_each(|reason| add("- ", reason));
+        for reason in because {
+            add("- ", reason);
+        }
     }
     if !found.missing.is_empty() {
         add("", both.pair("explain-missing"));

@@ -382,7 +382,9 @@ fn facts_of(
             Some((facts, today.or(own).unwrap_or_else(|| clock(None)().date_naive())))
         }
         Err(problems) => {
-            problems.iter().for_each(|problem| complain(&in_words(problem, texts)));
+            for problem in &problems {
+                complain(&in_words(problem, texts));
+            }
             None
         }
     }

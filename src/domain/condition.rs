@@ -161,7 +161,9 @@ impl Condition {
         match (self, wanted) {
             // All parts together.
             (Self::All(parts), true) | (Self::Any(parts), false) => {
-                parts.iter().for_each(|part| part.reasons(wanted, context, reasons));
+                for part in parts {
+                    part.reasons(wanted, context, reasons);
+                }
             }
             // Each part that does it alone.
             (Self::Any(parts), true) | (Self::All(parts), false) => parts

@@ -205,7 +205,9 @@ fn look(condition: &Condition, wanted: bool, context: &Context<'_>, found: &mut 
     }
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| look(part, wanted, context, found));
+            for part in parts {
+                look(part, wanted, context, found);
+            }
         }
         Condition::Not(part) | Condition::Unless(part) => look(part, !wanted, context, found),
         part => {
