@@ -100,3 +100,30 @@ fn both_dossiers_of_a_full_case(bencher: Bencher<'_, '_>) {
 fn the_whole_knowledge() -> Catalog {
     catalog()
 }
+
+/// Limit: 8 ms: a letter into own words of 2,000 characters, and out again.
+#[divan::bench]
+fn a_letter_in_2000_characters(bencher: Bencher<'_, '_>) {
+    use goede_start::i18n::Pair;
+    use goede_start::theme::{self, Look};
+    use goede_start::widget::{Element, field};
+    use iced::keyboard::{Key, key::Named};
+    let sentence = "أريد أن أعمل ميكانيكي سيارات في Utrecht, vanaf 2027. ";
+    let text: String = sentence.chars().cycle().take(2_000).collect();
+    let label = Pair::own("Doel");
+    let area: Element<'_, String> = field::text_field(Look::default(), "goal", &label, &text)
+        .lines(120.0)
+        .on_input(|text| text)
+        .into();
+    let settings = iced::Settings {
+        fonts: theme::fonts().map(Into::into).collect(),
+        default_font: theme::FONT,
+        ..iced::Settings::default()
+    };
+    let mut ui = iced_test::Simulator::with_size(settings, iced::Size::new(1000.0, 700.0), area);
+    ui.click(iced_test::selector::id("goal")).unwrap();
+    bencher.bench_local(|| {
+        let _ = ui.typewrite("a");
+        let _ = ui.tap_key(Key::Named(Named::Backspace));
+    });
+}

@@ -3,7 +3,6 @@
 
 ## Frame
 
-walk-with = محادثة مع { $name }
 walk-meeting = محادثة
 walk-leave = استراحة
 walk-step-welcome = ترحيب

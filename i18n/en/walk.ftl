@@ -3,7 +3,6 @@
 
 ## Frame
 
-walk-with = Meeting with { $name }
 walk-meeting = Meeting
 walk-leave = Pause
 walk-step-welcome = Welcome

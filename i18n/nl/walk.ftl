@@ -3,7 +3,6 @@
 
 ## Frame
 
-walk-with = Gesprek met { $name }
 walk-meeting = Gesprek
 walk-leave = Pauze
 walk-step-welcome = Welkom

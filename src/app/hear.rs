@@ -118,9 +118,10 @@ impl App {
         })
     }
 
-    /// Where the walk is that may be heard: not under a cover or a dialog.
+    /// Where the walk is that may be heard: not under a cover, a
+    /// dialog or the question for a PIN.
     fn hears_at(&self) -> Option<String> {
-        let hidden = self.covered || self.help || self.notice.is_some();
+        let hidden = self.covered || self.help || self.notice.is_some() || self.door.is_some();
         self.place().filter(|_| !hidden)
     }
 

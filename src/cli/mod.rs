@@ -4,6 +4,7 @@ mod explain;
 mod plan;
 pub mod report;
 mod review;
+mod vault;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -109,6 +110,33 @@ enum Command {
         #[arg(long)]
         case: Option<String>,
     },
+    /// Look through a vault and its backups, and say what was found.
+    Verify {
+        /// The folder of the vault; the usual one otherwise.
+        folder: Option<PathBuf>,
+        /// Read every page: asks for a passphrase or the ten recovery words.
+        #[arg(long)]
+        unlock: bool,
+        /// The language of the answer.
+        #[arg(long, default_value = "nl")]
+        lang: String,
+    },
+    /// Print everything that is stored about a person.
+    Access {
+        /// The name the person is called by.
+        #[arg(long)]
+        case: String,
+        /// With what is confidential: only after asking the person alone
+        /// whether that is safe.
+        #[arg(long)]
+        confidential: bool,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+        /// The language of the answer.
+        #[arg(long, default_value = "nl")]
+        lang: String,
+    },
     /// Print the plan of a practice person, in one or two languages.
     Plan {
         /// The name the person is called by; Selam otherwise.
@@ -151,6 +179,13 @@ fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Export { case }) => export(&cli.vault, case.as_deref()),
+        Some(Command::Verify { folder, unlock, lang }) => {
+            let folder = folder.map_or_else(|| vault_folder(&cli.vault), Ok)?;
+            vault::verify(&folder, unlock, &lang, &options(&cli.vault))
+        }
+        Some(Command::Access { case, confidential, json, lang }) => {
+            access(&cli.vault, &case, confidential, json, &lang)
+        }
         Some(Command::Plan { case, lang }) => {
             let catalog = catalog()?;
             let (vault, today) = practice_vault(&cli.vault, &catalog)?;
@@ -221,6 +256,30 @@ fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
         sound: crate::platform::voice::Programs::of_system(),
     };
     crate::app::run(start, catalog()?, catalogue)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The practice vault protects nothing, so that its key files are weak.
+fn options(which: &WhichVault) -> crate::store::Options {
+    let lowest = if which.practice { 1 } else { crate::store::LOWEST_WORK_FACTOR };
+    crate::store::Options { lowest_work_factor: lowest, now: clock(which.today) }
+}
+
+fn access(
+    which: &WhichVault,
+    name: &str,
+    confidential: bool,
+    json: bool,
+    lang: &str,
+) -> anyhow::Result<ExitCode> {
+    let catalog = catalog()?;
+    let (vault, today) = if which.practice {
+        practice_vault(which, &catalog)?
+    } else {
+        (vault::unlock(&vault_folder(which)?, lang)?, clock(None)().date_naive())
+    };
+    let dossiers = practice::dossiers(&vault, &catalog, today)?;
+    vault::access(&dossiers, name, confidential, json, lang)?;
     Ok(ExitCode::SUCCESS)
 }
 

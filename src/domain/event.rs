@@ -420,6 +420,11 @@ pub enum Body {
     /// The case went out as a file or on paper.
     Exported { what: String },
 
+    /// The case was closed; nobody removes it before this day has passed.
+    CaseClosed { keep_until: NaiveDate },
+    /// A working note does not fade after 30 days.
+    NoteKept,
+
     /// Of the vault: somebody can open it.
     CounsellorAdded { name: String },
     /// Of the vault: what kind of organisation works with it.

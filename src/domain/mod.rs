@@ -7,12 +7,14 @@
 //! and knowledge), [`explain`] (why), [`plan`] (what was agreed, and what is
 //! proposed).
 
+pub mod access;
 pub mod advice;
 pub mod agenda;
 pub mod amount;
 pub mod answer;
 pub mod basics;
 pub mod board;
+pub mod bsn;
 pub mod calendar;
 pub mod case;
 pub mod catalog;
@@ -20,6 +22,7 @@ pub mod condition;
 pub mod date;
 pub mod date_rule;
 pub mod dossier;
+pub mod erasing;
 pub mod event;
 pub mod explain;
 pub mod facts;
@@ -27,7 +30,9 @@ pub mod feeling;
 pub mod id;
 pub mod list;
 pub mod meeting;
+pub mod notes;
 pub mod plan;
 pub mod preferences;
 pub mod regime;
+pub mod retention;
 pub mod walk;

@@ -26,7 +26,7 @@ pub use problems::{TextProblem, problems};
 pub use reading::Reading;
 pub use review::{Review, review};
 pub use show::{DateStyle, plain};
-pub use words::{Direction, Mark, Pair, Words};
+pub use words::{Direction, Mark, Pair, Words, direction_of};
 
 /// The texts, compiled in: a folder per language.
 static TEXTS: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/i18n");

@@ -83,13 +83,11 @@ pub fn review(
 
 /// One line a text, in the order of their ids.
 fn written(reviews: &Reviews) -> String {
-    let quoted = |text: &str| toml::Value::from(text).to_string();
-    reviews
-        .iter()
-        .map(|(id, Review { by, on, hash })| {
-            format!("{id} = {{ by = {}, on = \"{on}\", hash = \"{hash}\" }}\n", quoted(by))
-        })
-        .collect()
+    let line = |(id, Review { by, on, hash }): (&String, &Review)| {
+        let by = toml::Value::from(by.as_str());
+        format!("{id} = {{ by = {by}, on = \"{on}\", hash = \"{hash}\" }}\n")
+    };
+    reviews.iter().map(line).collect::<Vec<_>>().concat()
 }
 
 fn source() -> BTreeMap<String, String> {

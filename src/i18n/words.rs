@@ -48,7 +48,7 @@ impl Words {
     /// the text engine; the direction is that of its first strong letter.
     pub fn own(text: &str) -> Self {
         let text = crate::domain::answer::clean(text);
-        let direction = direction_of(&text);
+        let direction = direction_of(&text).unwrap_or_default();
         Self { text, direction, ..Self::default() }
     }
 }
@@ -84,15 +84,15 @@ impl Pair {
 }
 
 /// The direction of the first letter that has one.
-fn direction_of(text: &str) -> Direction {
+pub fn direction_of(text: &str) -> Option<Direction> {
     for c in text.chars() {
         match c {
             '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => {
-                return Direction::RightToLeft;
+                return Some(Direction::RightToLeft);
             }
-            c if c.is_alphabetic() => return Direction::LeftToRight,
+            c if c.is_alphabetic() => return Some(Direction::LeftToRight),
             _ => {}
         }
     }
-    Direction::LeftToRight
+    None
 }

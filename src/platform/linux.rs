@@ -71,10 +71,26 @@ pub fn is_network(path: &Path) -> bool {
     fs::read("/proc/self/mountinfo").is_ok_and(|mounts| lies_on_network(&mounts, path))
 }
 
+pub fn is_fat(path: &Path) -> bool {
+    let kind = fs::read("/proc/self/mountinfo").ok().and_then(|mounts| file_system(&mounts, path));
+    kind.is_some_and(|kind| ["vfat", "msdos", "exfat", "fuse.exfat"].contains(&kind.as_str()))
+}
+
+pub fn same_disk(one: &Path, two: &Path) -> bool {
+    match (fs::metadata(one), fs::metadata(two)) {
+        (Ok(one), Ok(two)) => one.dev() == two.dev(),
+        _ => false,
+    }
+}
+
+fn lies_on_network(mounts: &[u8], path: &Path) -> bool {
+    file_system(mounts, path).is_some_and(|kind| NETWORK.contains(&kind.as_str()))
+}
+
 /// Looks for the mount that holds the path: the longest mount point that is a
 /// beginning of it, and of equal ones the last, which covers the others.
-fn lies_on_network(mounts: &[u8], path: &Path) -> bool {
-    let mut best: Option<(usize, bool)> = None;
+fn file_system(mounts: &[u8], path: &Path) -> Option<String> {
+    let mut best: Option<(usize, &[u8])> = None;
     for line in mounts.split(|&byte| byte == b'\n') {
         let mut words = line.split(|&byte| byte == b' ');
         // id, parent, device, root, mount point, options, tags…, "-", type.
@@ -83,10 +99,10 @@ fn lies_on_network(mounts: &[u8], path: &Path) -> bool {
         let point = Path::new(std::ffi::OsStr::from_bytes(&point));
         let length = point.components().count();
         if path.starts_with(point) && best.is_none_or(|(longest, _)| length >= longest) {
-            best = Some((length, NETWORK.iter().any(|name| name.as_bytes() == kind)));
+            best = Some((length, kind));
         }
     }
-    best.is_some_and(|(_, network)| network)
+    best.map(|(_, kind)| String::from_utf8_lossy(kind).into_owned())
 }
 
 /// Mount points are written with `\040` for a space, and so on.

@@ -120,6 +120,24 @@ pub fn is_network_path(path: &Path) -> bool {
     system::is_network(&nearest_existing(path))
 }
 
+/// Whether a folder lies on a file system that loses names and permissions in
+/// a power cut: FAT, as on most sticks. Where the system does not tell, no.
+pub fn is_fat(path: &Path) -> bool {
+    system::is_fat(&nearest_existing(path))
+}
+
+/// Whether two folders lie on the same disk, so that one is lost with the
+/// other. Where the system does not tell, no.
+pub fn same_disk(one: &Path, two: &Path) -> bool {
+    system::same_disk(&nearest_existing(one), &nearest_existing(two))
+}
+
+/// How many bytes may still be written where this folder lies, if the system
+/// tells.
+pub fn free_space(path: &Path) -> Option<u64> {
+    fs4::available_space(nearest_existing(path)).ok()
+}
+
 /// Names the place of a file, such that a copy, on this computer or on another
 /// one, has another name. The same file moved may have another name too.
 ///

@@ -25,6 +25,14 @@ pub fn is_network(_path: &Path) -> bool {
     false
 }
 
+pub fn is_fat(_path: &Path) -> bool {
+    false
+}
+
+pub fn same_disk(_one: &Path, _two: &Path) -> bool {
+    false
+}
+
 pub fn place_of(path: &Path) -> io::Result<String> {
     Ok(path.display().to_string())
 }

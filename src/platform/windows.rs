@@ -39,6 +39,19 @@ pub fn is_network(path: &Path) -> bool {
     )
 }
 
+pub fn is_fat(_path: &Path) -> bool {
+    // Windows does not tell without a call that is not in the standard library.
+    false
+}
+
+pub fn same_disk(one: &Path, two: &Path) -> bool {
+    let drive = |path: &Path| match path.canonicalize().ok()?.components().next()? {
+        Component::Prefix(prefix) => Some(prefix.as_os_str().to_owned()),
+        _ => None,
+    };
+    drive(one).is_some_and(|drive_of_one| drive(two) == Some(drive_of_one))
+}
+
 pub fn place_of(path: &Path) -> io::Result<String> {
     let made = path.metadata()?.creation_time();
     let machine = std::env::var("COMPUTERNAME").unwrap_or_default();

@@ -1,12 +1,11 @@
-//! Making a vault, and letting another counsellor in.
+//! Making a vault.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use age::secrecy::SecretString;
 use age::x25519;
-use rusqlite::{Connection, params};
+use rusqlite::params;
 use uuid::Uuid;
 
 use super::clock::Now;
@@ -14,6 +13,7 @@ use super::db;
 use super::error::Error;
 use super::files::Files;
 use super::keys::{self, VaultKey};
+use super::recipient::{RECOVERY, Recipient, Recipients, Role};
 use super::unlock::{Options, Setup, Unlock, lock};
 use super::vault::Vault;
 use super::words::RecoveryWords;
@@ -86,26 +86,31 @@ fn fill(folder: &Path, setup: &Setup, now: Now) -> Result<RecoveryWords, Error> 
     platform::write_file(&files.person(person), &sealed)?;
 
     let key = VaultKey::generate(Uuid::now_v7());
-    let sealed = key.seal(&[identity.to_public(), recovery.to_public()])?;
-    platform::write_file(&files.vault_key(), &sealed)?;
+    let people = Recipients::default()
+        .changed(RECOVERY, Some(Recipient::new(RECOVERY, Role::Recovery, &recovery.to_public())));
+    let people = Recipients {
+        revision: 1,
+        ..people.changed(person, Some(Recipient::new(person, Role::Person, &identity.to_public())))
+    };
+    platform::write_file(&files.vault_key(), &key.seal(&people)?)?;
 
-    let db = db::create(&files.database(), &key)?;
+    let mut db = db::create(&files.database(), &key)?;
     let place = platform::place_of(&files.database())?;
     db.execute(
         "INSERT INTO vault (one, id, device, session, place) VALUES (1, ?1, ?2, '', ?3)",
         params![key.vault.as_bytes(), Uuid::now_v7().as_bytes(), place],
     )?;
-    add_recipient(&db, PersonId(Uuid::nil()), "recovery", &recovery)?;
-    add_recipient(&db, person, "person", &identity)?;
+    people.put(&mut db)?;
 
-    let mut vault = Vault::of(files, lock, db, key, (person, identity), now)?;
+    let options = Options { lowest_work_factor: setup.work_factor, now };
+    let mut vault = Vault::of(files, lock, db, (key, people), (person, identity), options)?;
     let organisation = Body::OrganisationSet {
         organisation: setup.organisation,
         name: setup.organisation_name.clone(),
     };
     let field = Field::single("organisation");
     let first = vec![
-        about_vault(&vault, field, organisation),
+        about_vault(&vault, field, Class::Shared, organisation),
         counsellor(&vault, person, &setup.person_name),
     ];
     vault.append(first)?;
@@ -114,62 +119,18 @@ fn fill(folder: &Path, setup: &Setup, now: Now) -> Result<RecoveryWords, Error> 
     Ok(words)
 }
 
-/// Lets another counsellor in. Their own file comes last: a stop before it
-/// leaves a vault that is sealed to one more key, which nobody holds.
-pub fn person(
-    vault: &mut Vault,
-    name: &str,
-    passphrase: &SecretString,
-    work_factor: u8,
-) -> Result<PersonId, Error> {
-    let person = PersonId(Uuid::now_v7());
-    let identity = x25519::Identity::generate();
-    let sealed = keys::seal_identity(&identity, passphrase, work_factor)?;
-    add_recipient(&vault.db, person, "person", &identity)?;
-    let sealed_key = vault.key.seal(&recipients(&vault.db, None)?)?;
-    platform::write_file(&vault.files.vault_key(), &sealed_key)?;
-    platform::write_file(&vault.files.person(person), &sealed)?;
-    let added = counsellor(vault, person, name);
-    vault.append(vec![added])?;
-    Ok(person)
-}
-
-/// The public keys of one role, or of all.
-pub fn recipients(db: &Connection, role: Option<&str>) -> Result<Vec<x25519::Recipient>, Error> {
-    let mut query =
-        db.prepare("SELECT key FROM recipient WHERE ?1 IS NULL OR role = ?1 ORDER BY id")?;
-    let mut rows = query.query(params![role])?;
-    let mut keys = Vec::new();
-    while let Some(row) = rows.next()? {
-        let key: String = row.get(0)?;
-        keys.push(key.parse().map_err(|_| Error::Damaged)?);
-    }
-    Ok(keys)
-}
-
-fn add_recipient(
-    db: &Connection,
-    id: PersonId,
-    role: &str,
-    identity: &x25519::Identity,
-) -> Result<(), Error> {
-    db.execute(
-        "INSERT INTO recipient (id, role, key) VALUES (?1, ?2, ?3)",
-        params![id.0.as_bytes(), role, identity.to_public().to_string()],
-    )?;
-    Ok(())
-}
-
-fn counsellor(vault: &Vault, person: PersonId, name: &str) -> NewEvent {
+/// Says how a counsellor is called.
+pub fn counsellor(vault: &Vault, person: PersonId, name: &str) -> NewEvent {
     let field = Field(format!("counsellor/{person}"));
-    about_vault(vault, field, Body::CounsellorAdded { name: name.to_owned() })
+    about_vault(vault, field, Class::Shared, Body::CounsellorAdded { name: name.to_owned() })
 }
 
-fn about_vault(vault: &Vault, field: Field, body: Body) -> NewEvent {
+/// An event of the vault itself.
+pub fn about_vault(vault: &Vault, field: Field, class: Class, body: Body) -> NewEvent {
     NewEvent {
         stream: vault.stream(),
         stream_kind: StreamKind::Vault,
-        class: Class::Shared,
+        class,
         field: Some(field),
         replaces: Vec::new(),
         body,

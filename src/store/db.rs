@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use zeroize::Zeroizing;
 
@@ -14,7 +15,8 @@ use super::keys::VaultKey;
 const APPLICATION_ID: i32 = 0x4753_7674;
 
 /// Each brings the schema one version further; the last is today's.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/001.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/001.sql"), include_str!("migrations/002.sql")];
 
 /// How an unencrypted database begins.
 const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
@@ -53,10 +55,7 @@ pub fn create(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
 pub fn open(path: &Path, key: &VaultKey, unclean: bool) -> Result<Connection, Error> {
     looks_encrypted(path)?;
     let mut db = connect(path, key)?;
-    let ours: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    if ours != APPLICATION_ID {
-        return Err(Error::Foreign);
-    }
+    is_ours(&db)?;
     if unclean {
         checkpoint(&db)?;
         check_whole(&db)?;
@@ -85,10 +84,62 @@ fn looks_encrypted(path: &Path) -> Result<(), Error> {
     if start == PLAIN_HEADER { Err(Error::Foreign) } else { Ok(()) }
 }
 
+/// Opens a finished copy for reading alone: nothing beside it is made.
+pub fn read_copy(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
+    looks_encrypted(path)?;
+    let db = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    is_ours(&db)?;
+    Ok(db)
+}
+
+/// Opens a database that was not closed, for reading: with what is in its log,
+/// which stays as it is.
+pub fn read_log(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
+    let db = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    // Closing would take the log over otherwise.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    db.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON")?;
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    is_ours(&db)?;
+    Ok(db)
+}
+
+/// A whole number of pages, and not readable by anyone.
+pub fn looks_whole(path: &Path) -> Result<(), Error> {
+    looks_encrypted(path)?;
+    if path.metadata()?.len().is_multiple_of(PAGE) { Ok(()) } else { Err(Error::Damaged) }
+}
+
+/// Opens a finished copy to change it. It stays one file: whoever reads it
+/// later may not be able to write beside it.
+pub fn change_copy(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
+    let db = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    for (name, value) in PRAGMAS {
+        let value = if name == "journal_mode" { "DELETE" } else { value };
+        db.execute_batch(&format!("PRAGMA {name} = {value}"))?;
+    }
+    Ok(db)
+}
+
+fn is_ours(db: &Connection) -> Result<(), Error> {
+    let ours: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if ours == APPLICATION_ID { Ok(()) } else { Err(Error::Foreign) }
+}
+
 fn connect(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
+    let db = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    for (name, value) in PRAGMAS {
+        db.execute_batch(&format!("PRAGMA {name} = {value}"))?;
+    }
+    // Reads page 1: a wrong key or a changed byte shows here.
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(db)
+}
+
+fn keyed(path: &Path, key: &VaultKey, flags: OpenFlags) -> Result<Connection, Error> {
     // No CREATE: a missing file is damage. No URI: a path is a path.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags)?;
+    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     let cipher: Option<String> = match db.query_row("PRAGMA cipher_version", [], |row| row.get(0)) {
         Ok(version) => version,
         Err(rusqlite::Error::QueryReturnedNoRows) => None,
@@ -99,18 +150,15 @@ fn connect(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
     }
     // An order, not a value: what goes wrong is told by errors alone.
     db.execute_batch("PRAGMA cipher_log = off")?;
+    // First, so that what holds the key is wiped too.
+    db.execute_batch("PRAGMA cipher_memory_security = ON")?;
     let sql = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *key.raw()));
     db.execute_batch(&sql)?;
-    for (name, value) in PRAGMAS {
-        db.execute_batch(&format!("PRAGMA {name} = {value}"))?;
-    }
-    // Reads page 1: a wrong key or a changed byte shows here.
-    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(db)
 }
 
 /// Brings the schema to today's version, each step in one transaction.
-fn migrate(db: &mut Connection) -> Result<(), Error> {
+pub fn migrate(db: &mut Connection) -> Result<(), Error> {
     let newest = MIGRATIONS.len();
     let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let version = usize::try_from(version).map_err(|_| Error::Foreign)?;
@@ -134,7 +182,7 @@ pub fn checkpoint(db: &Connection) -> Result<(), Error> {
 }
 
 /// Looks at every page: first that none was changed, then that they fit.
-fn check_whole(db: &Connection) -> Result<(), Error> {
+pub fn check_whole(db: &Connection) -> Result<(), Error> {
     let mut pages = db.prepare("PRAGMA cipher_integrity_check")?;
     if pages.exists([])? {
         return Err(Error::Damaged);

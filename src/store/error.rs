@@ -54,6 +54,21 @@ pub enum Error {
     /// An event that cannot be written: a placeholder such as "sealed".
     #[error("not an event that can be written")]
     NotWritable,
+    /// Somebody stopped it; what was there before is still there.
+    #[error("stopped")]
+    Stopped,
+    /// The copy is there, and lies on the same disk as the vault.
+    #[error("copy on the same disk")]
+    SameDisk,
+    /// A part of a backup is missing or unreadable.
+    #[error("backup is damaged")]
+    BackupDamaged,
+    /// Who unlocked the vault, or the last counsellor, cannot be removed.
+    #[error("last person of the vault")]
+    LastPerson,
+    /// This is not a key that the vault is sealed to, or can be.
+    #[error("not a key for this vault")]
+    NotRecipient,
     /// The system refused to read or write.
     #[error("reading or writing failed")]
     Io(#[source] Arc<io::Error>),
@@ -81,13 +96,18 @@ impl Error {
             Self::DiskFull => "error-disk-full",
             Self::NoEncryption => "error-no-encryption",
             Self::NotWritable => "error-not-writable",
+            Self::Stopped => "error-stopped",
+            Self::SameDisk => "error-same-disk",
+            Self::BackupDamaged => "error-backup-damaged",
+            Self::LastPerson => "error-last-person",
+            Self::NotRecipient => "error-not-recipient",
             Self::Io(_) => "error-io",
             Self::Database(_) => "error-database",
         }
     }
 
     /// All ids, so that a test can ask for their texts.
-    pub const IDS: [&str; 16] = [
+    pub const IDS: [&str; 21] = [
         "error-wrong-passphrase",
         "error-wrong-recovery-words",
         "error-not-a-vault",
@@ -102,6 +122,11 @@ impl Error {
         "error-disk-full",
         "error-no-encryption",
         "error-not-writable",
+        "error-stopped",
+        "error-same-disk",
+        "error-backup-damaged",
+        "error-last-person",
+        "error-not-recipient",
         "error-io",
         "error-database",
     ];

@@ -17,7 +17,7 @@ use crate::domain::event::{Body, Clock, Event, Field, Stamp, StreamKind};
 use crate::domain::id::{DeviceId, EventId, PersonId, StreamId};
 
 /// The kinds that this version can read. Any other is newer.
-pub(super) const KINDS: [&str; 28] = [
+pub(super) const KINDS: [&str; 30] = [
     "case-opened",
     "language-chosen",
     "answer-given",
@@ -43,6 +43,8 @@ pub(super) const KINDS: [&str; 28] = [
     "undone",
     "case-read",
     "exported",
+    "case-closed",
+    "note-kept",
     "counsellor-added",
     "organisation-set",
     "setting-chosen",
@@ -217,4 +219,90 @@ pub(super) fn new_id(clock: Clock) -> EventId {
     let nanoseconds = u32::try_from(milliseconds % 1000 * 1_000_000).unwrap_or_default();
     let time = Timestamp::from_unix_time(milliseconds / 1000, nanoseconds, u128::from(counter), 16);
     EventId(Uuid::new_v7(time))
+}
+
+/// Seals private rows anew, with the same words in them. What is sealed to
+/// others is left as it is.
+pub(super) fn reseal(
+    db: &Connection,
+    author: PersonId,
+    with: &x25519::Identity,
+    to: &[x25519::Recipient],
+) -> Result<(), Error> {
+    let private = word(Class::Private)?;
+    let mut rows = sealed(db, "SELECT rowid, payload FROM event WHERE class = ?1", [&private])?;
+    for (row, payload) in rows.drain(..) {
+        if let Some(anew) = keys::reseal(&payload, with, to)? {
+            db.prepare("UPDATE event SET payload = ?2 WHERE rowid = ?1")?
+                .execute(params![row, anew])?;
+        }
+    }
+    let drafts = "SELECT rowid, text FROM draft WHERE class = ?1 AND author = ?2";
+    for (row, text) in sealed(db, drafts, params![private, author.0.as_bytes()])? {
+        if let Some(anew) = keys::reseal(&text, with, to)? {
+            db.prepare("UPDATE draft SET text = ?2 WHERE rowid = ?1")?
+                .execute(params![row, anew])?;
+        }
+    }
+    Ok(())
+}
+
+fn sealed(
+    db: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<(i64, Vec<u8>)>, Error> {
+    let mut query = db.prepare(sql)?;
+    let mut rows = query.query(params)?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Some(payload) = row.get(1)? {
+            all.push((row.get(0)?, payload));
+        }
+    }
+    Ok(all)
+}
+
+/// All events of a stream, oldest first.
+pub(super) fn of_stream(
+    db: &Connection,
+    stream: StreamId,
+    with: &x25519::Identity,
+) -> Result<Vec<Event>, Error> {
+    let mut query = db.prepare(&format!(
+        "SELECT {COLUMNS} FROM event WHERE stream = ?1 ORDER BY clock, device, seq"
+    ))?;
+    let mut rows = query.query(params![stream.0.as_bytes()])?;
+    let mut events = Vec::new();
+    while let Some(row) = rows.next()? {
+        events.push(read(row, with)?);
+    }
+    Ok(events)
+}
+
+/// The streams of all clients of whom something is left.
+pub(super) fn cases(db: &Connection) -> Result<Vec<StreamId>, Error> {
+    let mut query = db.prepare(
+        "SELECT stream FROM event WHERE stream_kind = ?1 \
+         GROUP BY stream HAVING count(kind) > 0 ORDER BY min(clock), stream",
+    )?;
+    let mut rows = query.query(params![word(StreamKind::Case)?])?;
+    let mut cases = Vec::new();
+    while let Some(row) = rows.next()? {
+        cases.push(StreamId(id(row, 0)?));
+    }
+    Ok(cases)
+}
+
+/// The local time of the event that was written last and is not erased.
+pub(super) fn newest(
+    db: &Connection,
+    with: &x25519::Identity,
+) -> Result<Option<NaiveDateTime>, Error> {
+    let mut query = db.prepare(&format!(
+        "SELECT {COLUMNS} FROM event WHERE kind IS NOT NULL ORDER BY rowid DESC LIMIT 1"
+    ))?;
+    let mut rows = query.query([])?;
+    let last = rows.next()?.map(|row| read(row, with)).transpose()?;
+    Ok(last.map(|event| event.at))
 }

@@ -47,6 +47,36 @@ impl Files {
         self.people().join(format!("{id}.age"))
     }
 
+    /// How many changes were saved, sealed.
+    pub fn counter(&self) -> PathBuf {
+        self.0.join("counter.age")
+    }
+
+    /// A database that takes the place of this one, once it is whole.
+    pub fn next_database(&self) -> PathBuf {
+        self.0.join("vault.db.next")
+    }
+
+    /// The key that comes with it.
+    pub fn next_vault_key(&self) -> PathBuf {
+        self.0.join("vault-key.age.next")
+    }
+
+    /// While this file is there, the two above take their places.
+    pub fn swap(&self) -> PathBuf {
+        self.0.join("swap")
+    }
+
+    /// Where a database goes that could not be used any more.
+    pub fn aside(&self) -> PathBuf {
+        self.0.join("aside")
+    }
+
+    /// The copies that are made after each session.
+    pub fn backups(&self) -> PathBuf {
+        self.0.join("backups")
+    }
+
     /// Everybody who has a key file, in a fixed order.
     pub fn everybody(&self) -> Result<Vec<PersonId>, Error> {
         let mut people: Vec<PersonId> = fs::read_dir(self.people())

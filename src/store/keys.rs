@@ -2,13 +2,15 @@
 //! to whom, and how much work a passphrase must cost.
 
 use age::secrecy::{ExposeSecret, SecretString};
-use age::{Encryptor, Recipient, scrypt, x25519};
+use age::{Decryptor, Encryptor, Recipient, scrypt, x25519};
 use serde::{Deserialize, Serialize};
-use std::io::Write;
+use std::io::{Read, Write};
 use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::error::Error;
+use super::recipient::{Recipient as Known, Recipients, Role};
+use crate::domain::id::PersonId;
 
 /// What a passphrase costs to try, as log2 of scrypt's N: about a second. A
 /// constant, since measuring the machine picks weaker under load.
@@ -25,7 +27,8 @@ const AGE_V1: &[u8] = b"age-encryption.org/v1\n";
 pub struct VaultKey {
     /// Which vault it opens.
     pub vault: Uuid,
-    key: Zeroizing<[u8; 32]>,
+    /// On the heap: an array would leave a copy wherever it was moved from.
+    key: Zeroizing<Vec<u8>>,
     salt: [u8; 16],
 }
 
@@ -36,6 +39,18 @@ struct WrittenKey {
     vault: Uuid,
     key: String,
     salt: String,
+    /// Who may open it, and how often that changed. Absent in the first vaults.
+    #[serde(default)]
+    revision: u64,
+    #[serde(default)]
+    recipients: Vec<WrittenRecipient>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WrittenRecipient {
+    id: PersonId,
+    role: Role,
+    key: String,
 }
 
 impl Drop for WrittenKey {
@@ -50,38 +65,59 @@ const FORMAT: u16 = 1;
 impl VaultKey {
     /// A new random one.
     pub fn generate(vault: Uuid) -> Self {
-        Self { vault, key: Zeroizing::new(rand::random()), salt: rand::random() }
+        let mut key = Zeroizing::new(vec![0; 32]);
+        rand::fill(key.as_mut_slice());
+        Self { vault, key, salt: rand::random() }
     }
 
     /// Key and salt, as `SQLCipher` takes a raw key: 96 hexadecimal digits.
     pub fn raw(&self) -> Zeroizing<String> {
-        Zeroizing::new(format!("{}{}", *hex(self.key.as_slice()), *hex(&self.salt)))
+        let mut raw = Zeroizing::new(String::with_capacity(96));
+        raw.push_str(&hex(&self.key));
+        raw.push_str(&hex(&self.salt));
+        raw
     }
 
-    /// Seals it to all who may open the vault.
-    pub fn seal(&self, to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
+    /// Seals it to all who may open the vault. Their list is in it.
+    pub fn seal(&self, to: &Recipients) -> Result<Vec<u8>, Error> {
         let written = WrittenKey {
             format: FORMAT,
             vault: self.vault,
-            key: hex(self.key.as_slice()).to_string(),
+            key: hex(&self.key).to_string(),
             salt: hex(&self.salt).to_string(),
+            revision: to.revision,
+            recipients: to
+                .all
+                .iter()
+                .map(|Known { id, role, key }| WrittenRecipient {
+                    id: *id,
+                    role: *role,
+                    key: key.clone(),
+                })
+                .collect(),
         };
-        let text = serde_json::to_vec(&written).map(Zeroizing::new);
-        seal(&text.map_err(|_| Error::NotWritable)?, to)
+        // As long as it can become: a growing text would leave pieces behind.
+        let mut text = Zeroizing::new(Vec::with_capacity(1024 + 256 * to.all.len()));
+        serde_json::to_writer(&mut *text, &written).map_err(|_| Error::NotWritable)?;
+        seal(&text, &to.keys(None)?)
     }
 
     /// Opens the sealed key; [`Error::Foreign`] where this identity is not
-    /// among its recipients.
-    pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Self, Error> {
+    /// among its recipients. With it comes the list of all of them.
+    pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<(Self, Recipients), Error> {
         let text = open(sealed, with)?;
         let format: Format = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
         if format.format > FORMAT {
             return Err(Error::TooNew);
         }
-        let written: WrittenKey = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
-        let key = unhex(&written.key).map(Zeroizing::new).ok_or(Error::Damaged)?;
+        let mut written: WrittenKey = serde_json::from_slice(&text).map_err(|_| Error::Damaged)?;
+        let key = unhex(&written.key).filter(|key| key.len() == 32).ok_or(Error::Damaged)?;
         let salt = unhex(&written.salt).ok_or(Error::Damaged)?;
-        Ok(Self { vault: written.vault, key, salt })
+        let salt = salt.as_slice().try_into().map_err(|_| Error::Damaged)?;
+        let all = std::mem::take(&mut written.recipients);
+        let all = all.into_iter().map(|one| Known { id: one.id, role: one.role, key: one.key });
+        let recipients = Recipients { revision: written.revision, all: all.collect() };
+        Ok((Self { vault: written.vault, key, salt }, recipients))
     }
 }
 
@@ -98,7 +134,32 @@ pub fn seal(text: &[u8], to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
 /// Opens bytes that were sealed to public keys.
 pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Zeroizing<Vec<u8>>, Error> {
     known_version(sealed)?;
-    Ok(Zeroizing::new(age::decrypt(with, sealed)?))
+    Ok(opened(with, sealed)?)
+}
+
+/// As `age::decrypt`, into room that is wiped: a growing one would leave pieces
+/// of keys behind.
+fn opened(
+    with: &dyn age::Identity,
+    sealed: &[u8],
+) -> Result<Zeroizing<Vec<u8>>, age::DecryptError> {
+    let mut reader = Decryptor::new_buffered(sealed)?.decrypt(std::iter::once(with))?;
+    let mut text = Zeroizing::new(Vec::with_capacity(sealed.len()));
+    reader.read_to_end(&mut text)?;
+    Ok(text)
+}
+
+/// Seals bytes anew to other keys; `None` where they are sealed to others.
+pub fn reseal(
+    sealed: &[u8],
+    with: &x25519::Identity,
+    to: &[x25519::Recipient],
+) -> Result<Option<Vec<u8>>, Error> {
+    match open(sealed, with) {
+        Ok(text) => seal(&text, to).map(Some),
+        Err(Error::Foreign) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Seals an identity under a passphrase, as an age identity file.
@@ -124,14 +185,11 @@ pub fn open_identity(
     passphrase: &SecretString,
     lowest: u8,
 ) -> Result<Option<x25519::Identity>, Error> {
-    known_version(sealed)?;
-    if !(lowest..=HIGHEST_WORK_FACTOR).contains(&work_factor(sealed).ok_or(Error::Damaged)?) {
-        return Err(Error::WorkFactor);
-    }
+    has_sound_work(sealed, lowest)?;
     let mut with = scrypt::Identity::new(passphrase.clone());
     with.set_max_work_factor(HIGHEST_WORK_FACTOR);
-    let text = match age::decrypt(&with, sealed) {
-        Ok(text) => Zeroizing::new(text),
+    let text = match opened(&with, sealed) {
+        Ok(text) => text,
         Err(age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed) => {
             return Ok(None);
         }
@@ -139,6 +197,18 @@ pub fn open_identity(
     };
     let text = std::str::from_utf8(&text).map_err(|_| Error::Damaged)?;
     text.trim().parse().map(Some).map_err(|_| Error::Damaged)
+}
+
+/// Whether bytes begin as an age file that this version reads.
+pub fn is_sealed(sealed: &[u8]) -> Result<(), Error> {
+    known_version(sealed)
+}
+
+/// Whether a passphrase file costs as much to try as it must, and not more.
+pub fn has_sound_work(sealed: &[u8], lowest: u8) -> Result<(), Error> {
+    known_version(sealed)?;
+    let factor = work_factor(sealed).ok_or(Error::Damaged)?;
+    if (lowest..=HIGHEST_WORK_FACTOR).contains(&factor) { Ok(()) } else { Err(Error::WorkFactor) }
 }
 
 fn sealed<'a>(text: &[u8], to: impl Iterator<Item = &'a dyn Recipient>) -> Result<Vec<u8>, Error> {
@@ -169,17 +239,19 @@ fn work_factor(sealed: &[u8]) -> Option<u8> {
 
 /// Lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> Zeroizing<String> {
+    // As long as it becomes: a growing text would leave pieces behind.
+    let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    Zeroizing::new(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
+    text.extend(digits.filter_map(|digit| char::from_digit(digit.into(), 16)));
+    text
 }
 
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits: Option<Vec<u32>> = text.chars().map(|digit| digit.to_digit(16)).collect();
-    let digits = Zeroizing::new(digits?);
-    let pairs = digits.chunks_exact(2).map(|pair| match pair {
-        [high, low] => u8::try_from(high * 16 + low).unwrap_or_default(),
-        _ => 0,
-    });
-    let bytes = Zeroizing::new(pairs.collect::<Vec<u8>>());
-    (digits.len() == 2 * N).then(|| bytes.as_slice().try_into().ok()).flatten()
+fn unhex(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(text.len() / 2));
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    for pair in text.as_bytes().chunks(2) {
+        let [high, low] = pair else { return None };
+        bytes.push(digit(*high)? << 4 | digit(*low)?);
+    }
+    Some(bytes)
 }

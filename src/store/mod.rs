@@ -5,19 +5,47 @@
 //! the recovery sheet. These are ordinary age files, so that the age tool
 //! alone can open them. Come here to make, open and write a [`Vault`].
 //!
+//! # What the app calls, and when
+//!
+//! | when | what |
+//! |---|---|
+//! | before making a vault | [`Vault::warnings`] about the place; [`Strength::of`], [`OfferedPassphrase::draw`] |
+//! | unlocked | [`Vault::saved`]: is something missing? `erasing::faded` and `old_looks` of each case → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
+//! | nobody has typed for a second or two after writing | [`Vault::count`] |
+//! | within 30 s after writing, on lock, on quit | [`Vault::rest`] (also counts) |
+//! | the session ends, on a thread | [`Vault::backup_is_due`] → [`Vault::back_up`], then [`Vault::close`] |
+//! | "kopie maken" | [`Vault::copy_to`]; [`Error::SameDisk`] says that the copy is there and where it lies |
+//! | the vault cannot be opened | [`Vault::backups`], [`Vault::preview_with`], [`Vault::restore`] |
+//! | people | [`Vault::people`], [`Vault::add_person`], [`Vault::remove_person`], [`Vault::change_passphrase`], [`Vault::renew_recovery`], [`Vault::set_organisation_key`], [`Vault::new_key`] |
+//! | "wis dit" | `domain::erasing` names the events, [`Vault::erase`] erases; then read the case again |
+//! | a counsellor leaves | [`Vault::give_note`], [`Vault::share_note`], [`Vault::erase`]; [`Vault::left_notes`] |
+//! | an administrator looks | [`Vault::verify`] |
+//!
 //! It reads `domain` and `platform`, and knows nothing of screens or texts:
 //! an [`Error`] names its sentence by [`Error::id`].
 
+mod backup;
+mod check;
 mod clock;
+mod copy;
+mod counter;
 mod create;
 mod db;
 mod device;
 mod draft;
+mod erase;
 mod error;
 mod event;
 mod files;
 mod keys;
+mod people;
 pub mod pin;
+mod place;
+mod private;
+mod recipient;
+mod restore;
+mod strength;
+mod swap;
 mod unlock;
 mod vault;
 mod words;
@@ -25,10 +53,20 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use backup::{Backup, Copy};
+pub use check::{Looked, Report};
 pub use clock::{ClockDoubt, Now, clock_doubt};
+pub use copy::Progress;
+pub use counter::Saved;
 pub use draft::Draft;
+pub use erase::{Erased, Erasure};
 pub use error::Error;
 pub use keys::{HIGHEST_WORK_FACTOR, LOWEST_WORK_FACTOR, WORK_FACTOR};
+pub use people::Counsellor;
+pub use place::PlaceWarning;
+pub use private::LeftNote;
+pub use restore::Preview;
+pub use strength::{OfferedPassphrase, Strength};
 pub use unlock::{Options, Setup, Unlock};
 pub use vault::Vault;
 pub use words::RecoveryWords;

@@ -1,8 +1,14 @@
 //! Vaults as they are used: real `SQLCipher`, real key files, real folders.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod backups;
 mod broken;
+mod durable;
+mod erasing;
 mod format;
+mod memory;
+mod merge;
+mod people;
 mod safe;
 mod used;
 

@@ -2,15 +2,15 @@
 
 use std::fs::{File, TryLockError};
 
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret, SecretString};
 use age::x25519;
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::clock::{self, Now};
 use super::error::Error;
 use super::files::{self, Files};
 use super::keys;
+use super::recipient::{ORGANISATION, RECOVERY};
 use super::words::typed_secret;
 use crate::domain::event::Organisation;
 use crate::domain::id::PersonId;
@@ -37,6 +37,8 @@ pub enum Unlock {
     Passphrase(SecretString),
     /// The ten words of the recovery sheet, as typed.
     Recovery(String),
+    /// The organisation's own key: `AGE-SECRET-KEY-1…`.
+    Organisation(SecretString),
 }
 
 /// What tests and the practice vault do otherwise.
@@ -64,6 +66,10 @@ pub(super) fn identity(
         Unlock::Recovery(words) => {
             let words = Zeroizing::new(words);
             recovery_with(files, &typed_secret(&words), lowest)
+        }
+        Unlock::Organisation(key) => {
+            let identity = key.expose_secret().trim().parse().map_err(|_| Error::NotRecipient)?;
+            Ok((ORGANISATION, identity))
         }
     }
 }
@@ -117,5 +123,5 @@ fn recovery_with(
 ) -> Result<(PersonId, x25519::Identity), Error> {
     let sealed = files::read(&files.recovery())?;
     let identity = keys::open_identity(&sealed, words, lowest)?;
-    Ok((PersonId(Uuid::nil()), identity.ok_or(Error::WrongRecoveryWords)?))
+    Ok((RECOVERY, identity.ok_or(Error::WrongRecoveryWords)?))
 }

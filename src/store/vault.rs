@@ -3,21 +3,22 @@
 use std::fmt;
 use std::path::Path;
 
-use age::secrecy::SecretString;
 use age::x25519;
 use chrono::NaiveDateTime;
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::clock::{self, Now};
+use super::counter::Saved;
 use super::draft::{self, Draft};
 use super::error::Error;
 use super::files::Files;
 use super::keys::{self, VaultKey};
+use super::recipient::{Recipients, Role};
 use super::unlock::{Options, Setup, Unlock};
 use super::words::RecoveryWords;
-use super::{create, db, device, event, files, unlock};
+use super::{create, db, device, event, people, swap, unlock};
 use crate::domain::answer::Class;
-use crate::domain::event::{Event, Field, NewEvent, Stamp, StreamKind};
+use crate::domain::event::{Event, Field, NewEvent, Stamp};
 use crate::domain::id::{DeviceId, PersonId, StreamId};
 use crate::platform;
 
@@ -28,10 +29,14 @@ pub struct Vault {
     pub(super) db: Connection,
     pub(super) files: Files,
     pub(super) key: VaultKey,
-    identity: x25519::Identity,
-    person: PersonId,
+    pub(super) identity: x25519::Identity,
+    pub(super) person: PersonId,
+    pub(super) now: Now,
+    pub(super) lowest_work_factor: u8,
+    /// What was counted last, if it is known.
+    pub(super) counted: Option<u64>,
+    pub(super) saved: Saved,
     device: DeviceId,
-    now: Now,
     _lock: unlock::Lock,
 }
 
@@ -92,11 +97,12 @@ impl Vault {
             return Err(Error::NetworkPath);
         }
         let lock = unlock::lock(&files)?;
-        let (person, identity) = unlock::identity(&files, with, options.lowest_work_factor)?;
-        let key = VaultKey::open(&files::read(&files.vault_key())?, &identity)?;
+        swap::finish(&files)?;
+        let (person, identity, key, people) =
+            people::key_of(&files, with, options.lowest_work_factor)?;
         let unclean = files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0);
         let db = db::open(&files.database(), &key, unclean)?;
-        Self::of(files, lock, db, key, (person, identity), options.now)
+        Self::of(files, lock, db, (key, people), (person, identity), options)
     }
 
     /// Takes up an open database: it must be the one that the key is for.
@@ -104,16 +110,32 @@ impl Vault {
         files: Files,
         lock: unlock::Lock,
         db: Connection,
-        key: VaultKey,
+        (key, people): (VaultKey, Recipients),
         (person, identity): (PersonId, x25519::Identity),
-        now: Now,
+        options: Options,
     ) -> Result<Self, Error> {
         let id = db.query_row("SELECT id FROM vault", [], |row| row.get::<_, [u8; 16]>(0))?;
         if id != *key.vault.as_bytes() {
             return Err(Error::Foreign);
         }
         let device = device::claim(&files, &db)?;
-        let vault = Self { db, files, key, identity, person, device, now, _lock: lock };
+        let mut vault = Self {
+            db,
+            files,
+            key,
+            identity,
+            person,
+            now: options.now,
+            lowest_work_factor: options.lowest_work_factor,
+            counted: None,
+            saved: Saved::All,
+            device,
+            _lock: lock,
+        };
+        vault.compare()?;
+        vault.heal(&people)?;
+        vault.erase_again()?;
+        vault.reseal_private()?;
         // What was written last is the first to suffer: it is read at each start.
         vault.newest()?;
         Ok(vault)
@@ -179,17 +201,7 @@ impl Vault {
     /// # Errors
     /// [`Error::Damaged`] and what else reading gives.
     pub fn events(&self, stream: StreamId) -> Result<Vec<Event>, Error> {
-        let sql = format!(
-            "SELECT {} FROM event WHERE stream = ?1 ORDER BY clock, device, seq",
-            event::COLUMNS
-        );
-        let mut query = self.db.prepare(&sql)?;
-        let mut rows = query.query(params![stream.0.as_bytes()])?;
-        let mut events = Vec::new();
-        while let Some(row) = rows.next()? {
-            events.push(event::read(row, &self.identity)?);
-        }
-        Ok(events)
+        event::of_stream(&self.db, stream, &self.identity)
     }
 
     /// The streams of all clients, in the order in which they were first
@@ -198,16 +210,7 @@ impl Vault {
     /// # Errors
     /// What reading gives.
     pub fn cases(&self) -> Result<Vec<StreamId>, Error> {
-        let mut query = self.db.prepare(
-            "SELECT stream FROM event WHERE stream_kind = ?1 \
-             GROUP BY stream ORDER BY min(clock), stream",
-        )?;
-        let mut rows = query.query(params![event::word(StreamKind::Case)?])?;
-        let mut cases = Vec::new();
-        while let Some(row) = rows.next()? {
-            cases.push(StreamId(event::id(row, 0)?));
-        }
-        Ok(cases)
+        event::cases(&self.db)
     }
 
     /// The local time of the event that was written last, for
@@ -217,11 +220,7 @@ impl Vault {
     /// # Errors
     /// What reading gives.
     pub fn newest(&self) -> Result<Option<NaiveDateTime>, Error> {
-        let sql = format!("SELECT {} FROM event ORDER BY rowid DESC LIMIT 1", event::COLUMNS);
-        let mut query = self.db.prepare(&sql)?;
-        let mut rows = query.query([])?;
-        let last = rows.next()?.map(|row| event::read(row, &self.identity)).transpose()?;
-        Ok(last.map(|event| event.at))
+        event::newest(&self.db, &self.identity)
     }
 
     /// Keeps what is typed so far, durably. Sealed for the class private.
@@ -256,27 +255,14 @@ impl Vault {
         draft::remove(&self.db, stream, self.person, field)
     }
 
-    /// Another counsellor with a passphrase of their own. Nobody else's is
-    /// needed: the vault key is sealed anew to all public keys.
-    ///
-    /// # Errors
-    /// As [`Vault::append`], and [`Error::WorkFactor`] above what is accepted.
-    pub fn add_person(
-        &mut self,
-        name: &str,
-        passphrase: &SecretString,
-        work_factor: u8,
-    ) -> Result<PersonId, Error> {
-        create::person(self, name, passphrase, work_factor)
-    }
-
     /// Takes everything over into the database file. To be called within
     /// 30 seconds after writing, when nobody types, and on locking.
     ///
     /// # Errors
     /// What writing gives; nothing that was saved is lost by it.
     pub fn rest(&mut self) -> Result<(), Error> {
-        db::checkpoint(&self.db)
+        db::checkpoint(&self.db)?;
+        self.count()
     }
 
     /// Rests, and lets the folder go.
@@ -287,13 +273,32 @@ impl Vault {
         self.rest()
     }
 
-    /// The author and recovery: who can open what is private.
-    fn private_recipients(&self) -> Result<Vec<x25519::Recipient>, Error> {
-        let mut all = create::recipients(&self.db, Some("recovery"))?;
-        if !self.person.0.is_nil() {
+    /// The author, recovery and the organisation: who can open what is private.
+    pub(super) fn private_recipients(&self) -> Result<Vec<x25519::Recipient>, Error> {
+        let list = Recipients::of(&self.db)?;
+        let mut all = list.keys(Some(Role::Recovery))?;
+        all.extend(list.keys(Some(Role::Organisation))?);
+        if list.people().any(|one| one == self.person) {
             all.push(self.identity.to_public());
         }
         Ok(all)
+    }
+
+    /// Lets the database go, while its file is replaced. Whoever uses it
+    /// meanwhile finds an empty one.
+    pub(super) fn without_database(mut self) -> Result<Self, Error> {
+        let none = Connection::open_in_memory()?;
+        let old = std::mem::replace(&mut self.db, none);
+        old.close().map_err(|(_, error)| error)?;
+        Ok(self)
+    }
+
+    /// Opens the database that lies there now.
+    pub(super) fn reopen(mut self, key: VaultKey) -> Result<Self, Error> {
+        self.db = db::open(&self.files.database(), &key, false)?;
+        self.key = key;
+        self.counted = None;
+        Ok(self)
     }
 }
 

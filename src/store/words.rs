@@ -26,10 +26,7 @@ impl fmt::Debug for RecoveryWords {
 impl RecoveryWords {
     /// Draws new ones.
     pub(super) fn draw() -> Self {
-        let list: Vec<&str> = LIST.lines().collect();
-        let mut dice = rand::rng();
-        let drawn = (0..COUNT).filter_map(|_| list.choose(&mut dice));
-        Self(drawn.map(|word| (*word).to_owned()).collect())
+        Self(draw(COUNT))
     }
 
     /// The words, in the order in which they are typed.
@@ -48,6 +45,14 @@ impl RecoveryWords {
     pub(super) fn secret(&self) -> SecretString {
         SecretString::from(self.0.join(" "))
     }
+}
+
+/// Throws the dice for each word.
+pub(super) fn draw(count: usize) -> Vec<String> {
+    let list: Vec<&str> = LIST.lines().collect();
+    let mut dice = rand::rng();
+    let drawn = (0..count).filter_map(|_| list.choose(&mut dice));
+    drawn.map(|word| (*word).to_owned()).collect()
 }
 
 /// Reads what somebody typed from the sheet: case, spaces, commas, numbers

@@ -2,7 +2,7 @@
 
 use iced::border::Radius;
 use iced::theme::Palette;
-use iced::widget::{container, scrollable, text_editor, text_input};
+use iced::widget::{container, scrollable};
 use iced::{Background, Border, Color, Shadow, Theme};
 
 use super::size::{RADIUS, RADIUS_PILL};
@@ -63,54 +63,33 @@ fn field_border(look: Look, focused: bool, hovered: bool, mistaken: bool) -> Bor
     border(color, width, RADIUS)
 }
 
-/// A one-line field; `mistaken` when what stands in it was not understood.
-pub fn field(
-    look: Look,
-    mistaken: bool,
-) -> impl Fn(&Theme, text_input::Status) -> text_input::Style {
-    move |_, status| {
-        let roles = look.roles();
-        let focused = matches!(status, text_input::Status::Focused { .. });
-        let hovered = status == text_input::Status::Hovered;
-        text_input::Style {
-            background: Background::Color(roles.surface),
-            border: field_border(look, focused, hovered, mistaken),
-            icon: roles.muted,
-            placeholder: roles.muted,
-            value: roles.ink,
-            selection: selection(roles),
-        }
-    }
+/// How a field to type in looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Field {
+    /// The ground.
+    pub ground: Color,
+    /// The edge.
+    pub border: Border,
+    /// What is written, and the caret.
+    pub ink: Color,
+    /// What stands in an empty field.
+    pub placeholder: Color,
+    /// Behind what is selected.
+    pub selection: Color,
+    /// What shows how much more there is than can be seen.
+    pub thumb: Color,
 }
 
-/// A field inside a frame that draws the edge itself.
-pub fn bare_field(look: Look) -> impl Fn(&Theme, text_input::Status) -> text_input::Style {
-    move |_, _| {
-        let roles = look.roles();
-        text_input::Style {
-            background: Background::Color(Color::TRANSPARENT),
-            border: Border::default(),
-            icon: roles.muted,
-            placeholder: roles.muted,
-            value: roles.ink,
-            selection: selection(roles),
-        }
-    }
-}
-
-/// A field of several lines.
-pub fn area(look: Look) -> impl Fn(&Theme, text_editor::Status) -> text_editor::Style {
-    move |_, status| {
-        let roles = look.roles();
-        let focused = matches!(status, text_editor::Status::Focused { .. });
-        let hovered = status == text_editor::Status::Hovered;
-        text_editor::Style {
-            background: Background::Color(roles.surface),
-            border: field_border(look, focused, hovered, false),
-            placeholder: roles.muted,
-            value: roles.ink,
-            selection: selection(roles),
-        }
+/// A field; `mistaken` when what stands in it was not understood.
+pub fn field(look: Look, mistaken: bool, focused: bool, hovered: bool) -> Field {
+    let roles = look.roles();
+    Field {
+        ground: roles.surface,
+        border: field_border(look, focused, hovered, mistaken),
+        ink: roles.ink,
+        placeholder: roles.muted,
+        selection: selection(roles),
+        thumb: roles.edge,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The one place where a kind of answer becomes a control. Every question of
 //! the intake, of a basics item and of the desk is answered through it.
 
-use iced::widget::{Column, text_editor};
+use iced::widget::Column;
 
 use super::{Element, choice, field};
 use crate::domain::answer::{Answer, Value};
@@ -32,8 +32,6 @@ pub enum Message {
     Toggled(ChoiceId),
     /// The whole text of the field, cleaned.
     Typed(String),
-    /// Something in the field of several lines; see [`field::perform`].
-    Edited(text_editor::Action),
     /// Enter in a field of one line.
     Submitted,
     /// "Weet ik niet".
@@ -79,10 +77,10 @@ pub struct Texts {
 pub struct Shown<'a> {
     /// The answer as it is saved.
     pub answer: Option<&'a Answer>,
-    /// What stands in a field of one line.
+    /// What stands in the field.
     pub typed: &'a str,
-    /// What stands in a field of several lines.
-    pub content: Option<&'a text_editor::Content>,
+    /// Whether a text has several lines.
+    pub in_lines: bool,
 }
 
 /// The control for this kind of answer, with "weet ik niet" and "zeg ik liever
@@ -106,14 +104,10 @@ pub fn control<'a>(
             typed(if *kind == Kind::Money { field.picture("euro") } else { field }, texts)
         }
         Kind::Text => {
-            if let Some(content) = shown.content {
-                let placeholder = &texts.placeholder;
-                let label = &texts.question;
-                field::bare_area(look, FIELD, label, content, placeholder, AREA, Message::Edited)
-            } else {
-                let field = field::text_field(look, FIELD, &texts.question, shown.typed);
-                typed(field.picture("pencil").large(), texts)
-            }
+            let field = field::text_field(look, FIELD, &texts.question, shown.typed);
+            let field =
+                if shown.in_lines { field.lines(AREA) } else { field.picture("pencil").large() };
+            typed(field, texts)
         }
     };
     let cards = Column::new().spacing(SPACE_16).push(answer).push(apart(look, texts, shown.answer));

@@ -4,20 +4,29 @@
 
 use std::rc::Rc;
 
-use iced::Length;
 use iced::alignment::Vertical;
-use iced::widget::{Column, Id, container, text, text_editor, text_input};
+use iced::widget::{Column, Id, container};
+use iced::{Length, Padding};
 
 use super::access::{Role, access};
+use super::bidi::Area;
 use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::domain::answer::clean;
-use crate::i18n::{Direction, Pair, Words};
+use crate::i18n::{Pair, Words};
 use crate::theme::size::{PRESS, SPACE_8, SPACE_12, SPACE_16, Type};
-use crate::theme::{self, Look, style};
+use crate::theme::{Look, style};
 
-/// A one-line field in the making; turn it into an element when it is
-/// complete.
+/// The height of a row in a field of one line, and in one of several.
+const LINE: f32 = 24.0;
+const LINES: f32 = 26.0;
+/// How much higher a row is where reading is hard.
+const EASY: f32 = 1.25;
+/// A field of several lines grows with its text up to this height, which is in
+/// sight at the largest zoom too.
+const GREATEST: f32 = 220.0;
+
+/// A field in the making; turn it into an element when it is complete.
 pub struct Field<'a, M> {
     look: Look,
     id: Id,
@@ -32,6 +41,7 @@ pub struct Field<'a, M> {
     secret: bool,
     label_shown: bool,
     large: bool,
+    lines: Option<f32>,
     on_input: Option<Box<dyn Fn(String) -> M + 'a>>,
     on_submit: Option<M>,
 }
@@ -58,6 +68,7 @@ pub fn text_field<'a, M>(
         secret: false,
         label_shown: true,
         large: false,
+        lines: None,
         on_input: None,
         on_submit: None,
     }
@@ -144,6 +155,13 @@ impl<'a, M> Field<'a, M> {
         self
     }
 
+    /// Several lines, at least this high; Ctrl+Enter is left to the screen.
+    #[must_use]
+    pub fn lines(mut self, min_height: f32) -> Self {
+        self.lines = Some(min_height);
+        self.large()
+    }
+
     /// Typing sends this, with the whole cleaned text.
     #[must_use]
     pub fn on_input(mut self, message: impl Fn(String) -> M + 'a) -> Self {
@@ -163,36 +181,36 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
     fn from(field: Field<'a, M>) -> Self {
         let look = field.look;
         let value = clean(field.value);
-        // The field reads as what stands in it; an empty one as its hint.
-        let written = if value.is_empty() { &field.placeholder } else { &Words::own(&value) };
-        let size = if field.large { Type::Body } else { Type::Desk };
+        let spoken = words::spoken(&field.label);
         let mistaken = field.mistake.is_some();
+        let size = if field.large { Type::Body } else { Type::Desk };
         let inset = if field.picture.is_some() { 44.0 } else { SPACE_16 };
-        let padding = iced::Padding::from([SPACE_12, SPACE_16]);
+        let padding = Padding::from([SPACE_12, SPACE_16]);
         let padding = if look.is_mirrored() { padding.right(inset) } else { padding.left(inset) };
-        let mut input = text_input(&field.placeholder.text, &value)
-            .id(field.id.clone())
-            .secure(field.secret)
-            .font(theme::font_for(&written.text))
-            .size(size.size(field.look.easy, Direction::LeftToRight))
-            .line_height(text::LineHeight::Absolute(if look.easy { 30.0 } else { 24.0 }.into()))
-            .padding(padding)
-            .align_x(words::start_of(if written.text.is_empty() {
-                look.direction
-            } else {
-                written.direction
-            }))
-            .style(style::field(look, mistaken));
         let on_input: Option<Rc<dyn Fn(String) -> M + 'a>> = field.on_input.map(Rc::from);
-        if let Some(message) = on_input.clone() {
-            input = input.on_input(move |text| message(clean(&text)));
-        }
-        if let Some(message) = field.on_submit {
-            input = input.on_submit(message);
+        let typed = on_input.clone();
+        let typed: Option<Box<dyn Fn(String) -> M + 'a>> =
+            typed.map(|message| Box::new(move |text| message(text)) as _);
+        let high = if field.lines.is_some() { LINES } else { LINE };
+        // An empty field begins where its hint does.
+        let hint = &field.placeholder;
+        let direction = if hint.text.is_empty() { look.direction } else { hint.direction };
+        let style = move |focused, hovered| style::field(look, mistaken, focused, hovered);
+        let mut area = Area::new(field.id.clone(), spoken.first.text.clone(), value.clone(), style)
+            .placeholder(field.placeholder.clone())
+            .easy(look.easy)
+            .letters(size, high * if look.easy { EASY } else { 1.0 })
+            .direction(direction)
+            .secret(field.secret)
+            .padding(padding)
+            .on_input_maybe(typed)
+            .on_submit_maybe(field.on_submit);
+        if let Some(least) = field.lines {
+            area = area.lines(least.max(PRESS), GREATEST);
         }
         let input: Element<'a, M> = match &field.picture {
-            None => input.into(),
-            Some(name) => with_picture(look, name, input.into()),
+            None => area.into(),
+            Some(name) => with_picture(look, name, area.into()),
         };
         let boxed = container(input).width(field.width);
         let with_unit: Element<'a, M> = match &field.unit {
@@ -205,7 +223,6 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
                     .into()
             }
         };
-        let spoken = words::spoken(&field.label);
         let told = if field.secret { String::new() } else { value };
         let reach = access(look, wrapper_id(&field.id), Role::TextField, spoken, with_unit)
             .secret(field.secret)
@@ -256,72 +273,4 @@ fn framed<'a, M: Clone + 'a>(
         lines = lines.push(access(look, id, Role::Status, mistake, told.spacing(SPACE_8)));
     }
     lines.into()
-}
-
-/// A field for several lines, at least `min_height` high. `on_action` gets what was done; do it to the
-/// content with [`perform`], which cleans what is pasted.
-pub fn text_area<'a, M: Clone + 'a>(
-    look: Look,
-    id: impl Into<Id>,
-    label: &Pair,
-    content: &'a text_editor::Content,
-    placeholder: &Words,
-    min_height: f32,
-    on_action: impl Fn(text_editor::Action) -> M + Clone + 'a,
-) -> Element<'a, M> {
-    let area = bare_area(look, id, label, content, placeholder, min_height, on_action);
-    framed(look, Some(label), area, None, None)
-}
-
-/// The same without a visible label, under a question that says it already.
-pub fn bare_area<'a, M: Clone + 'a>(
-    look: Look,
-    id: impl Into<Id>,
-    label: &Pair,
-    content: &'a text_editor::Content,
-    placeholder: &Words,
-    min_height: f32,
-    on_action: impl Fn(text_editor::Action) -> M + Clone + 'a,
-) -> Element<'a, M> {
-    let id = id.into();
-    let written = content.text();
-    let shown = if written.trim().is_empty() { &placeholder.text } else { &written };
-    let editor = text_editor(content)
-        .id(id.clone())
-        .placeholder(placeholder.text.clone())
-        .font(theme::font_for(shown))
-        .size(Type::Body.size(look.easy, Direction::LeftToRight))
-        .line_height(text::LineHeight::Relative(1.44))
-        .padding([SPACE_12, SPACE_16])
-        .min_height(min_height.max(PRESS))
-        .style(style::area(look))
-        .on_action(on_action.clone());
-    access(look, wrapper_id(&id), Role::TextField, words::spoken(label), editor)
-        .value(written)
-        .on_fill(move |text| replaced(&text).map(&on_action).into())
-        .width(Length::Fill)
-        .into()
-}
-
-/// What puts a text into a field of several lines, instead of what is there.
-fn replaced(text: &str) -> [text_editor::Action; 2] {
-    use text_editor::{Action, Edit};
-    let text = std::sync::Arc::new(clean(text));
-    [Action::SelectAll, Action::Edit(Edit::Paste(text))]
-}
-
-/// Does to the content of a [`text_area`] what its user did, with pasted text
-/// cleaned for the text engine.
-pub fn perform(content: &mut text_editor::Content, action: text_editor::Action) {
-    use text_editor::{Action, Edit};
-    let action = match action {
-        Action::Edit(Edit::Paste(text)) => {
-            Action::Edit(Edit::Paste(std::sync::Arc::new(clean(&text))))
-        }
-        Action::Edit(Edit::Insert(c)) if c != '\n' => {
-            Action::Edit(Edit::Insert(clean(&c.to_string()).chars().next().unwrap_or(' ')))
-        }
-        other => other,
-    };
-    content.perform(action);
 }

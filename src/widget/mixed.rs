@@ -1,25 +1,20 @@
 //! Text with words of both directions, read only.
 //!
-//! The text engine does not break a line where the direction changes, so a
-//! stock text with `DUO` in an Arabic sentence runs past its edge. Here the
-//! rows are broken first and each is drawn as a line of its own.
-//!
-//! Text in Arabic letters is drawn here as well: its marks hang outside the
-//! line, and what is drawn outside the box of a text stays on the screen when
-//! the text goes. So a row is drawn in a higher box than it takes.
+//! A stock text with `DUO` in an Arabic sentence runs past its edge, and marks
+//! of Arabic letters that hang outside the line stay on the screen when the
+//! text goes. Here the text is broken and drawn by the rows of [`super::bidi`].
 
-mod rows;
 #[cfg(test)]
 mod tests;
 
 use iced::advanced::graphics::text::{Paragraph, font_system};
-use iced::advanced::text::{LineHeight, Paragraph as _, Renderer as _};
+use iced::advanced::text::Paragraph as _;
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Layout, Widget, layout, mouse, renderer};
 use iced::{Color, Font, Length, Pixels, Point, Rectangle, Renderer, Size, Theme};
 
-use self::rows::{Letters, broken, is_mark};
 use super::Element;
+use super::bidi::{Letters, broken, draw, is_mark};
 use crate::i18n::{Direction, Words};
 
 /// Whether a text has parts of both directions. Isolated values count: their
@@ -39,16 +34,11 @@ pub fn is_mixed(text: &str) -> bool {
     right && other
 }
 
-/// How much higher the box is that a row is drawn in than the line it takes.
-const ROOM: f32 = 1.6;
-
 /// A text with words of both directions, or in Arabic letters.
 pub struct Mixed {
     text: String,
     direction: Direction,
     letters: Letters,
-    /// The height that a row takes.
-    line: f32,
     ink: Option<Color>,
     width: Length,
 }
@@ -56,11 +46,9 @@ pub struct Mixed {
 impl Mixed {
     /// These words, as wide as their widest row; `line_height` is relative.
     pub fn new(words: &Words, font: Font, size: Pixels, line_height: f32) -> Self {
-        let high = LineHeight::Relative(line_height * ROOM);
-        let letters = Letters { font, size, line_height: high };
+        let letters = Letters { font, size, line: size.0 * line_height };
         let (text, direction) = (words.text.clone(), words.direction);
-        let line = size.0 * line_height;
-        Self { text, direction, letters, line, ink: None, width: Length::Shrink }
+        Self { text, direction, letters, ink: None, width: Length::Shrink }
     }
 
     /// In this colour; that of the surroundings where nothing is said.
@@ -100,10 +88,11 @@ impl State {
         if same && (self.widest..=self.limit).contains(&limit) {
             return;
         }
-        self.rows = broken(&wanted.text, wanted.direction, wanted.letters, limit)
-            .iter()
-            .map(|row| wanted.letters.shape(row))
-            .collect();
+        let letters = wanted.letters;
+        let lines = wanted.text.split('\n');
+        let rows = lines.flat_map(|line| broken(line, wanted.direction, letters, limit));
+        // The spaces where a row was broken are not part of its width.
+        self.rows = rows.map(|row| letters.shape(row.drawn.trim_end())).collect();
         self.widest = self.rows.iter().map(Paragraph::min_width).fold(0.0, f32::max);
         self.limit = limit;
         self.fonts = fonts;
@@ -128,7 +117,7 @@ impl<M> Widget<M, Theme, Renderer> for Mixed {
         let state = tree.state.downcast_mut::<State>();
         layout::sized(limits, self.width, Length::Shrink, |limits| {
             state.update(self, limits.max().width);
-            let height = state.rows.iter().map(|_| self.line).sum();
+            let height = state.rows.iter().map(|_| self.letters.line).sum();
             Size::new(state.widest, height)
         })
     }
@@ -146,16 +135,13 @@ impl<M> Widget<M, Theme, Renderer> for Mixed {
         let bounds = layout.bounds();
         let mut top = bounds.y;
         for row in &tree.state.downcast_ref::<State>().rows {
-            let size = row.min_bounds();
             let left = match self.direction {
                 Direction::LeftToRight => bounds.x,
-                Direction::RightToLeft => bounds.x + bounds.width - size.width,
+                Direction::RightToLeft => bounds.x + bounds.width - row.min_width(),
             };
             let ink = self.ink.unwrap_or(style.text_color);
-            // The letters stand in the middle of the box, thus of the line.
-            let above = (size.height - self.line) / 2.0;
-            renderer.fill_paragraph(row, Point::new(left, top - above), ink, *viewport);
-            top += self.line;
+            draw(renderer, row, self.letters.line, Point::new(left, top), ink, *viewport);
+            top += self.letters.line;
         }
     }
 

@@ -9,6 +9,7 @@ use iced::widget::{Column, Row, column, container, stack, text};
 use iced::{Color, Length, Padding};
 
 use super::access::Spoken;
+use super::bidi::script_of;
 use super::mixed::{self, Mixed};
 use super::said::said;
 use super::{Element, icon};
@@ -107,15 +108,7 @@ pub fn words<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, 
 /// The text alone, without its mark.
 fn unmarked<'a, M: 'a>(look: Look, words: &Words, voice: Voice) -> Element<'a, M> {
     let font = theme::font_for(&words.text);
-    // The size follows the script, not the column: a Dutch word in an Arabic
-    // column keeps its own size, and so does a Dutch line with an Arabic word.
-    let is_latin = words.direction == Direction::LeftToRight
-        && words.text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_ascii());
-    let script = if theme::font::family(font) == Some("Noto Sans Arabic") && !is_latin {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    };
+    let script = script_of(&words.text, words.direction);
     let font = if voice.bold { theme::bold(font) } else { font };
     let (size, height) = (voice.size.size(look.easy, script), voice.size.line_height(script));
     if script == Direction::RightToLeft || mixed::is_mixed(&words.text) {

@@ -320,6 +320,12 @@ impl Window {
         }
     }
 
+    /// A key with a name, such as an arrow, and what is held down with it.
+    pub fn named(&mut self, named: key::Named, modifiers: Modifiers) {
+        // In a field only the name counts; the place is for letters.
+        self.key(Key::Named(named), key::Code::Fn, modifiers, None);
+    }
+
     pub fn f9(&mut self) {
         self.key(Key::Named(key::Named::F9), key::Code::F9, Modifiers::empty(), None);
     }

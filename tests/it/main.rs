@@ -12,6 +12,8 @@
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
+//! - `malformed`: any bytes where a file of ours should be
+//! - `rights`: what is stored about a person, and whether a vault is sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `stage`: people to try the screens with; no tests
@@ -19,6 +21,7 @@
 //! - `reader`: what a screen reader is told, and what it can do
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
+//! - `writing`: own words in both directions, in the fields of the program
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
@@ -35,12 +38,15 @@ mod journey;
 mod knows;
 mod languages;
 mod layout;
+mod malformed;
 mod pictures;
 mod reach;
 mod reader;
+mod rights;
 mod stage;
 mod terms;
 mod tidy;
 // Its voice is a shell script, and processes are looked up in /proc.
 #[cfg(target_os = "linux")]
 mod voice;
+mod writing;

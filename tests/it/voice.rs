@@ -226,7 +226,7 @@ fn what_was_said_alone_is_never_read() {
         window.f3();
         for button in ["hear-nl", "hear-ar"] {
             window.press(button);
-            for _ in 0..12 {
+            for _ in 0..6 {
                 next(&mut window);
             }
         }

@@ -113,8 +113,8 @@ fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (Look { easy: false, ..frame.look }, frame.both);
     let title = match dossier.name().map(short) {
-        Some(name) if look.is_narrow() => Words::own(&name),
-        Some(name) => both.first.words_with("walk-with", &Args::new().text("name", name)),
+        // The name alone is in no language.
+        Some(name) => Words::own(&name),
         None => both.first.words("walk-meeting"),
     };
     let languages = std::iter::once(&both.first).chain(&both.second);
@@ -359,8 +359,11 @@ fn saved(frame: Frame<'_>) -> Option<Words> {
 /// little room what goes along gives way: first the hour at which it began,
 /// then the time, then what is saved.
 fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
-    let look = frame.look;
-    let left = left(walk, frame, dossier);
+    // What goes along stays small where letters are large. Where words are few
+    // only what is still to be chosen is told.
+    let look = Look { easy: false, ..frame.look };
+    let left = left(walk, frame, dossier)
+        .filter(|_| !frame.terse || matches!(walk.step, StepState::Welcome(_)));
     let time = time(frame, dossier);
     let saved = saved(frame);
     let letters = |words: &Words| {

@@ -74,10 +74,11 @@ impl Jump {
             return card::empty(look, "circle-check", &both.pair("jump-empty"), None);
         }
         let title = both.pair("jump-title");
-        let head = Column::new()
-            .spacing(SPACE_8)
-            .push(words::both(look, &title, Voice::TITLE))
-            .push(words::both(look, &both.pair("jump-help"), Voice::BODY.muted(look)));
+        let head =
+            Column::new().spacing(SPACE_8).push(words::both(look, &title, Voice::TITLE)).push(
+                (!frame.terse)
+                    .then(|| words::both(look, &both.pair("jump-help"), Voice::BODY.muted(look))),
+            );
         let mut page = Column::new().spacing(SPACE_24).push(head);
         for domain in &frame.catalog.domains {
             let rows: Vec<_> = open

@@ -22,10 +22,12 @@ pub mod welcome;
 
 mod frame;
 mod lists;
+mod over;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use self::over::Over;
 use super::{Destination, Frame, Key, Page, Wish};
 use crate::domain::agenda::Agenda;
 use crate::domain::answer::Class;
@@ -65,16 +67,6 @@ enum How {
     Passing,
     /// To answer anew.
     Opened,
-}
-
-/// What stands over the step that is on.
-#[derive(Debug, Clone, PartialEq)]
-enum Over {
-    Nothing,
-    /// How somebody reads.
-    Reading,
-    /// What an official word means.
-    Term(TermId),
 }
 
 /// What the step that is on remembers. An impossible mix cannot be written.
@@ -191,7 +183,7 @@ impl Walk {
             meeting,
             looking_back: false,
             from_check: false,
-            over: Over::Nothing,
+            over: Over::default(),
             more: false,
         };
         // A step is begun; at one place of it somebody goes on.
@@ -424,12 +416,8 @@ impl Walk {
     /// Takes away what stands over the step; the keyboard goes back to what
     /// opened it.
     fn close(&mut self) -> Vec<Wish> {
-        let opener = match std::mem::replace(&mut self.over, Over::Nothing) {
-            Over::Nothing => return Vec::new(),
-            Over::Reading => frame::READING.to_owned(),
-            Over::Term(term) => terms::word_id(&term),
-        };
-        vec![Wish::Focus(opener)]
+        let opener = std::mem::take(&mut self.over).opener();
+        opener.map(Wish::Focus).into_iter().collect()
     }
 
     /// Goes somewhere. What is half typed is written first, and then asked
@@ -541,13 +529,8 @@ impl Walk {
 
     /// A key that no control took.
     pub fn key(&self, key: Key, frame: Frame<'_>, dossier: &SharedDossier) -> Option<Message> {
-        match self.over {
-            Over::Reading => return reading::key(key, frame).map(Message::Reading),
-            Over::Term(_) => {
-                return matches!(key, Key::Escape | Key::Enter).then_some(Message::CloseOver);
-            }
-            Over::Nothing if key == Key::Reading => return Some(Message::OpenReading),
-            Over::Nothing => {}
+        if self.over.takes(key) {
+            return self.over.key(key, frame);
         }
         let own = match &self.step {
             StepState::Welcome(step) => step.key(key, frame, dossier).map(Message::Welcome),
@@ -592,11 +575,6 @@ impl Walk {
             StepState::Agreements(step) => step.view(frame, dossier).map(Message::Agreements),
             StepState::Done(step) => step.view(frame, dossier).map(Message::Done),
         };
-        let screen = frame::around(self, frame, dossier, content);
-        match &self.over {
-            Over::Nothing => screen,
-            Over::Reading => reading::over(frame, screen),
-            Over::Term(term) => terms::over(frame, screen, term, Message::CloseOver),
-        }
+        self.over.view(frame, frame::around(self, frame, dossier, content))
     }
 }

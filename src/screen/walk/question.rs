@@ -5,7 +5,7 @@
 mod read;
 
 use iced::alignment::Vertical;
-use iced::widget::{Column, container, text_editor};
+use iced::widget::{Column, container};
 
 use super::{Ask, Move, acute_help, terms};
 use crate::domain::answer::{Answer, Value, clean};
@@ -36,8 +36,6 @@ pub struct Question {
     fact: FactId,
     /// What stands in the field, for kinds that are typed.
     typed: String,
-    /// The same where there are several lines for it: the own goal.
-    area: Option<text_editor::Content>,
     /// What stands in the field for own words.
     words: String,
     /// Whether "waarom vragen we dit?" is open.
@@ -87,14 +85,7 @@ impl Question {
                 None => (draft, said),
             },
         };
-        let in_lines = catalog.question(&fact).is_some_and(|q| q.asked == catalog::Asked::Goal);
-        let area = (is_typed && in_lines).then(|| {
-            let mut area = text_editor::Content::with_text(&typed);
-            // Whoever comes back goes on at the end.
-            area.perform(text_editor::Action::Move(text_editor::Motion::DocumentEnd));
-            area
-        });
-        Self { fact, typed, area, words, why: false, told, anew: false }
+        Self { fact, typed, words, why: false, told, anew: false }
     }
 
     /// What happened before is no answer to what happened since: the field is
@@ -162,28 +153,14 @@ impl Question {
             }
             control::Message::Submitted => vec![Move::Next.into()],
             control::Message::Unknown => {
-                self.clear();
+                self.typed.clear();
                 self.write(Answer::Unknown, frame, dossier)
             }
             control::Message::Declined => {
-                self.clear();
+                self.typed.clear();
                 self.words.clear();
                 self.write(Answer::Declined, frame, dossier)
             }
-            control::Message::Edited(action) => {
-                let Some(area) = &mut self.area else { return Vec::new() };
-                let is_edit = action.is_edit();
-                field::perform(area, action);
-                self.typed = area.text();
-                if is_edit { self.draft(frame) } else { Vec::new() }
-            }
-        }
-    }
-
-    fn clear(&mut self) {
-        self.typed.clear();
-        if let Some(area) = &mut self.area {
-            *area = text_editor::Content::new();
         }
     }
 
@@ -325,7 +302,8 @@ impl Question {
             page = page.extend(super::still::said(frame, dossier, &self.fact));
         }
         let texts = self.texts(frame, question, &fact.kind);
-        let shown = control::Shown { answer, typed: &self.typed, content: self.area.as_ref() };
+        let in_lines = question.asked == catalog::Asked::Goal;
+        let shown = control::Shown { answer, typed: &self.typed, in_lines };
         page = page.push(control::control(look, &fact.kind, &texts, shown).map(Message::Control));
         if let Ok(Some(value)) = read::read(&fact.kind, &self.typed) {
             // What is in the field counts, also before it is saved.

@@ -18,7 +18,7 @@ pub const FIRST: &str = "reading-easy";
 const STEP: i16 = 20;
 
 /// What can happen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs)]
 pub enum Message {
     Close,
@@ -145,7 +145,7 @@ pub fn over<'a>(
     dialog::over(look, under, &both.pair("reading"), content, Vec::new())
 }
 
-fn card<'a>(frame: Frame<'a>, offer: Offer, digit: usize) -> Element<'a, Message> {
+fn card(frame: Frame<'_>, offer: Offer, digit: usize) -> Element<'_, Message> {
     let Frame { look, .. } = frame;
     let Offer { id, picture, label, on, message } = offer;
     let card = match (&message, on) {

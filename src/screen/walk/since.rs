@@ -203,10 +203,10 @@ impl Since {
             None => both.pair("since-title-plain"),
         };
         let mut page = Column::new().spacing(SPACE_24).width(Length::Fill).push(
-            Column::new()
-                .spacing(SPACE_8)
-                .push(words::both(look, &title, Voice::TITLE))
-                .push(words::both(look, &both.pair("since-help"), Voice::BODY.muted(look))),
+            Column::new().spacing(SPACE_8).push(words::both(look, &title, Voice::TITLE)).push(
+                (!frame.terse)
+                    .then(|| words::both(look, &both.pair("since-help"), Voice::BODY.muted(look))),
+            ),
         );
         let open = self.open(frame, dossier).map(|line| line.key.clone());
         let row = |line: &'a Line| -> Element<'a, Message> {

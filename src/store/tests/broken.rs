@@ -44,7 +44,15 @@ fn an_empty_folder_becomes_a_vault_and_nothing_is_left_beside() {
         .filter(|name| Path::new(name).extension() != Some("old".as_ref()))
         .collect();
     names.sort();
-    let expected = ["device", "people", "recovery.age", "vault-key.age", "vault.db", "vault.lock"];
+    let expected = [
+        "counter.age",
+        "device",
+        "people",
+        "recovery.age",
+        "vault-key.age",
+        "vault.db",
+        "vault.lock",
+    ];
     assert_eq!(names, expected);
 }
 
@@ -176,7 +184,7 @@ fn a_key_of_another_vault_is_foreign() {
 fn a_newer_schema_is_called_so_and_left_alone() {
     let (home, _) = Home::made();
     let vault = home.open();
-    vault.db.pragma_update(None, "user_version", 2).unwrap();
+    vault.db.pragma_update(None, "user_version", 3).unwrap();
     vault.close().unwrap();
     assert_eq!(error_of(home.try_open(PASSPHRASE)), "error-too-new");
 }

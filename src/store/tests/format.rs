@@ -5,7 +5,8 @@ use crate::domain::event::Event;
 use crate::store::event::KINDS;
 
 const EVENTS: &str = include_str!("../../../tests/events/v1.jsonl");
-const SCHEMA: &str = include_str!("../../../tests/schemas/v1.sql");
+const SCHEMA_1: &str = include_str!("../../../tests/schemas/v1.sql");
+const SCHEMA_2: &str = include_str!("../../../tests/schemas/v2.sql");
 
 #[test]
 fn every_kind_of_event_of_version_1_is_read_and_written_as_ever() {
@@ -43,19 +44,103 @@ fn the_vault_gives_every_kind_back_as_it_was() {
     assert_eq!(home.open().events(case).unwrap(), expected);
 }
 
-#[test]
-fn schema_1_is_what_it_was() {
-    let (home, _) = Home::made();
-    let vault = home.open();
-    let version: i64 = vault.db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    assert_eq!(version, 1);
-    let mut query = vault
-        .db
-        .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name")
-        .unwrap();
+fn schema_of(db: &rusqlite::Connection) -> String {
+    let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name";
+    let mut query = db.prepare(sql).unwrap();
     let found: Vec<String> =
         query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    assert_eq!(found.join(";\n") + ";\n", SCHEMA, "a changed schema is a new migration");
+    found.join(";\n") + ";\n"
+}
+
+fn version_of(db: &rusqlite::Connection) -> i64 {
+    db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn schema_2_is_what_it_was() {
+    let (home, _) = Home::made();
+    let vault = home.open();
+    assert_eq!(version_of(&vault.db), 2);
+    let found = schema_of(&vault.db);
+    assert_eq!(found, SCHEMA_2, "a changed schema is a new migration");
+}
+
+/// Turns a fresh vault into one of schema 1, as the first version made it.
+fn of_schema_1(home: &Home) -> (StreamId, Vec<Event>) {
+    let mut vault = home.open();
+    let case = new_case();
+    let written = vault
+        .append(vec![note(case, Class::Shared, "samen"), note(case, Class::Private, "voor mij")])
+        .unwrap();
+    let key = vault.key.raw();
+    let people = crate::store::recipient::Recipients::of(&vault.db).unwrap();
+    let recipients = people.keys(None).unwrap();
+    let stream = vault.stream();
+    vault.rest().unwrap();
+    let (old, new) = (home.file("vault.db"), home.file("one.db"));
+    fs::File::create(&new).unwrap();
+    let db = crate::store::db::change_copy(&new, &vault.key).unwrap();
+    drop(vault);
+    db.execute_batch(SCHEMA_1).unwrap();
+    db.execute_batch(&format!(
+        "ATTACH '{}' AS today KEY \"x'{}'\"; \
+         INSERT INTO vault SELECT one, id, device, session, place FROM today.vault; \
+         INSERT INTO recipient SELECT * FROM today.recipient; \
+         INSERT INTO event SELECT * FROM today.event; \
+         DETACH today; PRAGMA application_id = 0x47537674; PRAGMA user_version = 1",
+        old.display(),
+        *key
+    ))
+    .unwrap();
+    drop(db);
+    fs::rename(new, old).unwrap();
+    let _ = fs::remove_file(home.file("counter.age"));
+    // The first version knew no list within the sealed key.
+    let text = format!(
+        "{{\"format\":1,\"vault\":\"{}\",\"key\":\"{}\",\"salt\":\"{}\"}}",
+        stream.0,
+        key.get(..64).unwrap(),
+        key.get(64..).unwrap()
+    );
+    let sealed = crate::store::keys::seal(text.as_bytes(), &recipients).unwrap();
+    fs::write(home.file("vault-key.age"), sealed).unwrap();
+    (case, written)
+}
+
+#[test]
+fn a_vault_of_schema_1_becomes_one_of_today_and_keeps_everything() {
+    let (home, words) = Home::made();
+    let (case, written) = of_schema_1(&home);
+    let vault = home.open();
+    assert_eq!(schema_of(&vault.db), SCHEMA_2);
+    assert_eq!(vault.events(case).unwrap(), written);
+    assert_eq!(vault.people().unwrap().len(), 1);
+    vault.close().unwrap();
+    home.open_with_words(&words.words().join(" ")).unwrap();
+}
+
+#[test]
+fn an_upgrade_that_is_killed_within_leaves_the_old_schema() {
+    let (home, _) = Home::made();
+    let (case, written) = of_schema_1(&home);
+    let files = crate::store::files::Files(home.vault.clone());
+    let sql = include_str!("../migrations/002.sql");
+    let statements: Vec<&str> = sql.split_inclusive(';').collect();
+    let (_, _, key, _) =
+        crate::store::people::key_of(&files, Unlock::Passphrase(PASSPHRASE.into()), 2).unwrap();
+    for done in 1..=statements.len() {
+        let db = crate::store::db::change_copy(&files.database(), &key).unwrap();
+        db.execute_batch("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE").unwrap();
+        db.execute_batch(&statements[..done].concat()).unwrap();
+        db.cache_flush().unwrap();
+        // As the files lie there in the middle of it.
+        let copy = Home::empty();
+        copy_folder(&home.vault, &copy.vault);
+        drop(db);
+        let vault = copy.open();
+        assert_eq!(schema_of(&vault.db), SCHEMA_2, "after {done} statements");
+        assert_eq!(vault.events(case).unwrap(), written);
+    }
 }
 
 #[test]

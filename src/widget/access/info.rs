@@ -3,7 +3,7 @@
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::{Rectangle, widget::Id};
 
-use crate::i18n::{Pair, Words};
+use crate::i18n::{Pair, Words, plain};
 
 /// What a thing is to a screen reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -47,8 +47,7 @@ pub struct Told {
 
 impl From<&Words> for Told {
     fn from(words: &Words) -> Self {
-        let text = words.text.replace(['\u{2068}', '\u{2069}'], "");
-        Self { text, language: words.language }
+        Self { text: plain(&words.text), language: words.language }
     }
 }
 

@@ -1,5 +1,5 @@
 //! Names, languages and states, without a view.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::*;
 use crate::widget::access::Spoken;

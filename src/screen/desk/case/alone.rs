@@ -146,8 +146,8 @@ impl Alone {
                 return vec![Wish::Draft { class, field, text }];
             }
             control::Message::Submitted => return self.finish(frame, dossier),
-            // No question at the desk has several choices or several lines.
-            control::Message::Toggled(_) | control::Message::Edited(_) => return Vec::new(),
+            // No question at the desk has several choices.
+            control::Message::Toggled(_) => return Vec::new(),
         };
         if !matches!(answer, Answer::Known(_)) {
             self.typed.clear();
@@ -284,7 +284,7 @@ impl Alone {
             lines = lines.push(words::frame_line(look, &help, Voice::DESK.muted(look)));
         }
         let texts = texts(frame, question, known);
-        let shown = Shown { answer, typed: &self.typed, content: None };
+        let shown = Shown { answer, typed: &self.typed, in_lines: false };
         lines =
             lines.push(control::control(look, &known.kind, &texts, shown).map(Message::Control));
         if question.own_words {

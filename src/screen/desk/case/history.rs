@@ -206,6 +206,8 @@ fn plain(body: &Body) -> &'static str {
         Body::Undone { .. } => "case-event-undone",
         Body::CaseRead => "case-event-read",
         Body::Exported { .. } => "case-event-exported",
+        Body::CaseClosed { .. } => "case-event-closed",
+        Body::NoteKept => "case-event-note-kept",
         Body::Sealed => "case-event-sealed",
         Body::Erased => "case-event-erased",
         Body::Newer { .. } => "case-event-newer",

@@ -1,7 +1,7 @@
 //! Notes: those both can read, and the counsellor's own, in another colour and
 //! closed until they are opened.
 
-use iced::widget::{Column, text_editor};
+use iced::widget::Column;
 use uuid::Uuid;
 
 use super::super::super::{Frame, Wish};
@@ -39,7 +39,7 @@ pub enum Kind {
 #[allow(missing_docs)]
 pub enum Message {
     Toggle,
-    Edited(Kind, text_editor::Action),
+    Typed(Kind, String),
     Write(Kind),
     Remove(Class, Field),
 }
@@ -50,19 +50,13 @@ pub enum Message {
 struct Composer {
     kind: Kind,
     id: EventId,
-    content: text_editor::Content,
-    empty: text_editor::Content,
+    text: String,
 }
 
 impl Composer {
     fn new(kind: Kind, drafts: &[(Field, String)]) -> Self {
-        let text = draft(drafts, &kind.draft()).unwrap_or_default();
-        Self {
-            kind,
-            id: EventId(Uuid::now_v7()),
-            content: text_editor::Content::with_text(text),
-            empty: text_editor::Content::new(),
-        }
+        let text = draft(drafts, &kind.draft()).unwrap_or_default().to_owned();
+        Self { kind, id: EventId(Uuid::now_v7()), text }
     }
 
     fn field(&self) -> Field {
@@ -73,27 +67,19 @@ impl Composer {
         !dossier.case.seen(&self.field()).is_empty()
     }
 
-    fn content(&self, dossier: &Dossier) -> &text_editor::Content {
-        if self.is_written(dossier) { &self.empty } else { &self.content }
+    /// What stands in the field: nothing once the note is there.
+    fn shown(&self, dossier: &Dossier) -> &str {
+        if self.is_written(dossier) { "" } else { &self.text }
     }
 
-    fn text(&self) -> String {
-        self.content.text().trim_end().to_owned()
-    }
-
-    fn edit(&mut self, action: text_editor::Action) -> Vec<Wish> {
-        let edits = action.is_edit();
-        field::perform(&mut self.content, action);
-        if !edits {
-            return Vec::new();
-        }
-        let text = self.text();
+    fn edit(&mut self, text: String) -> Vec<Wish> {
+        self.text.clone_from(&text);
         vec![Wish::Draft { class: self.kind.class(), field: self.kind.draft(), text }]
     }
 
     fn write(&self) -> Vec<Wish> {
-        let text = self.text();
-        if text.trim().is_empty() {
+        let text = self.text.trim_end().to_owned();
+        if text.is_empty() {
             return Vec::new();
         }
         let class = self.kind.class();
@@ -156,7 +142,7 @@ impl Notes {
                     Vec::new()
                 }
             }
-            Message::Edited(kind, action) => self.composer(kind).edit(action),
+            Message::Typed(kind, text) => self.composer(kind).edit(text),
             Message::Write(kind) => self.composer(kind).write(),
             Message::Remove(class, field) => {
                 vec![Wish::Write { class, field: Some(field), body: Body::Withdrawn }]
@@ -204,7 +190,7 @@ impl Notes {
         frame: Frame<'a>,
         dossier: &'a Dossier,
     ) -> Element<'a, Message> {
-        let waiting = !self.private.content(dossier).text().trim().is_empty();
+        let waiting = !self.private.shown(dossier).trim().is_empty();
         let closed = if waiting { "note-private-waiting" } else { "note-private-closed" };
         let open = self.open.then(|| {
             Column::new()
@@ -246,22 +232,16 @@ impl Notes {
         if dossier.case.is_read_only() {
             return crate::widget::nothing();
         }
-        let content = composer.content(dossier);
-        let area = field::text_area(
-            look,
-            id,
-            &one(frame, label),
-            content,
-            &Words::default(),
-            96.0,
-            move |action| Message::Edited(kind, action),
-        );
-        let ready = !content.text().trim().is_empty();
+        let text = composer.shown(dossier);
+        let area = field::text_field(look, id, &one(frame, label), text)
+            .lines(96.0)
+            .on_input(move |text| Message::Typed(kind, text));
+        let ready = !text.trim().is_empty();
         let done = button::secondary(look, done, &one(frame, "note-write"))
             .icon("check")
             .on_press_maybe(ready.then_some(Message::Write(kind)));
         let warning = words::frame_line(look, &say(frame, "note-warning"), Voice::SIDE.muted(look));
-        Column::new().spacing(SPACE_8).push(area).push(warning).push(done).into()
+        Column::new().spacing(SPACE_8).push(Element::from(area)).push(warning).push(done).into()
     }
 }
 

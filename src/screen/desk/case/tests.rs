@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use chrono::NaiveDate;
-use iced::widget::text_editor::{Action, Edit};
 
 use super::*;
 use crate::domain::answer::{Answer, Class, Value};
@@ -59,9 +58,8 @@ fn today() -> NaiveDate {
 #[test]
 fn a_private_note_is_private_from_its_first_letter() {
     let mut desk = Desk::new(Page::Notes);
-    let typed = Action::Edit(Edit::Insert('a'));
     let kind = notes::Kind::Private;
-    let wishes = desk.send(Message::Notes(notes::Message::Edited(kind, typed)));
+    let wishes = desk.send(Message::Notes(notes::Message::Typed(kind, "a".to_owned())));
     assert!(matches!(&wishes[0], Wish::Draft { class: Class::Private, .. }));
     let wishes = desk.send(Message::Notes(notes::Message::Write(kind)));
     assert!(matches!(&wishes[0], Wish::Write { class: Class::Private, .. }));

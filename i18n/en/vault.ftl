@@ -1,0 +1,48 @@
+# The vault: where it is, what was in it, checking and access.
+
+passphrase-weak = Too easy to guess
+passphrase-fair = Fair, longer is better
+passphrase-strong = Strong
+
+place-synced = Another program copies this folder, such as OneDrive or Dropbox.
+    .next = Better choose a folder outside that program. Otherwise the vault can be damaged.
+place-fat = This folder is on a stick or card of an old kind.
+    .next = Better choose the disk of the computer. Files can disappear here when the power fails.
+place-nearly-full = This disk is nearly full.
+    .next = Make room before saving becomes impossible.
+
+saved-missing = { $count ->
+        [one] 1 saved change is missing.
+       *[other] { $count } saved changes are missing.
+    }
+    .now = Everything else is still there.
+    .next = Check what you noted last, or put back a backup.
+saved-unknown = The program cannot tell whether everything is still there.
+    .now = What you see is whole.
+    .next = Check what you noted last.
+
+case-event-closed = Case closed
+case-event-note-kept = Working note is kept
+
+verify-vault = Vault
+verify-backup = Backup
+verify-sound = sound
+verify-sound-outside = sound from outside; to check everything: --unlock
+verify-clients = { $cases } cases, { $notes } notes, up to { $until }
+verify-no-backups = There is no backup yet.
+verify-ask = Type the passphrase or the ten recovery words, and Enter:
+verify-all-sound = Everything is sound.
+verify-found = Not everything is sound.
+verify-aside = Set aside after damage: { $name }
+
+access-title = Everything that is stored about you: { $name }
+access-working-notes = { $count ->
+        [0] There are no working notes of the counsellor.
+        [one] There is 1 working note of the counsellor. It is not shown to you.
+       *[other] There are { $count } working notes of the counsellor. They are not shown to you.
+    }
+access-confidential = Something confidential is stored too. Ask your counsellor about it alone.
+access-erased = { $count ->
+        [one] 1 step was erased. Nothing is left of it.
+       *[other] { $count } steps were erased. Nothing is left of them.
+    }

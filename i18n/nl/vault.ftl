@@ -1,0 +1,48 @@
+# De kluis: waar hij staat, wat er in zat, nakijken en inzage.
+
+passphrase-weak = Te makkelijk te raden
+passphrase-fair = Redelijk, langer is beter
+passphrase-strong = Sterk
+
+place-synced = Deze map wordt door een ander programma gekopieerd, zoals OneDrive of Dropbox.
+    .next = Kies liever een map buiten dat programma. Anders kan de kluis stukgaan.
+place-fat = Deze map staat op een stick of kaart van een oude soort.
+    .next = Kies liever de schijf van de computer. Bij stroomuitval kunnen hier bestanden verdwijnen.
+place-nearly-full = Deze schijf is bijna vol.
+    .next = Maak ruimte voordat bewaren niet meer lukt.
+
+saved-missing = { $count ->
+        [one] Er ontbreekt 1 bewaarde wijziging.
+       *[other] Er ontbreken { $count } bewaarde wijzigingen.
+    }
+    .now = Al het andere staat er nog.
+    .next = Kijk na wat u het laatst noteerde, of zet een reservekopie terug.
+saved-unknown = Het programma kan niet nagaan of alles er nog is.
+    .now = Wat u ziet, is heel.
+    .next = Kijk na wat u het laatst noteerde.
+
+case-event-closed = Dossier afgesloten
+case-event-note-kept = Werkaantekening blijft bewaard
+
+verify-vault = Kluis
+verify-backup = Reservekopie
+verify-sound = in orde
+verify-sound-outside = van buiten in orde; om alles na te kijken: --unlock
+verify-clients = { $cases } dossiers, { $notes } notities, tot en met { $until }
+verify-no-backups = Er is nog geen reservekopie.
+verify-ask = Typ de wachtzin of de tien herstelwoorden, en Enter:
+verify-all-sound = Alles is in orde.
+verify-found = Niet alles is in orde.
+verify-aside = Apart gezet na schade: { $name }
+
+access-title = Alles wat over u is opgeslagen: { $name }
+access-working-notes = { $count ->
+        [0] Er zijn geen werkaantekeningen van de begeleider.
+        [one] Er is 1 werkaantekening van de begeleider. Die krijgt u niet te zien.
+       *[other] Er zijn { $count } werkaantekeningen van de begeleider. Die krijgt u niet te zien.
+    }
+access-confidential = Er is ook iets vertrouwelijks opgeslagen. Vraag uw begeleider daar alleen naar.
+access-erased = { $count ->
+        [one] Er is 1 stap gewist. Daarvan is niets meer over.
+       *[other] Er zijn { $count } stappen gewist. Daarvan is niets meer over.
+    }

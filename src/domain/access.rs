@@ -1,0 +1,44 @@
+//! "Alles wat over mij is opgeslagen": what a person may see of their own case
+//! (AVG, article 15).
+
+use serde::Serialize;
+
+use super::answer::Class;
+use super::case::Case;
+use super::event::{Body, Event};
+use super::notes;
+
+/// Everything that is stored about one person, as it is handed over.
+#[derive(Debug, Clone, Serialize)]
+pub struct Access<'a> {
+    /// What is known now and what was written before, oldest first: all that
+    /// both people may see, and what is confidential where it was asked for.
+    pub events: Vec<&'a Event>,
+    /// Whether something confidential is stored that is not in the list.
+    pub confidential_left_out: bool,
+    /// How many working notes there are. They are the counsellor's own memory
+    /// aid and are not handed over; that they exist is told.
+    pub working_notes: usize,
+    /// How much was erased on request.
+    pub erased: usize,
+}
+
+impl<'a> Access<'a> {
+    /// What is handed over of a case. `confidential` only after the person was
+    /// asked alone whether that is safe: paper lies around at home.
+    pub fn new(case: &'a Case, confidential: bool) -> Self {
+        let shown = |class: Class| match class {
+            Class::Shared | Class::Discreet => true,
+            Class::Confidential => confidential,
+            Class::Private => false,
+        };
+        let told = |event: &&Event| !matches!(event.body, Body::Erased);
+        Self {
+            events: case.events().iter().filter(|e| shown(e.class)).filter(told).collect(),
+            confidential_left_out: !confidential
+                && case.events().iter().any(|e| e.class == Class::Confidential && told(&e)),
+            working_notes: notes::working_notes(case),
+            erased: case.events().iter().filter(|event| !told(event)).count(),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Which events an answer, a note or an old look consists of, for the store to
+//! erase. Erasing cannot be undone: the screen asks first, and says so.
+
+use chrono::{Months, NaiveDate};
+
+use super::answer::{Answer, Class};
+use super::case::Case;
+use super::event::{Body, Event, Field};
+use super::id::{EventId, FactId, PersonId};
+
+/// Everything that was ever said about a field: an answer with all its earlier
+/// values, a note with all its versions.
+pub fn of_field(case: &Case, field: &Field) -> Vec<EventId> {
+    case.history(field).map(|event| event.id).collect()
+}
+
+/// What "zeg ik liever niet" takes away: all earlier answers to the same
+/// question. Empty where the answer now is another one, or where nothing was
+/// told before.
+///
+/// To be called after the new answer was written, and once the person was told
+/// what happens; the store then erases these.
+pub fn taken_back(case: &Case, fact: &FactId) -> Vec<EventId> {
+    let field = Field::answer(fact);
+    let Some(now) = case.answer(fact).filter(|now| *now.value == Answer::Declined) else {
+        return Vec::new();
+    };
+    let earlier: Vec<&Event> =
+        case.history(&field).filter(|event| event.id != now.event.id).collect();
+    let told = |event: &&Event| {
+        matches!(
+            &event.body,
+            Body::AnswerGiven { answer, own_words, .. }
+                if *answer != Answer::Declined || own_words.is_some()
+        )
+    };
+    if !earlier.iter().any(told) {
+        return Vec::new();
+    }
+    // Steps that were taken back go too: they name what is erased.
+    earlier.into_iter().map(|event| event.id).collect()
+}
+
+/// For how many days a working note stays that nobody chose to keep.
+pub const NOTE_DAYS: u64 = 30;
+
+/// The field that says that a working note is kept on purpose.
+pub fn kept(note: &Field) -> Field {
+    Field(format!("kept/{}", note.rest()))
+}
+
+/// The day on which a working note fades: `None` for what is no working note,
+/// is sealed to others, or is kept on purpose.
+pub fn fades_on(case: &Case, note: &Field) -> Option<NaiveDate> {
+    let event = case.value(note)?;
+    let is_note = matches!(event.body, Body::NoteWritten { .. }) && event.class == Class::Private;
+    (is_note && case.value(&kept(note)).is_none())
+        .then(|| event.at.date().checked_add_days(chrono::Days::new(NOTE_DAYS)))
+        .flatten()
+}
+
+/// All events of working notes of this person that have faded by `today`.
+pub fn faded(case: &Case, author: PersonId, today: NaiveDate) -> Vec<EventId> {
+    case.fields_of("note")
+        .filter(|(field, event)| {
+            event.actor == author && fades_on(case, field).is_some_and(|day| day < today)
+        })
+        .flat_map(|(field, _)| of_field(case, field))
+        .collect()
+}
+
+/// Who looked at, printed or sent a case is kept for a year; these are older.
+pub fn old_looks(case: &Case, today: NaiveDate) -> Vec<EventId> {
+    let since = today.checked_sub_months(Months::new(12)).unwrap_or(NaiveDate::MIN);
+    case.events()
+        .iter()
+        .filter(|event| matches!(event.body, Body::CaseRead | Body::Exported { .. }))
+        .filter(|event| event.at.date() < since)
+        .map(|event| event.id)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use uuid::Uuid;
+
+    use super::super::answer::Value;
+    use super::super::event::{Clock, Stamp};
+    use super::super::id::{DeviceId, StreamId};
+    use super::*;
+
+    const CASE: StreamId = StreamId(Uuid::from_u128(1));
+    const ME: PersonId = PersonId(Uuid::from_u128(7));
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn event(n: u64, on: &str, class: Class, field: Option<&Field>, body: Body) -> Event {
+        Event {
+            id: EventId(Uuid::from_u128(100 + u128::from(n))),
+            stream: CASE,
+            stamp: Stamp { clock: Clock(n), device: DeviceId(Uuid::from_u128(5)), seq: n },
+            at: day(on).and_hms_opt(14, 3, 0).unwrap(),
+            actor: ME,
+            class,
+            field: field.cloned(),
+            replaces: if n > 1 {
+                vec![EventId(Uuid::from_u128(99 + u128::from(n)))]
+            } else {
+                vec![]
+            },
+            body,
+        }
+    }
+
+    fn answer(answer: Answer) -> Body {
+        Body::AnswerGiven { answer, own_words: None, question: 1 }
+    }
+
+    #[test]
+    fn rather_not_say_takes_back_what_was_said_and_only_that() {
+        let fact = FactId::new("health");
+        let field = Field::answer(&fact);
+        let told = answer(Answer::Known(Value::Text("suiker".into())));
+        let on = "2026-11-23";
+        let first = event(1, on, Class::Discreet, Some(&field), told);
+        let other = event(8, on, Class::Discreet, Some(&Field::single("goal")), Body::Withdrawn);
+        let case = Case::from_events(CASE, [first.clone()]);
+        assert!(taken_back(&case, &fact).is_empty(), "still said");
+        let declined = event(2, on, Class::Discreet, Some(&field), answer(Answer::Declined));
+        let case = Case::from_events(CASE, [first.clone(), other, declined.clone()]);
+        assert_eq!(taken_back(&case, &fact), [first.id]);
+        let case = Case::from_events(CASE, [declined]);
+        assert!(taken_back(&case, &fact).is_empty(), "nothing was said before");
+    }
+
+    #[test]
+    fn a_working_note_fades_after_thirty_days_unless_it_is_kept() {
+        let note = Field::one_of("note", EventId(Uuid::from_u128(9)));
+        let body = Body::NoteWritten { text: "twijfel".into() };
+        let written = event(1, "2026-11-01", Class::Private, Some(&note), body.clone());
+        let case = Case::from_events(CASE, [written.clone()]);
+        assert_eq!(fades_on(&case, &note), Some(day("2026-12-01")));
+        assert!(faded(&case, ME, day("2026-12-01")).is_empty());
+        assert_eq!(faded(&case, ME, day("2026-12-02")), [written.id]);
+        assert!(faded(&case, PersonId(Uuid::nil()), day("2027-12-02")).is_empty(), "not another's");
+
+        let keep = event(1, "2026-11-02", Class::Private, Some(&kept(&note)), Body::NoteKept);
+        let keep = Event { id: EventId(Uuid::from_u128(500)), ..keep };
+        let case = Case::from_events(CASE, [written, keep]);
+        assert_eq!(fades_on(&case, &note), None);
+        let shared = event(1, "2026-11-01", Class::Shared, Some(&note), body);
+        assert_eq!(fades_on(&Case::from_events(CASE, [shared]), &note), None);
+    }
+
+    #[test]
+    fn looks_are_kept_for_a_year() {
+        let old = event(1, "2025-11-22", Class::Confidential, None, Body::CaseRead);
+        let new = event(2, "2025-11-23", Class::Confidential, None, Body::CaseRead);
+        let case = Case::from_events(CASE, [old.clone(), new]);
+        assert_eq!(old_looks(&case, day("2026-11-23")), [old.id]);
+    }
+}

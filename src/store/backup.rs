@@ -1,0 +1,330 @@
+//! Backups. Each is a folder that is a whole vault: the database as one closed
+//! file, and the key files beside it. So the recovery sheet alone opens a copy
+//! on another computer, and there is no format of our own that could be lost.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use age::x25519;
+use chrono::{Datelike, NaiveDateTime};
+use rusqlite::params;
+
+use super::copy::{self, Progress};
+use super::db;
+use super::erase::{self, List};
+use super::error::Error;
+use super::event::{read_time, written_time};
+use super::files::{self, Files};
+use super::keys::VaultKey;
+use super::recipient::Recipients;
+use super::swap;
+use super::vault::Vault;
+use crate::platform;
+
+/// Newest copies of how many days, weeks and months are kept.
+const DAYS: usize = 7;
+const WEEKS: usize = 5;
+const MONTHS: usize = 12;
+
+/// How a backup's folder is called.
+const NAME: &str = "%Y-%m-%dT%H%M%S";
+
+/// Copies in a chosen place lie in a folder of this name.
+const AT_PLACE: &str = "goede-start-kopie";
+
+/// A backup. That it is listed does not mean that it opens: [`Vault::preview`]
+/// says that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Where it lies; a vault in itself.
+    pub folder: PathBuf,
+    /// Local time at which it was made.
+    pub made: NaiveDateTime,
+}
+
+/// A copy that was made on another disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copy {
+    /// Where, as it was chosen.
+    pub place: String,
+    /// When, in local time.
+    pub made: NaiveDateTime,
+}
+
+/// Where the copies lie in a place that somebody chose.
+pub fn at_place(place: &Path) -> PathBuf {
+    place.join(AT_PLACE)
+}
+
+/// All backups in a folder, newest first.
+pub fn list(folder: &Path) -> Vec<Backup> {
+    let mut all: Vec<Backup> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .filter_map(|entry| {
+            let made = made(entry.file_name().to_str()?)?;
+            Some(Backup { folder: entry.path(), made })
+        })
+        .collect();
+    all.sort_by(|one, two| two.made.cmp(&one.made).then_with(|| two.folder.cmp(&one.folder)));
+    all
+}
+
+/// When a folder of this name was made, if it is a backup's.
+fn made(name: &str) -> Option<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(name, NAME).ok()
+}
+
+/// Which backups stay: the newest of each of the last 7 days, 5 weeks and 12
+/// months that have one. The newest of all is always among them.
+fn kept(all: &[NaiveDateTime]) -> BTreeSet<NaiveDateTime> {
+    let mut newest_first = all.to_vec();
+    newest_first.sort_unstable_by(|one, two| two.cmp(one));
+    let mut kept = BTreeSet::new();
+    let mut newest_of = |count: usize, period: &dyn Fn(NaiveDateTime) -> (i32, u32)| {
+        let mut seen = BTreeSet::new();
+        for made in &newest_first {
+            if seen.len() < count && seen.insert(period(*made)) {
+                kept.insert(*made);
+            }
+        }
+    };
+    newest_of(DAYS, &|made| (made.year(), made.ordinal()));
+    newest_of(WEEKS, &|made| (made.iso_week().year(), made.iso_week().week()));
+    newest_of(MONTHS, &|made| (made.year(), made.month()));
+    kept
+}
+
+impl Vault {
+    /// The backups of the vault in this folder, newest first. Needs no key, so
+    /// that a damaged vault can offer them.
+    pub fn backups(folder: &Path) -> Vec<Backup> {
+        list(&Files(folder.to_owned()).backups())
+    }
+
+    /// Whether a backup should be made at the end of this session: something
+    /// was saved since the last, and none was made today.
+    ///
+    /// # Errors
+    /// What reading gives.
+    pub fn backup_is_due(&self) -> Result<bool, Error> {
+        let Some(newest) = self.newest()? else { return Ok(false) };
+        let last = list(&self.files.backups()).into_iter().next();
+        Ok(last.is_none_or(|last| last.made.date() != self.now().date() && last.made <= newest))
+    }
+
+    /// Makes a backup, opens it, and only then lets older ones go. Takes a
+    /// second for 20,000 notes: not for `update`. `on` hears how far it is and
+    /// answers whether to go on.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`], and what copying gives; all older backups are then
+    /// still there.
+    pub fn back_up(&self, on: &mut dyn FnMut(Progress) -> bool) -> Result<Backup, Error> {
+        self.copy_into(&self.files.backups(), on)
+    }
+
+    /// Makes a copy in a place that somebody chose, such as a USB stick. What
+    /// was erased since goes from the copies that lie there already.
+    ///
+    /// # Errors
+    /// As [`Vault::back_up`]; [`Error::SameDisk`] where the place lies on the
+    /// disk of the vault: the copy was made, and would be lost with it.
+    pub fn copy_to(
+        &mut self,
+        place: &Path,
+        on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<Backup, Error> {
+        let folder = at_place(place);
+        let own = List::read(&self.files.backups(), &self.identity);
+        let mut erased = List::read(&folder, &self.identity);
+        erased.join(&own);
+        if !erased.is_empty() {
+            erased.write(&folder, &Recipients::of(&self.db)?)?;
+            erase::in_backups(&folder, &erased, &self.identity)?;
+        }
+        let copy = self.copy_into(&folder, on)?;
+        if platform::same_disk(&self.files.0, place) {
+            return Err(Error::SameDisk);
+        }
+        self.db.execute(
+            "INSERT OR REPLACE INTO copy (place, made) VALUES (?1, ?2)",
+            params![place.display().to_string(), written_time(copy.made)],
+        )?;
+        Ok(copy)
+    }
+
+    /// The newest copy in each place on another disk.
+    ///
+    /// # Errors
+    /// What reading gives.
+    pub fn copies(&self) -> Result<Vec<Copy>, Error> {
+        let mut query =
+            self.db.prepare("SELECT place, max(made) FROM copy GROUP BY place ORDER BY place")?;
+        let mut rows = query.query([])?;
+        let mut copies = Vec::new();
+        while let Some(row) = rows.next()? {
+            let made = read_time(&row.get::<_, String>(1)?)?;
+            copies.push(Copy { place: row.get(0)?, made });
+        }
+        Ok(copies)
+    }
+
+    /// For how many days there was no copy on another disk; `None` where there
+    /// never was one. Seven is the time to say so.
+    ///
+    /// # Errors
+    /// What reading gives.
+    pub fn days_without_copy(&self) -> Result<Option<i64>, Error> {
+        let newest = self.copies()?.into_iter().map(|copy| copy.made).max();
+        Ok(newest.map(|made| (self.now().date() - made.date()).num_days()))
+    }
+
+    fn copy_into(
+        &self,
+        folder: &Path,
+        on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<Backup, Error> {
+        platform::make_private_folder(folder)?;
+        clear(folder)?;
+        let made = self.now();
+        let target = folder.join(made.format(NAME).to_string());
+        let making = Files(folder.join(format!(".making-{}", made.format(NAME))));
+        let done = self.fill(&making, on).and_then(|()| {
+            if target.exists() {
+                fs::remove_dir_all(&target)?;
+            }
+            fs::rename(&making.0, &target)?;
+            platform::sync_folder(folder)?;
+            Ok(())
+        });
+        if done.is_err() {
+            // The error says more than a folder that stays: it goes next time.
+            let _ = fs::remove_dir_all(&making.0);
+        }
+        done?;
+        let all = list(folder);
+        let stay = kept(&all.iter().map(|backup| backup.made).collect::<Vec<_>>());
+        for old in all.iter().filter(|backup| !stay.contains(&backup.made)) {
+            fs::remove_dir_all(&old.folder)?;
+        }
+        Ok(Backup { folder: target, made })
+    }
+
+    fn fill(&self, to: &Files, on: &mut dyn FnMut(Progress) -> bool) -> Result<(), Error> {
+        platform::make_private_folder(&to.0)?;
+        copy::database(&self.db, &to.database(), &self.key, on)?;
+        copy_people(&self.files, to)?;
+        copy::file(&self.files.vault_key(), &to.vault_key())?;
+        look(to, &self.identity, true)?;
+        platform::sync_folder(&to.0)?;
+        Ok(())
+    }
+}
+
+/// Opens a copy with one's own key, and looks at all of it if asked to.
+pub fn look(
+    files: &Files,
+    with: &x25519::Identity,
+    whole: bool,
+) -> Result<(VaultKey, rusqlite::Connection), Error> {
+    let (key, _) = VaultKey::open(&files::read(&files.vault_key())?, with)?;
+    let db = db::read_copy(&files.database(), &key)?;
+    let id = db.query_row("SELECT id FROM vault", [], |row| row.get::<_, [u8; 16]>(0))?;
+    if id != *key.vault.as_bytes() {
+        return Err(Error::Foreign);
+    }
+    if whole {
+        db::check_whole(&db)?;
+    }
+    Ok((key, db))
+}
+
+/// The key files of people and of the recovery sheet. What is sealed to them
+/// belongs to one database, and is not copied here.
+pub fn copy_people(from: &Files, to: &Files) -> Result<(), Error> {
+    platform::make_private_folder(&to.people())?;
+    for person in from.everybody()? {
+        copy::file(&from.person(person), &to.person(person))?;
+    }
+    copy::file(&from.recovery(), &to.recovery())
+}
+
+/// After a change of who can open the vault, or of a passphrase: the backups
+/// on this computer open with the new keys, and no more with the old. One that
+/// cannot be opened is left as it is.
+pub fn renew_keys(vault: &Vault) -> Result<(), Error> {
+    let list_of_people = Recipients::of(&vault.db)?;
+    let backups = vault.files.backups();
+    let erased = List::read(&backups, &vault.identity);
+    if !erased.is_empty() {
+        erased.write(&backups, &list_of_people)?;
+    }
+    for backup in list(&backups) {
+        let files = Files(backup.folder);
+        let opened = files::read(&files.vault_key())
+            .and_then(|sealed| VaultKey::open(&sealed, &vault.identity));
+        let key = match opened {
+            Ok((key, _)) => key,
+            Err(Error::Foreign | Error::Damaged | Error::TooNew) => continue,
+            Err(error) => return Err(error),
+        };
+        copy_people(&vault.files, &files)?;
+        platform::write_file(&files.vault_key(), &key.seal(&list_of_people)?)?;
+        swap::forget_old(&files.vault_key())?;
+        for person in files.everybody()? {
+            if !list_of_people.people().any(|one| one == person) {
+                swap::remove(&files.person(person))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Removes what a stop left of a backup that was being made.
+fn clear(folder: &Path) -> Result<(), Error> {
+    for entry in fs::read_dir(folder)?.filter_map(Result::ok) {
+        if entry.file_name().to_string_lossy().starts_with(".making-") {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use chrono::{Days, NaiveDate};
+
+    use super::*;
+
+    #[test]
+    fn seven_days_five_weeks_and_twelve_months_stay_and_always_the_newest() {
+        let start = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap().and_hms_opt(17, 0, 0).unwrap();
+        let mut all: Vec<NaiveDateTime> = Vec::new();
+        for day in 0..800 {
+            all.push(start + Days::new(day));
+            let stay = kept(&all);
+            assert!(stay.contains(all.last().unwrap()));
+            assert!(stay.len() <= DAYS + WEEKS + MONTHS);
+            all.retain(|made| stay.contains(made));
+        }
+        let newest = *all.last().unwrap();
+        for day in 0..7 {
+            assert!(all.contains(&(newest - Days::new(day))), "the last days stay");
+        }
+        let months: BTreeSet<_> = all.iter().map(|made| (made.year(), made.month())).collect();
+        assert!(months.len() >= MONTHS, "a year back: {months:?}");
+        assert!(kept(&[]).is_empty());
+    }
+
+    #[test]
+    fn only_folders_of_that_name_are_backups() {
+        for name in ["", "2026-11-23", "2026-13-23T100000", ".making-2026-11-23T100000", "💥"] {
+            assert_eq!(made(name), None, "{name}");
+        }
+        assert!(made("2026-11-23T170000").is_some());
+    }
+}

@@ -1,0 +1,180 @@
+//! Back to a backup: first what is in it, then the whole of it in place of the
+//! vault. What was there is set aside, never deleted.
+
+use std::path::Path;
+
+use age::x25519;
+use chrono::NaiveDateTime;
+use rusqlite::Connection;
+
+use super::backup::{self, Backup};
+use super::copy::{self, Progress};
+use super::erase::List;
+use super::error::Error;
+use super::event;
+use super::files::{self, Files};
+use super::keys::VaultKey;
+use super::people::key_of;
+use super::swap::{self, Old};
+use super::unlock::{self, Options, Unlock};
+use super::vault::Vault;
+use super::{db, recipient};
+use crate::domain::answer::{Answer, Value};
+use crate::domain::case::Case;
+use crate::domain::id::{FactId, StreamId};
+use crate::platform;
+
+/// What a backup holds, for whoever decides about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// How its people are called, in the order of the cases; a case without a
+    /// name is left out.
+    pub clients: Vec<String>,
+    /// How many cases.
+    pub cases: usize,
+    /// How many notes.
+    pub notes: usize,
+    /// Local time of what was written last.
+    pub until: Option<NaiveDateTime>,
+}
+
+impl Vault {
+    /// What a backup holds. All of it is looked at: what is shown here can be
+    /// restored.
+    ///
+    /// # Errors
+    /// [`Error::BackupDamaged`], [`Error::Foreign`], [`Error::TooNew`].
+    pub fn preview(&self, backup: &Backup) -> Result<Preview, Error> {
+        let files = Files(backup.folder.clone());
+        let (_, db) = backup::look(&files, &self.identity, true).map_err(of_backup)?;
+        preview(&db, &self.identity)
+    }
+
+    /// The same without an open vault: for one that is damaged, or on another
+    /// computer.
+    ///
+    /// # Errors
+    /// As [`Vault::preview`], and as [`Vault::unlock`].
+    pub fn preview_with(
+        backup: &Backup,
+        with: Unlock,
+        options: &Options,
+    ) -> Result<Preview, Error> {
+        let files = Files(backup.folder.clone());
+        let (_, identity, ..) =
+            key_of(&files, with, options.lowest_work_factor).map_err(of_backup)?;
+        let (_, db) = backup::look(&files, &identity, true).map_err(of_backup)?;
+        preview(&db, &identity)
+    }
+
+    /// Finds the copies that [`Vault::copy_to`] made in a place, newest first.
+    pub fn copies_at(place: &Path) -> Vec<Backup> {
+        backup::list(&backup::at_place(place))
+    }
+
+    /// Puts a backup in the place of the vault in this folder, and opens it.
+    /// What lay there is set aside in `aside/`. The folder may also be empty
+    /// or missing, as on another computer.
+    ///
+    /// Who can open the vault afterwards is what was changed last, in the
+    /// vault or in the backup; what was erased since is erased again.
+    ///
+    /// # Errors
+    /// [`Error::BackupDamaged`]; [`Error::Foreign`] for a copy of another
+    /// vault; [`Error::Stopped`]; and as [`Vault::unlock`]. The vault is then
+    /// as it was.
+    pub fn restore(
+        folder: &Path,
+        backup: &Backup,
+        with: Unlock,
+        options: Options,
+        on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<Self, Error> {
+        if platform::is_network_path(folder) {
+            return Err(Error::NetworkPath);
+        }
+        let (from, files) = (Files(backup.folder.clone()), Files(folder.to_owned()));
+        let (person, identity, key, sealed) =
+            key_of(&from, with, options.lowest_work_factor).map_err(of_backup)?;
+        let (_, copied) = backup::look(&from, &identity, true).map_err(of_backup)?;
+        platform::make_private_folder(folder)?;
+        let lock = unlock::lock(&files)?;
+        swap::finish(&files)?;
+
+        let here = match files::read(&files.vault_key())
+            .and_then(|bytes| VaultKey::open(&bytes, &identity))
+        {
+            Ok(here) => Some(here),
+            Err(Error::Damaged) => None,
+            // A sound key that is sealed to others is another vault's.
+            Err(error) => return Err(error),
+        };
+        if here.as_ref().is_some_and(|(own, _)| own.vault != key.vault) {
+            return Err(Error::Foreign);
+        }
+        let people = match here {
+            Some((_, people)) if people.revision >= sealed.revision => people,
+            _ => {
+                backup::copy_people(&from, &files)?;
+                sealed
+            }
+        };
+        take_erased(&from, &files, &identity, &people)?;
+        copy::database(&copied, &files.next_database(), &key, on)?;
+        drop(copied);
+        platform::write_file(&files.next_vault_key(), &key.seal(&people)?)?;
+        swap::decide(&files, Old::Aside, (options.now)().naive_local())?;
+        swap::finish(&files)?;
+        let db = db::open(&files.database(), &key, false)?;
+        Self::of(files, lock, db, (key, people), (person, identity), options)
+    }
+}
+
+/// What was erased beside a copy is erased here too.
+fn take_erased(
+    from: &Files,
+    to: &Files,
+    with: &x25519::Identity,
+    people: &recipient::Recipients,
+) -> Result<(), Error> {
+    let beside = from.0.parent().map(|folder| List::read(folder, with)).unwrap_or_default();
+    let mut own = List::read(&to.backups(), with);
+    own.join(&beside);
+    if own.is_empty() { Ok(()) } else { own.write(&to.backups(), people) }
+}
+
+/// Damage in a backup is another sentence than damage in the vault.
+pub fn of_backup(error: Error) -> Error {
+    if matches!(error, Error::Damaged) { Error::BackupDamaged } else { error }
+}
+
+pub fn preview(db: &Connection, with: &x25519::Identity) -> Result<Preview, Error> {
+    let mut clients = Vec::new();
+    let cases = event::cases(db)?;
+    for stream in &cases {
+        clients.extend(called(*stream, db, with)?);
+    }
+    let notes: i64 = db.query_row(
+        "SELECT count(DISTINCT field) FROM event WHERE kind = 'note-written'",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok(Preview {
+        clients,
+        cases: cases.len(),
+        notes: usize::try_from(notes).unwrap_or_default(),
+        until: event::newest(db, with)?,
+    })
+}
+
+fn called(
+    stream: StreamId,
+    db: &Connection,
+    with: &x25519::Identity,
+) -> Result<Option<String>, Error> {
+    let case = Case::from_events(stream, event::of_stream(db, stream, with)?);
+    Ok(match case.answer(&FactId::new("called")).map(|answer| answer.value) {
+        Some(Answer::Known(Value::Text(name))) => Some(name.clone()),
+        _ => None,
+    })
+}
