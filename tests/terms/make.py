@@ -157,8 +157,10 @@ def rows():
             last = day + days_ * DAY
             yield "letter-term", f"letter:{sender}={text}", last, rolled(last)
         yield "objection-answer-around", f"letter:duo={text}", back(day + 84 * DAY), ""
-        yield "term-wi2013", f"obliged-since={months(day, -60)}", months(months(day, -60), 36) - DAY, ""
-        yield "thirty-months-wi2013", f"obliged-since={months(day, -60)}", months(months(day, -60), 30), ""
+        # Six years back: before 2022, so under the law of 2013.
+        since = months(day, -72)
+        yield "term-wi2013", f"obliged-since={since}", months(since, 36) - DAY, ""
+        yield "thirty-months-wi2013", f"obliged-since={since}", months(since, 30), ""
 
 
 def write(name, head, lines):
