@@ -70,9 +70,9 @@ fn facts(catalog: &Catalog, dice: &[Die], letters: &[(u8, u16)]) -> Facts {
         }
     }
     for (at, item) in catalog.items.iter().enumerate() {
-        let die = dice[at % dice.len()].1;
-        if die % 5 == 0 {
-            facts = facts.with_item(item.id.clone(), ItemState::ALL[usize::from(die) % 6]);
+        let thrown = dice[at % dice.len()].1;
+        if thrown.is_multiple_of(5) {
+            facts = facts.with_item(item.id.clone(), ItemState::ALL[usize::from(thrown) % 6]);
         }
     }
     for (kind, n) in letters {

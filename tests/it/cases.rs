@@ -214,9 +214,7 @@ fn every_small_case_gets_what_an_expert_expects() {
             let case = case.as_table().unwrap();
             let title = format!("{}: {}", name(&file), case["name"].as_str().unwrap());
             let mut situation = case.clone();
-            situation.retain(|key, _| {
-                ["facts", "items", "letter", "today"].iter().any(|one| *one == key)
-            });
+            situation.retain(|key, _| ["facts", "items", "letter", "today"].contains(&key));
             let situation = toml::to_string(&situation).unwrap();
             let (facts, today) =
                 match goede_start::knowledge::situation(&title, &situation, &catalog) {

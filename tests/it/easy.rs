@@ -5,7 +5,7 @@ use goede_start::domain::catalog::Kind;
 use goede_start::i18n::L10n;
 use iced::Size;
 
-use crate::harness::{Window, practice};
+use crate::harness::Window;
 use crate::layout;
 use crate::pictures::{SHARED, open};
 

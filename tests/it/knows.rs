@@ -7,7 +7,7 @@ use goede_start::screen::{Destination, Page};
 use crate::harness::Window;
 
 fn walk(window: &mut Window, person: &str, place: &str) {
-    window.person = person.to_owned();
+    person.clone_into(&mut window.person);
     window.show("welcome");
     let case = window.app.dossier_of(person).unwrap().case.id();
     window.go_to(Destination::Walk(case, place.parse().ok()));

@@ -56,7 +56,7 @@ const LEEWAY: f32 = 2.0;
 /// A text with the box that it must stay in, and the scrolled area it is in.
 #[derive(Debug)]
 struct Text {
-    text: String,
+    words: String,
     bounds: Rectangle,
     inside: Rectangle,
     area: usize,
@@ -107,7 +107,7 @@ impl Operation<()> for Collect {
         if info.role == Role::Text && !info.label.is_empty() {
             let inside = self.around.last().map_or(self.window, |(bounds, _)| *bounds);
             let area = self.area();
-            self.texts.push(Text { text: info.label.clone(), bounds, inside, area });
+            self.texts.push(Text { words: info.label.clone(), bounds, inside, area });
         }
     }
 }
@@ -130,7 +130,7 @@ pub fn wrong(window: &mut Window) -> Vec<String> {
     let mut wrong = Vec::new();
     for text in &texts {
         let Rectangle { x, y, width, height } = text.bounds;
-        let (inside, shown) = (text.inside, &text.text);
+        let (inside, shown) = (text.inside, &text.words);
         if x < -LEEWAY || x + width > size.width + LEEWAY {
             wrong.push(format!("«{shown}» runs out of the window: {x} + {width}"));
         }
@@ -151,7 +151,7 @@ pub fn wrong(window: &mut Window) -> Vec<String> {
             if shared.is_some_and(|shared| shared.width > LEEWAY && shared.height > 3.0) {
                 wrong.push(format!(
                     "«{}» stands on «{}»: {:?}, {:?}",
-                    one.text, other.text, one.bounds, other.bounds
+                    one.words, other.words, one.bounds, other.bounds
                 ));
             }
         }

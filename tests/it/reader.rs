@@ -24,9 +24,9 @@ fn nodes(window: &Window) -> Vec<(NodeId, Node)> {
 /// The node of this role and name.
 #[track_caller]
 fn find(window: &Window, role: Role, name: &str) -> (NodeId, Node) {
-    let named = |node: &Node| node.label().or(node.value()).is_some_and(|own| own == name);
+    let is_it = |node: &Node| node.label().or(node.value()).is_some_and(|own| own == name);
     let all = nodes(window);
-    let found = all.iter().find(|(_, node)| node.role() == role && named(node));
+    let found = all.iter().find(|(_, node)| node.role() == role && is_it(node));
     found.cloned().unwrap_or_else(|| {
         let names: Vec<_> = all.iter().map(|(_, n)| (n.role(), n.label().or(n.value()))).collect();
         panic!("no {role:?} called «{name}»: {names:#?}")
