@@ -136,17 +136,17 @@ pub fn tool<'a, M: Clone + 'a>(
     id: impl Into<Id>,
     label: &Pair,
     picture: &str,
-    key: &str,
+    key: Option<&str>,
     message: M,
 ) -> Element<'a, M> {
+    // The one with its key on it is for at once; the others stay quiet.
+    let rank = if key.is_some() { Rank::Secondary } else { Rank::Quiet };
     let ink = look.roles().ink;
     let sign = icon::directed(look, picture, 20.0, ink);
     let voice = Voice::SMALL.ink(ink);
     let content: Element<'a, M> = if look.is_wide() {
         let mut parts = vec![sign, words::stacked(look, label, voice, voice)];
-        if !key.is_empty() {
-            parts.push(key::cap(look, key));
-        }
+        parts.extend(key.map(|key| key::cap(look, key)));
         words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center).into()
     } else {
         Column::new()
@@ -159,7 +159,7 @@ pub fn tool<'a, M: Clone + 'a>(
         .padding([SPACE_4, SPACE_8])
         .min_height(PRESS)
         .align(Alignment::Center, Alignment::Center)
-        .style(move |status| ground(look, Rank::Secondary, false, status))
+        .style(move |status| ground(look, rank, false, status))
         .on_press(message)
         .into()
 }

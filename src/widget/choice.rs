@@ -148,7 +148,7 @@ impl<'a, M: Clone + 'a> From<Card<M>> for Element<'a, M> {
         };
         let role = if sort == Sort::Many { Role::CheckBox } else { Role::Radio };
         let wrapped = access(look, card.id, role, words::spoken(&card.label), content)
-            .padding([SPACE_8, if compact || quiet { SPACE_16 } else { 20.0 }])
+            .padding(if compact || quiet { [SPACE_8, SPACE_16] } else { [SPACE_12, 20.0] })
             .width(Length::Fill)
             .min_height(least)
             .align(Alignment::Start, Alignment::Center)
@@ -156,8 +156,10 @@ impl<'a, M: Clone + 'a> From<Card<M>> for Element<'a, M> {
             .key(card.key)
             .style(move |status| ground(look, quiet, chosen, status))
             .on_press_maybe(card.on_press);
-        if quiet && !chosen {
-            dashed::dashed(look, wrapped, roles.edge, Color::TRANSPARENT, RADIUS_CARD)
+        if quiet {
+            // The same parts whether it is chosen or not: it keeps the keyboard.
+            let edge = if chosen { Color::TRANSPARENT } else { roles.edge };
+            dashed::dashed(look, wrapped, edge, Color::TRANSPARENT, RADIUS_CARD)
         } else {
             wrapped.into()
         }

@@ -307,8 +307,12 @@ pub fn appointment<'a, M: 'a>(
         .push(words::frame_line(look, who, Voice::BODY.bold()))
         .push(words::frame_line(look, sub, Voice::DESK.muted(look)));
     let time = words::words(look, time, Voice::HEADING.ink(ink));
-    let parts = vec![time, told.into(), action];
-    super::card::card(look, words::row(look, parts).spacing(20).align_y(Vertical::Center))
+    let row = |parts| words::row(look, parts).spacing(20).align_y(Vertical::Center);
+    if look.is_narrow() {
+        let lines = Column::new().spacing(SPACE_12).push(row(vec![time, told.into()])).push(action);
+        return super::card::card(look, lines);
+    }
+    super::card::card(look, row(vec![time, told.into(), action]))
 }
 
 /// A pair of texts at the desk as label and value: "Wet: Wi2021".

@@ -141,7 +141,8 @@ fn sign<'a, M: 'a>(look: Look, mark: Mark) -> Element<'a, M> {
 /// The small ring with its name, "nog niet nagekeken": stands once on a screen,
 /// so that the texts on it need no sign.
 pub fn unreviewed_note<'a, M: 'a>(look: Look, name: &Pair) -> Element<'a, M> {
-    let name = inline(look, name, Voice::SMALL.muted(look));
+    let voice = Voice::SMALL.muted(look);
+    let name = stacked(look, name, voice, voice);
     row(look, vec![sign(look, Mark::Unreviewed), name])
         .spacing(SPACE_8)
         .align_y(Vertical::Center)

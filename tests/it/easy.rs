@@ -162,7 +162,6 @@ fn own_digits_are_for_the_own_language_and_leave_keys_and_phones_alone() {
     let texts = window.texts();
     assert!(texts.contains("السؤال ٣"), "{texts}");
     assert!(texts.contains("vraag 3 van"), "{texts}");
-    assert!(texts.lines().any(|line| line == "1"), "the key on a card");
     // English has no digits of its own: they are not offered.
     window.person = "Yusuf".into();
     window.show("question");

@@ -117,14 +117,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         Some(name) => Words::own(&name),
         None => both.first.words("walk-meeting"),
     };
-    let languages = std::iter::once(&both.first).chain(&both.second);
-    let names: Vec<&str> = languages.map(|texts| &*texts.language().name).collect();
-    let names = if look.swapped { names.into_iter().rev().collect() } else { names };
     let mut under = Vec::new();
-    if !look.is_narrow() {
-        let names = Words::own(&names.join(" · "));
-        under.push(words::words(look, &names, Voice::SMALL.muted(look)));
-    }
     if both.second.as_ref().is_some_and(L10n::awaits_review) {
         under.push(words::unreviewed_note(look, &label(frame, "mark-unreviewed")));
     }
@@ -132,10 +125,10 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         button::tool(look, id, &both.pair(name), picture, key, message)
     };
     let actions = vec![
-        tool("walk-hear", "hear", "volume-2", "F3", Message::Hear(super::hear::Message::Toggle)),
-        tool(READING, "reading", "a-large-small", "F2", Message::OpenReading),
-        tool("walk-leave", "walk-leave", "pause", "", Message::Move(Move::Leave)),
-        tool("walk-cover", "cover", "eye-off", "F9", Message::Cover),
+        tool("walk-hear", "hear", "volume-2", None, Message::Hear(super::hear::Message::Toggle)),
+        tool(READING, "reading", "a-large-small", None, Message::OpenReading),
+        tool("walk-leave", "walk-leave", "pause", None, Message::Move(Move::Leave)),
+        tool("walk-cover", "cover", "eye-off", Some("F9"), Message::Cover),
     ];
     bar::top(look, &title, under, steps(walk, frame, dossier), actions)
 }

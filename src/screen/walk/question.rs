@@ -291,7 +291,6 @@ impl Question {
         let look = frame.look;
         let answer = dossier.facts().answer(&self.fact);
         let mut page = Column::new().spacing(SPACE_24).push(view_head(frame, dossier, question));
-        page = page.extend(self.view_terms(frame, &fact.kind));
         if super::welcome::refused_notes(dossier) {
             // They can talk about it all the same; nobody is misled.
             let told = frame.both.pair("walk-refused-notes");
@@ -318,6 +317,7 @@ impl Question {
             let later = frame.both.pair("walk-unknown-later");
             page = page.push(card::notice(look, card::Sort::Info, &later, None));
         }
+        page = page.extend(self.view_terms(frame, &fact.kind));
         // Words that stand there are shown, also where there are few.
         if !frame.terse || !self.words.is_empty() {
             page = page.push(self.view_more(frame, question, answer.is_none()));

@@ -37,9 +37,9 @@ pub(super) fn top<'a, M: Clone + 'a>(look: Look, now: usize, pressed: &M) -> Ele
         vec![languages, remark],
         bar::steps(look, steps),
         vec![
-            button::tool(look, "hear", &pair("Hoor", "اسمع"), "volume-2", "", press()),
-            button::tool(look, "read", &pair("Lezen", "القراءة"), "a-large-small", "F2", press()),
-            button::tool(look, "cover", &pair("Bedek", "إخفاء"), "eye-off", "F9", press()),
+            button::tool(look, "hear", &pair("Hoor", "اسمع"), "volume-2", None, press()),
+            button::tool(look, "read", &pair("Lezen", "القراءة"), "a-large-small", None, press()),
+            button::tool(look, "cover", &pair("Bedek", "إخفاء"), "eye-off", Some("F9"), press()),
         ],
     )
 }
