@@ -9,7 +9,7 @@ use crate::domain::walk::{Step, Stop};
 use crate::i18n::{Both, Pair};
 use crate::screen::Key;
 use crate::theme::Look;
-use crate::theme::size::{SPACE_8, SPACE_24};
+use crate::theme::size::{SPACE_8, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, dialog, icon, key, scrolled_if_needed};
 
@@ -44,9 +44,8 @@ impl App {
     ) -> Element<'a, Message> {
         // At the desk the counsellor is alone.
         let told = |pair: Pair| if self.is_walk() { pair } else { words::single(&pair.first) };
-        // Room for the bar, where the list is likely to have one.
-        let bar = if look.is_narrow() { SPACE_8 } else { 0.0 };
-        let mut lines = Column::new().spacing(SPACE_8).padding(iced::Padding::ZERO.right(bar));
+        // Room for the scrollbar beside the list.
+        let mut lines = Column::new().spacing(SPACE_8).padding(iced::Padding::ZERO.right(SPACE_16));
         for (cap, id) in self.keys() {
             let cap = match cap {
                 Cap::Legend(legend) => key::legend(look, &Pair::own(legend)),

@@ -296,23 +296,17 @@ pub fn person<'a, M: Clone + 'a>(
 pub fn appointment<'a, M: 'a>(
     look: Look,
     time: &Words,
-    who: &Words,
-    sub: &Words,
+    told: Element<'a, M>,
     action: Element<'a, M>,
 ) -> Element<'a, M> {
     let ink = look.roles().action;
-    let told = Column::new()
-        .spacing(2)
-        .width(Length::Fill)
-        .push(words::frame_line(look, who, Voice::BODY.bold()))
-        .push(words::frame_line(look, sub, Voice::DESK.muted(look)));
     let time = words::words(look, time, Voice::HEADING.ink(ink));
     let row = |parts| words::row(look, parts).spacing(20).align_y(Vertical::Center);
     if look.is_narrow() {
-        let lines = Column::new().spacing(SPACE_12).push(row(vec![time, told.into()])).push(action);
+        let lines = Column::new().spacing(SPACE_12).push(row(vec![time, told])).push(action);
         return super::card::card(look, lines);
     }
-    super::card::card(look, row(vec![time, told.into(), action]))
+    super::card::card(look, row(vec![time, told, action]))
 }
 
 /// A pair of texts at the desk as label and value: "Wet: Wi2021".

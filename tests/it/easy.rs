@@ -16,7 +16,7 @@ fn window() -> (tempfile::TempDir, Window) {
 }
 
 /// Pictures and large letters, as two people switch them on.
-fn make_easy(window: &mut Window) {
+pub fn make_easy(window: &mut Window) {
     window.show("welcome");
     window.f2();
     window.digit(1);

@@ -14,9 +14,11 @@ use crate::journey::{PASSPHRASE, real, set_up};
 use crate::stage;
 use goede_start::app::Start;
 
-pub const SHARED: [&str; 13] = [
+pub const SHARED: [&str; 15] = [
     "welcome",
     "consent",
+    "since",
+    "feeling",
     "acute",
     "text",
     "question",
@@ -29,7 +31,8 @@ pub const SHARED: [&str; 13] = [
     "done",
     "goal",
 ];
-pub const DESK: [&str; 13] = [
+pub const DESK: [&str; 14] = [
+    "feelings",
     "add",
     "letter-form",
     "private-note",
@@ -163,6 +166,24 @@ pub fn open(window: &mut Window, screen: &str) {
             window.show("alone");
             window.press("alone-open");
         }
+        "basics-open" | "plan-open" => {
+            window.show(screen.split('-').next().unwrap());
+            window.tab();
+            window.enter();
+        }
+        "list" => {
+            window.show("question");
+            window.f4();
+        }
+        "reading" => {
+            window.show("question");
+            window.f2();
+        }
+        // The last of a list: the keys stay over what comes after.
+        "keys" => {
+            window.show("question");
+            window.f1();
+        }
         screen => window.show(screen),
     }
 }
@@ -170,6 +191,34 @@ pub fn open(window: &mut Window, screen: &str) {
 #[test]
 fn shared_screens_in_dutch_and_arabic() {
     practised(&set("nl-ar-light", "Selam", Mode::Light), &SHARED);
+}
+
+#[test]
+fn what_a_press_opens_in_the_shared_view() {
+    let screens = ["basics-open", "plan-open", "list", "reading", "keys"];
+    practised(&set("nl-ar-light", "Selam", Mode::Light), &screens);
+    let zoomed = Set { zoom: 200, ..set("nl-ar-zoomed", "Selam", Mode::Light) };
+    practised(&zoomed, &screens);
+}
+
+#[test]
+fn shared_screens_for_who_reads_hardly() {
+    for (tag, person, mode, size) in [
+        ("nl-ar-easy", "Selam", Mode::Light, LAPTOP),
+        ("nl-en-easy-small", "Yusuf", Mode::HighContrast, SMALL),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Window::sized(practice(folder.path()), size);
+        person.clone_into(&mut window.person);
+        window.app.set_mode(mode);
+        crate::easy::make_easy(&mut window);
+        let mut wrong = Vec::new();
+        for screen in ["acute", "question", "choices", "check", "basics", "plan", "feeling"] {
+            open(&mut window, screen);
+            wrong.extend(compare(&format!("{tag}-{screen}"), &mut window));
+        }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
 }
 
 #[test]

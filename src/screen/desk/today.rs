@@ -17,7 +17,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::id::StreamId;
 use crate::domain::meeting;
 use crate::i18n::{Args, Words};
-use crate::theme::size::{PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::theme::size::{PRESS, RADIUS, RADIUS_CARD, SPACE_8, SPACE_12, SPACE_24};
 use crate::theme::{Layout, style};
 use crate::widget::access::{Role, Spoken, access};
 use crate::widget::badge::{self, Nearness};
@@ -265,9 +265,7 @@ fn appointment<'a>(
     let on =
         if first { button::primary(look, id, &label) } else { button::secondary(look, id, &label) };
     let on = on.icon("circle-play").on_press(Message::Resume(case));
-    let parts =
-        vec![words::words(look, &time, Voice::HEADING.ink(roles.action)), told.into(), on.into()];
-    card::card(look, words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center))
+    desk::appointment(look, &time, told.into(), on.into())
 }
 
 /// One line: who, what, when; and what to do where the day has passed.

@@ -213,6 +213,12 @@ fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<
             width if width > signs => Named::Now,
             _ => Named::Alone,
         };
+        let here = names.iter().find(|(_, how, _)| *how == bar::Step::Now);
+        let least = here.map_or(0.0, |(.., name)| f32::from(letters(&name.first)) * LETTER);
+        if size.width < least + 2.0 * BESIDE {
+            // The page itself says where we are.
+            return crate::widget::nothing();
+        }
         let seen =
             names.iter().filter(|(_, how, _)| shown != Named::Alone || *how == bar::Step::Now);
         let steps = seen.map(|(step, how, name)| {

@@ -92,8 +92,7 @@ pub(super) fn today<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a, M
         .push(desk::appointment(
             look,
             &Words::own("14:00"),
-            &Words::own("Selam · tweede gesprek"),
-            &Words::own("buurthuis De Brug · tolk Tigrinya, telefonisch · vorige keer: basis"),
+            words::frame_line(look, &Words::own("Selam · tweede gesprek"), Voice::BODY.bold()),
             button::primary(look, "go", &Pair::own("Verder waar u was"))
                 .icon("play")
                 .small()

@@ -52,7 +52,8 @@ fn presses_to_the_plan(name: &str) -> usize {
 
 #[test]
 fn from_start_to_plan_takes_under_ninety_presses_on_the_shortest_path() {
-    let people = ["Amina", "Farid", "Grace", "Nadia", "Selam", "Yusuf"];
+    // Those who come for a next meeting, from its beginning.
+    let people = ["Farid", "Selam", "Yusuf"];
     let presses = people.map(|name| (presses_to_the_plan(name), name));
     assert!(presses.iter().min().unwrap().0 < 90, "{presses:?}");
 }
