@@ -147,6 +147,8 @@ def main():
         if any(re.fullmatch(asked, node.get_name()) for node in everything(APP[0])):
             break
         press("button", TEXTS["next"])
+    # It was answered in the meeting before: "klopt dit nog?"
+    press("radio button", TEXTS["still-no"])
     group = waited_for(
         "the question with its cards",
         lambda: next(
