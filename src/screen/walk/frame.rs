@@ -112,9 +112,9 @@ fn ribbon(frame: Frame<'_>) -> Element<'_, Message> {
 
 fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let (look, both) = (Look { easy: false, ..frame.look }, frame.both);
-    let title = match dossier.name().map(short) {
+    let title = match dossier.name() {
         // The name alone is in no language.
-        Some(name) => Words::own(&name),
+        Some(name) => Words::own(&name).cut(LONGEST),
         None => both.first.words("walk-meeting"),
     };
     let mut under = Vec::new();
@@ -131,15 +131,6 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
         tool("walk-cover", "cover", "eye-off", Some("F9"), Message::Cover),
     ];
     bar::top(look, &title, under, steps(walk, frame, dossier), actions)
-}
-
-/// A name, cut where it would leave no room for the steps.
-fn short(name: String) -> String {
-    if name.chars().count() <= LONGEST {
-        return name;
-    }
-    let kept: String = name.chars().take(LONGEST - 1).collect();
-    format!("{}…", kept.trim_end())
 }
 
 /// What a button beside the primary one is called: where it is narrow its
