@@ -2,6 +2,7 @@
 //! only wish; [`perform`] carries out.
 
 mod door;
+mod for_good;
 mod hear;
 mod help;
 mod keys;
@@ -95,6 +96,8 @@ pub struct App {
     swapped: bool,
     /// What went wrong last, as the id of its text.
     notice: Option<&'static str>,
+    /// What is asked before something goes for good.
+    asked: Option<for_good::Asked>,
     draft_timer: bool,
     /// The field of which the last step was just taken back.
     undone: Option<Field>,
@@ -136,6 +139,7 @@ pub enum Message {
     Unlocked(Parcel<Result<Vault, store::Error>>),
     FlushDrafts,
     CloseNotice,
+    ForGood(for_good::Said),
     ShowHelp,
     CloseHelp,
     Held(iced::widget::Id),
@@ -173,6 +177,7 @@ impl App {
             held: None,
             swapped: false,
             notice: None,
+            asked: None,
             draft_timer: false,
             undone: None,
             first_language: None,
@@ -335,6 +340,7 @@ impl App {
                 self.notice = None;
                 Task::none()
             }
+            Message::ForGood(said) => self.said_for_good(said),
             Message::ShowHelp => {
                 self.help = true;
                 Task::none()

@@ -5,6 +5,7 @@ use iced::Task;
 
 use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
+use crate::domain::bsn;
 use crate::domain::event::{Body, Field};
 use crate::domain::id::FactId;
 use crate::domain::meeting::stopped_at;
@@ -17,6 +18,7 @@ use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
 
+use super::for_good::Asked;
 use super::{App, Message, Open, Phase, Press, Screen, Session, task};
 
 impl App {
@@ -27,6 +29,7 @@ impl App {
             Ok(session) => {
                 self.take_settings(&session);
                 let screen = Screen::Today(desk::today::Today::new());
+                self.asked = None;
                 self.phase = Phase::Open(Open { session, screen });
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
@@ -37,6 +40,9 @@ impl App {
             self.notice = Some(error.id());
         }
         let ask = self.ask_voices();
+        if let Some(clear) = self.clear_outdated() {
+            return clear.chain(ask);
+        }
         match self.returning.take() {
             Some(destination) => self.go(destination).chain(ask),
             None => ask,
@@ -90,6 +96,8 @@ impl App {
             colours: self.chosen,
             language: session.and_then(|session| session.setting("language")),
             sound: self.sound(),
+            names: session.map(Session::names).unwrap_or_default(),
+            working_notes: session.is_none_or(Session::working_notes),
         })
     }
 
@@ -142,9 +150,15 @@ impl App {
         }
     }
 
-    fn carry_out(&mut self, wishes: Vec<Wish>) -> Task<Message> {
+    pub(super) fn carry_out(&mut self, wishes: Vec<Wish>) -> Task<Message> {
         let mut tasks = Vec::new();
-        for wish in wishes {
+        let mut wishes = wishes.into_iter();
+        while let Some(wish) = wishes.next() {
+            if let Some((case, field)) = self.takes_back(&wish) {
+                let waiting = std::iter::once(wish).chain(wishes).collect();
+                let ask = self.ask(Asked::TakenBack(case, field, waiting));
+                return Task::batch(tasks).chain(ask);
+            }
             match self.perform(wish) {
                 Ok(task) => tasks.push(task),
                 // What comes after it may rest on it: nothing more is done.
@@ -157,7 +171,7 @@ impl App {
         Task::batch(tasks)
     }
 
-    fn perform(&mut self, wish: Wish) -> Result<Task<Message>, store::Error> {
+    pub(super) fn perform(&mut self, wish: Wish) -> Result<Task<Message>, store::Error> {
         let catalog = self.catalog.clone();
         let Phase::Open(open) = &mut self.phase else { return Ok(Task::none()) };
         let case = open.screen.case();
@@ -168,7 +182,11 @@ impl App {
                 }
                 Ok(Task::none())
             }
-            Wish::Draft { class, field, text } => {
+            Wish::Draft { class, field, mut text } => {
+                // Nobody has looked at it yet: what may not be kept is not.
+                if !open.session.organisation().may_keep_bsn() {
+                    text = bsn::without(&text, bsn::GONE);
+                }
                 if let Some(case) = case {
                     open.session.draft(case, class, field, text);
                 }
@@ -201,6 +219,7 @@ impl App {
                 self.set(setting)?;
                 Ok(Task::none())
             }
+            Wish::ForGood(what) => Ok(self.ask(Asked::Sure(what))),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
@@ -249,6 +268,12 @@ impl App {
         if let Err(error) = open.session.flush() {
             self.notice = Some(error.id());
         }
+        open.session.read_names();
+        if let Destination::Case(case, _) | Destination::Walk(case, _) = &destination
+            && let Err(error) = open.session.look_at(*case)
+        {
+            self.notice = Some(error.id());
+        }
         open.screen = match destination {
             Destination::Today => Screen::Today(desk::today::Today::new()),
             Destination::People => Screen::People(desk::people::People::new()),
@@ -293,6 +318,9 @@ impl App {
                 _ => {}
             }
             return Task::none();
+        }
+        if let Some(task) = self.pressed_while_asked(press) {
+            return task;
         }
         match press {
             Press::FocusNext => crate::widget::focus::next(),

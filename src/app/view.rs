@@ -72,6 +72,9 @@ impl App {
         } else if self.help {
             screen = self.help_over(look, both, screen);
         }
+        if let Phase::Open(open) = &self.phase {
+            screen = self.with_asked(frame, open, screen);
+        }
         if let Some(field) = &self.undone {
             let args = Args::new().words("what", name_of(field));
             screen = dialog::toast(look, screen, &both.pair_with("undone", &args), None);

@@ -6,12 +6,24 @@ use chrono::{Months, NaiveDate};
 use super::answer::{Answer, Class};
 use super::case::Case;
 use super::event::{Body, Event, Field};
-use super::id::{EventId, FactId, PersonId};
+use super::id::{EventId, PersonId};
 
 /// Everything that was ever said about a field: an answer with all its earlier
 /// values, a note with all its versions.
 pub fn of_field(case: &Case, field: &Field) -> Vec<EventId> {
     case.history(field).map(|event| event.id).collect()
+}
+
+/// All events of a note: its versions, and that it was kept on purpose.
+pub fn of_note(case: &Case, note: &Field) -> Vec<EventId> {
+    let kept = kept(note);
+    case.history(note).chain(case.history(&kept)).map(|event| event.id).collect()
+}
+
+/// Whether "zeg ik liever niet" on the day `today` would take away something
+/// that was told. Somebody says first that this is meant.
+pub fn would_take_back(case: &Case, field: &Field, today: NaiveDate) -> bool {
+    earlier(case, field, today).any(is_told)
 }
 
 /// What "zeg ik liever niet" takes away: all earlier answers to the same
@@ -20,25 +32,35 @@ pub fn of_field(case: &Case, field: &Field) -> Vec<EventId> {
 ///
 /// To be called after the new answer was written, and once the person was told
 /// what happens; the store then erases these.
-pub fn taken_back(case: &Case, fact: &FactId) -> Vec<EventId> {
-    let field = Field::answer(fact);
-    let Some(now) = case.answer(fact).filter(|now| *now.value == Answer::Declined) else {
-        return Vec::new();
-    };
-    let earlier: Vec<&Event> =
-        case.history(&field).filter(|event| event.id != now.event.id).collect();
-    let told = |event: &&Event| {
-        matches!(
-            &event.body,
-            Body::AnswerGiven { answer, own_words, .. }
-                if *answer != Answer::Declined || own_words.is_some()
-        )
-    };
-    if !earlier.iter().any(told) {
+pub fn taken_back(case: &Case, field: &Field) -> Vec<EventId> {
+    let declined =
+        |event: &&Event| matches!(&event.body, Body::AnswerGiven { answer: Answer::Declined, .. });
+    let Some(now) = case.value(field).filter(declined) else { return Vec::new() };
+    let before = || earlier(case, field, now.at.date()).filter(|event| event.id != now.id);
+    if !before().any(is_told) {
         return Vec::new();
     }
     // Steps that were taken back go too: they name what is erased.
-    earlier.into_iter().map(|event| event.id).collect()
+    before().map(|event| event.id).collect()
+}
+
+/// What was said before. How it goes is a new word on each day, so that only
+/// what was said on this day is meant.
+fn earlier<'a>(
+    case: &'a Case,
+    field: &'a Field,
+    day: NaiveDate,
+) -> impl Iterator<Item = &'a Event> {
+    let of_a_day = field.kind() == "feeling";
+    case.history(field).filter(move |event| !of_a_day || event.at.date() == day)
+}
+
+fn is_told(event: &Event) -> bool {
+    matches!(
+        &event.body,
+        Body::AnswerGiven { answer, own_words, .. }
+            if *answer != Answer::Declined || own_words.is_some()
+    )
 }
 
 /// For how many days a working note stays that nobody chose to keep.
@@ -65,7 +87,7 @@ pub fn faded(case: &Case, author: PersonId, today: NaiveDate) -> Vec<EventId> {
         .filter(|(field, event)| {
             event.actor == author && fades_on(case, field).is_some_and(|day| day < today)
         })
-        .flat_map(|(field, _)| of_field(case, field))
+        .flat_map(|(field, _)| of_note(case, field))
         .collect()
 }
 
@@ -87,7 +109,7 @@ mod tests {
 
     use super::super::answer::Value;
     use super::super::event::{Clock, Stamp};
-    use super::super::id::{DeviceId, StreamId};
+    use super::super::id::{DeviceId, FactId, LifeDomain, StreamId};
     use super::*;
 
     const CASE: StreamId = StreamId(Uuid::from_u128(1));
@@ -128,12 +150,28 @@ mod tests {
         let first = event(1, on, Class::Discreet, Some(&field), told);
         let other = event(8, on, Class::Discreet, Some(&Field::single("goal")), Body::Withdrawn);
         let case = Case::from_events(CASE, [first.clone()]);
-        assert!(taken_back(&case, &fact).is_empty(), "still said");
+        assert!(taken_back(&case, &field).is_empty(), "still said");
+        assert!(would_take_back(&case, &field, day(on)));
         let declined = event(2, on, Class::Discreet, Some(&field), answer(Answer::Declined));
         let case = Case::from_events(CASE, [first.clone(), other, declined.clone()]);
-        assert_eq!(taken_back(&case, &fact), [first.id]);
+        assert_eq!(taken_back(&case, &field), [first.id]);
         let case = Case::from_events(CASE, [declined]);
-        assert!(taken_back(&case, &fact).is_empty(), "nothing was said before");
+        assert!(taken_back(&case, &field).is_empty(), "nothing was said before");
+        assert!(!would_take_back(&case, &field, day(on)));
+    }
+
+    #[test]
+    fn how_it_went_on_another_day_stays() {
+        let field = Field::feeling(&LifeDomain::new("home"));
+        let felt = |n, on, said| event(n, on, Class::Shared, Some(&field), answer(said));
+        let step = |step| Answer::Known(Value::Number(step));
+        let earlier = felt(1, "2026-11-09", step(2));
+        let today = felt(2, "2026-11-23", step(4));
+        let declined = felt(3, "2026-11-23", Answer::Declined);
+        let case = Case::from_events(CASE, [earlier.clone()]);
+        assert!(!would_take_back(&case, &field, day("2026-11-23")));
+        let case = Case::from_events(CASE, [earlier, today.clone(), declined]);
+        assert_eq!(taken_back(&case, &field), [today.id]);
     }
 
     #[test]

@@ -16,13 +16,15 @@ mod felt;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::answer::Class;
+use crate::domain::bsn;
 use crate::domain::catalog::Catalog;
 use crate::domain::event::{Body, Field, Organisation};
-use crate::domain::id::StreamId;
+use crate::domain::id::{PersonId, StreamId};
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::Place;
-use crate::i18n::Both;
+use crate::i18n::{Both, Pair};
 use crate::theme::{Look, Mode};
+use crate::widget::field;
 
 /// What every view may look at.
 #[derive(Clone, Copy)]
@@ -59,6 +61,34 @@ pub struct Frame<'a> {
     pub terse: bool,
     /// What is known about sound, and what is read aloud.
     pub sound: walk::hear::Sound<'a>,
+    /// Everybody who could ever open the vault, by name.
+    pub names: &'a [(PersonId, String)],
+    /// Whether the organisation allows working notes.
+    pub working_notes: bool,
+}
+
+impl Frame<'_> {
+    /// A field for what somebody writes in their own words. What looks like a
+    /// BSN in it is pointed out, where none may be kept.
+    pub fn free_text<'a, M>(
+        self,
+        id: impl Into<iced::widget::Id>,
+        label: &Pair,
+        value: &'a str,
+    ) -> field::Field<'a, M> {
+        field::text_field(self.look, id, label, value).guard(self.guard(value))
+    }
+
+    /// What is pointed out under a field with this in it.
+    pub fn guard(self, value: &str) -> Option<field::Guard> {
+        if self.organisation.may_keep_bsn() || bsn::find(value).is_empty() {
+            return None;
+        }
+        Some(field::Guard {
+            told: self.both.pair("bsn-found"),
+            remove: self.both.pair("bsn-remove"),
+        })
+    }
 }
 
 /// What a screen wishes. Carried out in order.
@@ -105,6 +135,8 @@ pub enum Wish {
     Undo,
     /// Keep a setting.
     Set(Setting),
+    /// Do what cannot be taken back, once somebody said that they are sure.
+    ForGood(ForGood),
     /// Close the vault and ask for the passphrase.
     Lock,
     /// Cover the screen; the same key shows it again.
@@ -113,6 +145,22 @@ pub enum Wish {
     Hear(walk::hear::Message),
     /// End the program.
     Quit,
+}
+
+/// What cannot be taken back. The app asks first, in the same words everywhere.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ForGood {
+    /// Erase an answer, a note or what else has a field, with all that stood
+    /// there before.
+    Field(StreamId, Field),
+    /// Erase a whole case.
+    Case(StreamId),
+    /// Give one's own working note to a colleague.
+    Give(StreamId, Field, PersonId),
+    /// Make one's own working note one that both can read.
+    Share(StreamId, Field),
+    /// Erase, unread, the working notes of who can open the vault no more.
+    LeftNotes,
 }
 
 /// Where a wish can go.

@@ -1,8 +1,163 @@
-//! What a person and an administrator ask on the command line: everything that
-//! is stored about me, and whether a vault is sound.
+//! The rights of the person, to the end: what may not be kept is pointed out,
+//! what is taken back is gone, what is stored can be read and handed out. And
+//! what an administrator asks on the command line.
 
 use std::path::Path;
 use std::process::{Command, Output};
+
+use goede_start::domain::answer::{Answer, Value};
+use goede_start::domain::case::Case;
+use goede_start::domain::event::{Body, Field};
+use goede_start::domain::id::{ChoiceId, FactId};
+use goede_start::practice;
+use goede_start::store::Vault;
+use iced::keyboard::key::Code;
+use iced::widget::Id;
+
+use crate::harness::{self, Laptop, Window};
+
+/// The case of a person, as the window knows it.
+fn case<'a>(window: &'a Window, name: &str) -> &'a Case {
+    &window.app.dossier_of(name).expect("a practice person").case
+}
+
+/// The practice vault as the window left it.
+fn left(window: Window, folder: &Path) -> Vault {
+    drop(window);
+    let clock = Laptop::at("2026-11-23T14:03:00+01:00").clock();
+    practice::open(&practice::folder(folder), &clock).unwrap()
+}
+
+/// The press under a field that takes a number away.
+fn take_away(field: &str) -> String {
+    format!("{:?}-number", Id::from(field.to_owned()))
+}
+
+const NUMBER: &str = "111.222.333";
+const SEEN: &str = "Dit lijkt een BSN.";
+
+#[test]
+fn a_number_that_looks_like_a_bsn_is_pointed_out_and_taken_away_with_one_press() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("notes");
+    window.tab_to("note-shared-text");
+    window.type_text("Belde over 12 brieven, ");
+    assert!(!window.shows(SEEN));
+    window.type_text(NUMBER);
+    window.expect(SEEN);
+    // Nobody has looked at it: the draft has it not.
+    let id = case(&window, "Selam").id();
+    window.press(&take_away("note-shared-text"));
+    assert!(!window.shows(SEEN));
+    let field = window.focused().unwrap();
+    assert_eq!(field.value.as_deref(), Some("Belde over 12 brieven, …"));
+    // It is undone as typing is.
+    window.ctrl(Code::KeyZ);
+    window.expect(SEEN);
+    let drafts = left(window, folder.path()).drafts(id).unwrap();
+    let texts: Vec<&str> = drafts.iter().map(|draft| draft.text.as_str()).collect();
+    assert_eq!(texts, ["Belde over 12 brieven, …"]);
+}
+
+#[test]
+fn it_is_pointed_out_wherever_somebody_writes_in_their_own_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    for (screen, field) in [
+        ("text", "answer-field"),
+        ("question", "walk-own-words"),
+        ("agreements", "agree-words"),
+        ("done", "done-place"),
+        ("appointments", "appointment-about"),
+    ] {
+        window.show(screen);
+        window.tab_to(field);
+        window.type_text(&format!(" {NUMBER}"));
+        window.expect(SEEN);
+        // In the shared view in both languages, at the desk in one.
+        let arabic = window.shows("لا يجوز لنا حفظ هذا الرقم");
+        assert_eq!(arabic, screen != "appointments", "{screen}");
+    }
+    window.show("people");
+    window.press("people-add");
+    window.type_text(NUMBER);
+    window.expect(SEEN);
+}
+
+#[test]
+fn a_municipality_may_keep_a_bsn() {
+    let catalog = goede_start::cli::catalog().unwrap();
+    let both = goede_start::i18n::Both::new("ar").unwrap();
+    let today = "2026-11-23".parse().unwrap();
+    let frame = harness::frame(&catalog, &both, goede_start::theme::Look::default(), today);
+    assert!(frame.guard(NUMBER).is_none());
+}
+
+const GONE: &str = "Wij wissen wat u eerder zei";
+
+fn answer(window: &Window, fact: &str) -> Option<Answer> {
+    case(window, "Selam").answer(&FactId::new(fact)).map(|answer| answer.value.clone())
+}
+
+#[test]
+fn rather_not_say_erases_what_was_said_after_a_notice_in_both_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("question");
+    let said = answer(&window, "residence-ground").unwrap();
+    window.digit(9);
+    window.expect(GONE);
+    window.expect("نمحو ما قلته سابقًا");
+    window.expect("U kunt het daarna niet meer terughalen.");
+    // No: it stays.
+    assert_eq!(window.focused().unwrap().id, Id::from("for-good-no"));
+    window.enter();
+    assert!(!window.shows(GONE));
+    assert_eq!(answer(&window, "residence-ground"), Some(said.clone()));
+    window.digit(9);
+    window.escape();
+    assert_eq!(answer(&window, "residence-ground"), Some(said));
+    // Yes: it is gone, and cannot be undone.
+    window.digit(9);
+    window.press("for-good-yes");
+    assert!(!window.shows(GONE));
+    assert_eq!(window.place(), "intake/residence-ground");
+    assert_eq!(answer(&window, "residence-ground"), Some(Answer::Declined));
+    let field = Field::answer(&FactId::new("residence-ground"));
+    assert_eq!(case(&window, "Selam").history(&field).count(), 1);
+    window.ctrl(Code::KeyZ);
+    assert_eq!(answer(&window, "residence-ground"), Some(Answer::Declined));
+    // Nothing was said since: no notice.
+    window.digit(9);
+    assert!(!window.shows(GONE));
+    let id = case(&window, "Selam").id();
+    let events = left(window, folder.path()).events(id).unwrap();
+    let asylum = Value::Choice(ChoiceId::new("asylum"));
+    assert!(!events.iter().any(|event| matches!(
+        &event.body,
+        Body::AnswerGiven { answer: Answer::Known(value), .. } if *value == asylum
+    )));
+}
+
+#[test]
+fn a_question_that_was_not_answered_is_declined_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    "Nadia".clone_into(&mut window.person);
+    window.show("choices");
+    let fact = FactId::new("family-abroad");
+    assert!(case(&window, "Nadia").answer(&fact).is_none(), "take another");
+    window.digit(9);
+    assert!(!window.shows(GONE));
+    assert_eq!(
+        case(&window, "Nadia").answer(&fact).map(|a| a.value.clone()),
+        Some(Answer::Declined)
+    );
+    // A slip of the finger is undone as ever.
+    window.ctrl(Code::KeyZ);
+    assert!(case(&window, "Nadia").answer(&fact).is_none());
+}
 
 fn run(home: &Path, more: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_goede-start"))

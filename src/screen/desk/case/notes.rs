@@ -15,7 +15,7 @@ use crate::domain::id::EventId;
 use crate::i18n::{Args, Words};
 use crate::theme::size::{LINE, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, button, card, field};
+use crate::widget::{Element, button, card};
 
 /// The notes of a case.
 #[derive(Debug, Clone)]
@@ -233,7 +233,8 @@ impl Notes {
             return crate::widget::nothing();
         }
         let text = composer.shown(dossier);
-        let area = field::text_field(look, id, &one(frame, label), text)
+        let area = frame
+            .free_text(id, &one(frame, label), text)
             .lines(96.0)
             .on_input(move |text| Message::Typed(kind, text));
         let ready = !text.trim().is_empty();
