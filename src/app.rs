@@ -3,6 +3,7 @@
 
 mod door;
 mod for_good;
+mod hand_out;
 mod hear;
 mod help;
 mod keys;
@@ -153,6 +154,7 @@ pub enum Message {
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
+    WorkingNotes(desk::working_notes::Message),
     Case(desk::case::Message),
     Walk(walk::Message),
 }
@@ -360,6 +362,7 @@ impl App {
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)
+            | Message::WorkingNotes(_)
             | Message::Case(_)
             | Message::Walk(_) => self.on_screen(message),
         }

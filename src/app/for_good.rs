@@ -2,7 +2,7 @@
 //! carried out on a thread, since the backups are rewritten with it.
 
 use iced::Task;
-use iced::widget::Column;
+use iced::widget::{Column, container};
 
 use crate::domain::advice::Audience;
 use crate::domain::answer::Answer;
@@ -14,13 +14,17 @@ use crate::screen::{Destination, ForGood, Frame, Key, Wish};
 use crate::store::{self, Copy, Erased};
 use crate::theme::size::{SPACE_8, SPACE_16};
 use crate::widget::words::{self, Voice, single};
-use crate::widget::{Element, button, card, dialog};
+use crate::widget::{Element, button, card, dialog, scrolled_if_needed};
 
 use super::{App, Message, Open, Parcel, Phase, Press, task};
 
 /// The press that leaves everything as it is has the keyboard first.
 const NO: &str = "for-good-no";
 const CLOSE: &str = "for-good-close";
+
+/// What a dialog needs besides its text, and how much of that is always seen.
+const BESIDES: f32 = 280.0;
+const LEAST: f32 = 96.0;
 
 /// What stands over the screen.
 pub enum Asked {
@@ -246,7 +250,7 @@ impl App {
             }
             Asked::Sure(what) => {
                 let (title, told) = sure(what);
-                let args = self.args_of(what, open, frame);
+                let args = Self::args_of(what, open, frame);
                 let told = told.iter().map(|id| pair(id, &args)).collect();
                 (pair(title, &args), told, open.session.copies())
             }
@@ -263,6 +267,10 @@ impl App {
         if !copies.is_empty() {
             lines = lines.push(elsewhere(frame, &copies));
         }
+        // The actions stay in sight, however large everything is.
+        let height = (self.size.height / self.scale() - BESIDES).max(LEAST);
+        let lines = lines.padding(iced::Padding::ZERO.right(SPACE_16));
+        let lines = container(scrolled_if_needed(look, "for-good", lines)).max_height(height);
         let actions = match asked {
             Asked::Done(_) => vec![
                 button::primary(look, CLOSE, &plain("close"))
@@ -284,9 +292,9 @@ impl App {
         dialog::over(look, screen, &title, lines.into(), actions)
     }
 
-    fn args_of(&self, what: &ForGood, open: &Open, frame: Frame<'_>) -> Args {
+    fn args_of(what: &ForGood, open: &Open, frame: Frame<'_>) -> Args {
         let nameless = || frame.both.first.words("desk-nameless").text;
-        let args = match what {
+        match what {
             ForGood::Case(case) => {
                 let name = open.session.dossier(*case).and_then(|dossier| dossier.name());
                 Args::new().text("name", name.unwrap_or_else(nameless))
@@ -296,8 +304,7 @@ impl App {
                 Args::new().text("name", name.map_or_else(nameless, |(_, name)| name.clone()))
             }
             ForGood::Field(..) | ForGood::Share(..) | ForGood::LeftNotes => Args::new(),
-        };
-        args
+        }
     }
 }
 

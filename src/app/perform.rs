@@ -9,7 +9,9 @@ use crate::domain::bsn;
 use crate::domain::event::{Body, Field};
 use crate::domain::id::FactId;
 use crate::domain::meeting::stopped_at;
+use crate::domain::notes;
 use crate::domain::preferences::Preferences;
+use crate::domain::retention;
 use crate::domain::walk::{Place, Step};
 use crate::i18n::Reading;
 use crate::screen::start::pin::After;
@@ -137,6 +139,9 @@ impl App {
             (Screen::Today(screen), Message::Today(message)) => screen.update(message, frame),
             (Screen::People(screen), Message::People(message)) => screen.update(message, frame),
             (Screen::Settings(screen), Message::Settings(message)) => screen.update(message, frame),
+            (Screen::WorkingNotes(screen), Message::WorkingNotes(message)) => {
+                screen.update(message)
+            }
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -219,6 +224,10 @@ impl App {
                 self.set(setting)?;
                 Ok(Task::none())
             }
+            Wish::HandOut { path, form, confidential } => {
+                self.hand_out(&path, form, confidential)?;
+                Ok(Task::none())
+            }
             Wish::ForGood(what) => Ok(self.ask(Asked::Sure(what))),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
@@ -249,6 +258,10 @@ impl App {
             Setting::SlowVoice(slow) => {
                 let pace = if slow { "slow" } else { "normal" };
                 open.session.set("voice-pace", pace.to_owned())
+            }
+            Setting::WorkingNotes(allowed) => {
+                let value = if allowed { "on" } else { "off" };
+                open.session.set(notes::SWITCH, value.to_owned())
             }
         }
     }
@@ -281,9 +294,13 @@ impl App {
                 let settings = desk::settings::Settings::new(open.session.has_pin());
                 Screen::Settings(settings)
             }
+            Destination::WorkingNotes => Screen::WorkingNotes(open.session.own_notes()),
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
-                Screen::Case(desk::case::CaseScreen::new(case, page, drafts))
+                let proposed =
+                    retention::proposed(open.session.organisation(), open.session.today());
+                let screen = desk::case::CaseScreen::new(case, page, drafts);
+                Screen::Case(screen.proposing(proposed))
             }
             Destination::Walk(case, place) => {
                 open.session.show(&catalog, case);
@@ -389,6 +406,7 @@ impl App {
                     Screen::Today(screen) => screen.key(key, nobody).map(Message::Today),
                     Screen::People(screen) => screen.key(key, nobody).map(Message::People),
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
+                    Screen::WorkingNotes(screen) => screen.key(key).map(Message::WorkingNotes),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session

@@ -1,6 +1,8 @@
 //! Which events an answer, a note or an old look consists of, for the store to
 //! erase. Erasing cannot be undone: the screen asks first, and says so.
 
+use std::collections::BTreeSet;
+
 use chrono::{Months, NaiveDate};
 
 use super::answer::{Answer, Class};
@@ -76,19 +78,32 @@ pub fn kept(note: &Field) -> Field {
 pub fn fades_on(case: &Case, note: &Field) -> Option<NaiveDate> {
     let event = case.value(note)?;
     let is_note = matches!(event.body, Body::NoteWritten { .. }) && event.class == Class::Private;
-    (is_note && case.value(&kept(note)).is_none())
-        .then(|| event.at.date().checked_add_days(chrono::Days::new(NOTE_DAYS)))
-        .flatten()
+    (is_note && case.value(&kept(note)).is_none()).then(|| fades(event)).flatten()
 }
 
-/// All events of working notes of this person that have faded by `today`.
+fn fades(event: &Event) -> Option<NaiveDate> {
+    event.at.date().checked_add_days(chrono::Days::new(NOTE_DAYS))
+}
+
+/// All events of working notes of this person that have faded by `today`. One
+/// that was taken away is sealed still: it fades as the others do.
 pub fn faded(case: &Case, author: PersonId, today: NaiveDate) -> Vec<EventId> {
-    case.fields_of("note")
-        .filter(|(field, event)| {
-            event.actor == author && fades_on(case, field).is_some_and(|day| day < today)
-        })
-        .flat_map(|(field, _)| of_note(case, field))
-        .collect()
+    let is_mine = |event: &&Event| {
+        event.actor == author
+            && event.class == Class::Private
+            && matches!(event.body, Body::NoteWritten { .. })
+    };
+    let mine: BTreeSet<&Field> =
+        case.events().iter().filter(is_mine).filter_map(|event| event.field.as_ref()).collect();
+    let is_over = |note: &&Field| {
+        let last = if case.value(note).is_some() {
+            fades_on(case, note)
+        } else {
+            case.history(note).last().and_then(fades)
+        };
+        last.is_some_and(|day| day < today)
+    };
+    mine.into_iter().filter(is_over).flat_map(|note| of_note(case, note)).collect()
 }
 
 /// Who looked at, printed or sent a case is kept for a year; these are older.
@@ -184,6 +199,11 @@ mod tests {
         assert!(faded(&case, ME, day("2026-12-01")).is_empty());
         assert_eq!(faded(&case, ME, day("2026-12-02")), [written.id]);
         assert!(faded(&case, PersonId(Uuid::nil()), day("2027-12-02")).is_empty(), "not another's");
+
+        let taken = event(2, "2026-11-05", Class::Private, Some(&note), Body::Withdrawn);
+        let case = Case::from_events(CASE, [written.clone(), taken.clone()]);
+        assert!(faded(&case, ME, day("2026-12-05")).is_empty());
+        assert_eq!(faded(&case, ME, day("2026-12-06")), [written.id, taken.id]);
 
         let keep = event(1, "2026-11-02", Class::Private, Some(&kept(&note)), Body::NoteKept);
         let keep = Event { id: EventId(Uuid::from_u128(500)), ..keep };

@@ -133,6 +133,16 @@ pub enum Wish {
     Swap,
     /// Take back the last step of this session.
     Undo,
+    /// Write everything that is stored about the person into a file.
+    HandOut {
+        /// Where, as it was typed: a file, or a folder to put it in.
+        path: String,
+        /// As what.
+        form: HandOut,
+        /// Whether the person said, alone, that what is confidential may go
+        /// along.
+        confidential: bool,
+    },
     /// Keep a setting.
     Set(Setting),
     /// Do what cannot be taken back, once somebody said that they are sure.
@@ -145,6 +155,25 @@ pub enum Wish {
     Hear(walk::hear::Message),
     /// End the program.
     Quit,
+}
+
+/// As what everything about a person is written into a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandOut {
+    /// To read: in Dutch, and in the other language of the case.
+    Text,
+    /// For another program: JSON.
+    Data,
+}
+
+impl HandOut {
+    /// What is noted of it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Text => "access-text",
+            Self::Data => "access-data",
+        }
+    }
 }
 
 /// What cannot be taken back. The app asks first, in the same words everywhere.
@@ -170,6 +199,8 @@ pub enum Destination {
     Today,
     People,
     Settings,
+    /// The counsellor's own working notes, over all cases.
+    WorkingNotes,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this
@@ -191,6 +222,8 @@ pub enum Page {
     /// How it goes with each part of life.
     Feelings,
     History,
+    /// What is stored, who looked, erasing and closing.
+    Rights,
 }
 
 /// What can be set.
@@ -207,6 +240,8 @@ pub enum Setting {
     Pin(Option<start::Typed>),
     /// Whether the voice speaks slowly.
     SlowVoice(bool),
+    /// Whether the organisation allows working notes.
+    WorkingNotes(bool),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work

@@ -107,6 +107,7 @@ impl Window {
             "appointments" => Destination::Case(case, Page::Appointments),
             "alone" => Destination::Case(case, Page::Alone),
             "history" => Destination::Case(case, Page::History),
+            "rights" => Destination::Case(case, Page::Rights),
             "feelings" => Destination::Case(case, Page::Feelings),
             "check" => Destination::Walk(case, "intake/check".parse().ok()),
             "acute" => Destination::Walk(case, "acute/place-to-sleep".parse().ok()),

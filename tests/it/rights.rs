@@ -159,6 +159,168 @@ fn a_question_that_was_not_answered_is_declined_at_once() {
     assert!(case(&window, "Nadia").answer(&fact).is_none());
 }
 
+#[test]
+fn everything_stored_is_read_together_and_handed_out_without_what_is_confidential() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("alone");
+    window.press("alone-open");
+    window.press("alone-safe-at-home");
+    window.digit(3);
+    window.show("rights");
+    window.expect("Er is 1 werkaantekening van de begeleider. Die krijgt u niet te zien.");
+    assert!(!window.shows("VluchtelingenWerk deze week"), "{}", window.texts());
+    window.press("rights-group-answers");
+    window.expect("automonteur worden");
+    window.press("rights-group-notes");
+    window.expect("Selam wil graag eerst praten over het gezin");
+
+    let at = tempfile::tempdir().unwrap();
+    window.tab_to("rights-path");
+    window.type_text(at.path().to_str().unwrap());
+    window.press("rights-text");
+    window.expect("Het bestand is gemaakt");
+    window.escape();
+    window.press("rights-data");
+    window.escape();
+    let text = std::fs::read_to_string(at.path().join("mijn-gegevens-2026-11-23.txt")).unwrap();
+    assert!(text.contains("Alles wat over u is opgeslagen: Selam"), "{text}");
+    assert!(text.contains("كل ما هو محفوظ عنكم: Selam"), "in both languages: {text}");
+    assert!(!text.contains("VluchtelingenWerk deze week"));
+    let data = std::fs::read_to_string(at.path().join("mijn-gegevens-2026-11-23.json")).unwrap();
+    let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+    let events = data["events"].as_array().unwrap();
+    assert!(events.iter().all(|event| event["field"] != "answer/safe-at-home"));
+    assert_eq!(data["confidential_left_out"], true);
+
+    // Never over another file.
+    window.press("rights-text");
+    window.expect("Daar staat al een bestand met deze naam");
+    window.escape();
+
+    // It is known who did this.
+    window.expect("gaf alles mee, als bestand om te lezen");
+    window.expect("las het dossier");
+    window.expect("Begeleider");
+
+    // What is confidential: only after the question.
+    std::fs::remove_file(at.path().join("mijn-gegevens-2026-11-23.json")).unwrap();
+    window.press("rights-confidential");
+    window.press("rights-is-safe");
+    window.press("rights-data");
+    window.escape();
+    let data = std::fs::read_to_string(at.path().join("mijn-gegevens-2026-11-23.json")).unwrap();
+    let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+    let events = data["events"].as_array().unwrap();
+    assert!(events.iter().any(|event| event["field"] == "answer/safe-at-home"));
+    assert!(events.iter().all(|event| event["class"] != "private"));
+    // Another page puts it away again.
+    window.press("tab-notes");
+    window.press("tab-rights");
+    window.expect("Dat staat hier niet en gaat niet mee in een bestand");
+}
+
+#[test]
+fn a_note_is_erased_after_asking_and_then_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    let note = Field::clone(
+        case(&window, "Selam")
+            .fields_of("note")
+            .find(|(_, event)| event.class.is_for_both())
+            .unwrap()
+            .0,
+    );
+    let erase = format!("rights-erase-{}", note.0);
+    window.show("rights");
+    window.press("rights-group-notes");
+    window.press(&erase);
+    window.expect("Weet u zeker dat u dit wist?");
+    window.press("for-good-no");
+    assert!(case(&window, "Selam").value(&note).is_some());
+    window.press(&erase);
+    window.press("for-good-yes");
+    window.expect("Gewist");
+    window.enter();
+    assert!(case(&window, "Selam").value(&note).is_none());
+    window.expect("Er is 1 stap gewist.");
+    let id = case(&window, "Selam").id();
+    let events = left(window, folder.path()).events(id).unwrap();
+    assert!(!format!("{events:?}").contains("Selam wil graag eerst praten"));
+}
+
+#[test]
+fn a_whole_case_is_erased_after_asking() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    let id = case(&window, "Selam").id();
+    window.show("rights");
+    window.press("rights-erase-case");
+    window.expect("Weet u zeker dat u alles van Selam wist?");
+    window.press("for-good-yes");
+    window.expect("Gewist");
+    window.enter();
+    assert!(window.app.dossier_of("Selam").is_none());
+    window.expect("Farid");
+    assert!(!window.shows("Selam"));
+    let vault = left(window, folder.path());
+    assert!(!vault.cases().unwrap().contains(&id));
+    assert!(vault.events(id).unwrap().iter().all(|event| event.body == Body::Erased));
+}
+
+#[test]
+fn a_closed_case_reminds_when_its_day_has_come_and_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Laptop::at("2026-11-23T14:03:00+01:00");
+    let start =
+        || goede_start::app::Start { clock: clock.clock(), ..harness::practice(folder.path()) };
+    let mut window = Window::open(start());
+    window.show("rights");
+    window.expect("Twee jaar bewaren is ons voorstel");
+    window.press("rights-close");
+    window.expect("Gesloten op 23 november 2026. Bewaard tot en met 23 november 2028.");
+    window.show("today");
+    assert!(!window.shows("Selam"), "nobody works on it now: {}", window.texts());
+    window.show("people");
+    window.expect("gesloten");
+    drop(window);
+
+    clock.set("2028-11-24T09:00:00+01:00");
+    let mut window = Window::open(goede_start::app::Start { keep: true, ..start() });
+    window.expect("Het dossier van Selam werd bewaard tot en met 23 november 2028.");
+    let id = case(&window, "Selam").id();
+    window.press(&format!("today-kept-{id}"));
+    window.expect("De dag is voorbij.");
+    window.press("rights-reopen");
+    assert!(!window.shows("Gesloten op"));
+    window.show("today");
+    assert!(!window.shows("werd bewaard tot en met"));
+}
+
+#[test]
+fn looks_go_after_a_year_and_only_they() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Laptop::at("2026-11-23T14:03:00+01:00");
+    let start =
+        || goede_start::app::Start { clock: clock.clock(), ..harness::practice(folder.path()) };
+    let mut window = Window::open(start());
+    window.show("rights");
+    window.expect("las het dossier");
+    let looks = |window: &Window| {
+        case(window, "Selam").events().iter().filter(|event| event.body == Body::CaseRead).count()
+    };
+    assert_eq!(looks(&window), 1);
+    // Once a day, however often it is opened.
+    window.show("case");
+    window.show("rights");
+    assert_eq!(looks(&window), 1);
+    drop(window);
+    clock.set("2027-11-24T09:00:00+01:00");
+    let window = Window::open(goede_start::app::Start { keep: true, ..start() });
+    assert_eq!(looks(&window), 0);
+    assert!(answer(&window, "goal").is_some());
+}
+
 fn run(home: &Path, more: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_goede-start"))
         .args(["--practice", "--today", "2026-11-23", "--vault"])

@@ -14,7 +14,8 @@ use crate::domain::event::{Body, Field, NewEvent, StreamKind};
 use crate::domain::id::{EventId, PersonId, StreamId};
 use crate::domain::notes;
 use crate::screen::ForGood;
-use crate::store::{self, Copy, Counsellor, Erased, Erasure, LeftNote};
+use crate::screen::desk::working_notes::WorkingNotes;
+use crate::store::{self, Copy, Erased, Erasure};
 
 impl Session {
     /// Everybody who could ever open the vault, by name.
@@ -38,25 +39,14 @@ impl Session {
         notes::working_notes_allowed(&self.own)
     }
 
-    /// The colleagues who can open the vault now.
-    ///
-    /// # Errors
-    /// Where that cannot be read.
-    pub fn colleagues(&self) -> Result<Vec<Counsellor>, store::Error> {
-        Ok(self.vault.people()?.into_iter().filter(|person| !person.me).collect())
-    }
-
-    /// Who has it open.
-    pub fn person(&self) -> PersonId {
-        self.vault.person()
-    }
-
-    /// Working notes of who can open the vault no more.
-    ///
-    /// # Errors
-    /// Where they cannot be read.
-    pub fn left_notes(&self) -> Result<Vec<LeftNote>, store::Error> {
-        self.vault.left_notes()
+    /// The screen of one's own working notes.
+    pub fn own_notes(&self) -> WorkingNotes {
+        // What cannot be read offers nothing.
+        let people = self.vault.people().unwrap_or_default();
+        let colleagues = people.into_iter().filter(|person| !person.me);
+        let colleagues = colleagues.map(|person| (person.id, person.name.unwrap_or_default()));
+        let left = self.vault.left_notes().map(|left| left.len()).unwrap_or_default();
+        WorkingNotes::new(self.vault.person(), colleagues.collect(), left)
     }
 
     /// Copies on other disks, which erasing does not reach.

@@ -7,9 +7,12 @@ pub mod people;
 pub mod pin;
 pub mod settings;
 pub mod today;
+pub mod working_notes;
 
 mod find;
+mod found_notes;
 mod frame;
+mod kept;
 mod when;
 
 pub use frame::Rail;
