@@ -13,7 +13,7 @@
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `malformed`: any bytes where a file of ours should be
-//! - `rights`: what is stored about a person, and whether a vault is sound
+//! - `rights`: BSN, erasing, what is stored, closing, working notes; is a vault sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `stage`: people to try the screens with; no tests

@@ -5,9 +5,9 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use goede_start::domain::answer::{Answer, Value};
+use goede_start::domain::answer::{Answer, Class, Value};
 use goede_start::domain::case::Case;
-use goede_start::domain::event::{Body, Field};
+use goede_start::domain::event::{Body, Field, NewEvent, StreamKind};
 use goede_start::domain::id::{ChoiceId, FactId};
 use goede_start::practice;
 use goede_start::store::Vault;
@@ -319,6 +319,152 @@ fn looks_go_after_a_year_and_only_they() {
     let window = Window::open(goede_start::app::Start { keep: true, ..start() });
     assert_eq!(looks(&window), 0);
     assert!(answer(&window, "goal").is_some());
+}
+
+/// The texts of the working notes of somebody that can be read.
+fn working_notes(window: &Window, name: &str) -> Vec<String> {
+    let notes = case(window, name).fields_of("note");
+    let notes = notes.filter(|(_, event)| event.class == Class::Private);
+    let texts = notes.filter_map(|(_, event)| match &event.body {
+        Body::NoteWritten { text } => Some(text.clone()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+fn write_private(window: &mut Window, text: &str) {
+    window.show("notes");
+    window.press("note-private-toggle");
+    window.tab_to("note-private-text");
+    window.type_text(text);
+    window.press("note-private-write");
+}
+
+/// A practice vault on a clock that can be set, made anew or as it was left.
+fn on_a_day(folder: &Path, day: &str, keep: bool) -> Window {
+    let clock = Laptop::at(&format!("{day}T09:00:00+01:00")).clock();
+    Window::open(goede_start::app::Start { clock, keep, ..harness::practice(folder) })
+}
+
+#[test]
+fn a_working_note_says_when_it_goes_and_goes_then_unless_it_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = on_a_day(folder.path(), "2026-11-23", false);
+    write_private(&mut window, "twijfel over de huur");
+    window.expect("Verdwijnt na 23 december 2026, ook uit de reservekopieën.");
+    let written = case(&window, "Selam").fields_of("note").find_map(|(field, event)| {
+        let own = matches!(&event.body, Body::NoteWritten { text } if text.contains("twijfel"));
+        own.then(|| field.clone())
+    });
+    window.press(&format!("note-keep-{}", written.unwrap().rest()));
+    window.expect("Blijft bewaard, omdat u dat koos.");
+    // Found while it is typed, like what both can read.
+    window.show("people");
+    window.tab_to("people-find");
+    window.type_text("twijfel");
+    window.expect("In notities");
+    window.expect("twijfel over de huur");
+    assert_eq!(working_notes(&window, "Selam").len(), 2);
+    drop(window);
+    // The practice note is of two weeks earlier.
+    let window = on_a_day(folder.path(), "2026-12-09", true);
+    assert_eq!(working_notes(&window, "Selam").len(), 2);
+    drop(window);
+    let window = on_a_day(folder.path(), "2026-12-10", true);
+    assert_eq!(working_notes(&window, "Selam"), ["twijfel over de huur"]);
+    let shared = case(&window, "Selam").fields_of("note").count();
+    assert_eq!(shared, 2, "what both can read stays");
+    drop(window);
+    let window = on_a_day(folder.path(), "2027-06-01", true);
+    assert_eq!(working_notes(&window, "Selam"), ["twijfel over de huur"]);
+}
+
+#[test]
+fn an_organisation_can_do_without_working_notes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("settings");
+    window.press("settings-working-notes");
+    window.press("working-notes-off");
+    window.show("notes");
+    window.press("note-private-toggle");
+    window.expect("Uw organisatie heeft werkaantekeningen uitgezet.");
+    // What was there stays readable until it fades.
+    window.expect("VluchtelingenWerk deze week");
+    assert!(!window.ids().iter().any(|id| id.contains("note-private-text")));
+    // The vault itself refuses, whatever a screen offers.
+    let id = case(&window, "Selam").id();
+    let mut vault = left(window, folder.path());
+    let note = NewEvent {
+        stream: id,
+        stream_kind: StreamKind::Case,
+        class: Class::Private,
+        field: Some(Field("note/x".into())),
+        replaces: Vec::new(),
+        body: Body::NoteWritten { text: "toch".into() },
+    };
+    let refused = vault.append(vec![note.clone()]).unwrap_err();
+    assert_eq!(refused.id(), "error-no-working-notes");
+    vault.append(vec![NewEvent { class: Class::Shared, ..note }]).unwrap();
+}
+
+#[test]
+fn who_leaves_chooses_for_each_working_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    write_private(&mut window, "voor mijn opvolger");
+    write_private(&mut window, "voor iedereen");
+    let id = case(&window, "Selam").id();
+    let note = |window: &Window, text: &str| {
+        let found = case(window, "Selam").fields_of("note").find_map(|(field, event)| {
+            let own = matches!(&event.body, Body::NoteWritten { text: own } if own == text);
+            own.then(|| field.rest().to_owned())
+        });
+        found.unwrap()
+    };
+    let mut vault = left(window, folder.path());
+    let passphrase = secrecy::SecretString::from("een andere zin");
+    let fatma = vault.add_person("Fatma", &passphrase, 2).unwrap();
+    drop(vault);
+
+    let mut window = on_a_day(folder.path(), "2026-11-23", true);
+    window.show("settings");
+    window.press("settings-working-notes");
+    window.expect("voor mijn opvolger");
+    let given = note(&window, "voor mijn opvolger");
+    window.press(&format!("working-note-give-{given}"));
+    window.press(&format!("working-note-to-{fatma}"));
+    window.expect("Geeft u deze werkaantekening aan Fatma?");
+    window.press("for-good-yes");
+    assert!(!window.shows("voor mijn opvolger"), "{}", window.texts());
+    let shared = note(&window, "voor iedereen");
+    window.press(&format!("working-note-share-{shared}"));
+    window.press("for-good-yes");
+    assert!(!window.shows("voor iedereen"));
+    let kept: Vec<&str> = case(&window, "Selam")
+        .fields_of("note")
+        .filter(|(_, event)| event.class == Class::Shared)
+        .filter_map(|(_, event)| match &event.body {
+            Body::NoteWritten { text } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert!(kept.contains(&"voor iedereen"));
+    drop(window);
+
+    let options = goede_start::store::Options {
+        lowest_work_factor: 2,
+        now: Laptop::at("2026-11-23T15:00:00+01:00").clock(),
+    };
+    let unlock = goede_start::store::Unlock::Passphrase(passphrase);
+    let vault = Vault::unlock_with(&practice::folder(folder.path()), unlock, options).unwrap();
+    let events = vault.events(id).unwrap();
+    let hers = events.iter().find(
+        |event| matches!(&event.body, Body::NoteWritten { text } if text == "voor mijn opvolger"),
+    );
+    // It is hers from now on: it fades, and is given on, as hers.
+    assert_eq!(hers.unwrap().actor, fatma);
+    assert!(vault.left_notes().unwrap().is_empty());
 }
 
 fn run(home: &Path, more: &[&str]) -> Output {
