@@ -45,7 +45,7 @@ impl Settings {
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
-            Message::Go(to) => return vec![Wish::Go(to)],
+            Message::Go(to) => return vec![Wish::Go(to), Wish::Begin("settings-page")],
             Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),

@@ -115,13 +115,13 @@ impl Rights {
         dossier: &'a Dossier,
     ) -> Element<'a, Message> {
         let access = Access::new(&dossier.case, self.safe == Safe::Yes);
-        Column::new()
-            .spacing(SPACE_16)
-            .push(self.stored(frame, dossier, &access))
-            .push(self.view_hand_out(frame))
-            .push(self.looks(frame, dossier))
-            .push(self.view_ending(frame, dossier))
-            .into()
+        let stored = self.stored(frame, dossier, &access);
+        let ending = self.view_ending(frame, dossier);
+        let mut parts = vec![stored, self.view_hand_out(frame), self.looks(frame, dossier)];
+        // That it is closed is seen first.
+        let at = if retention::closed(&dossier.case).is_some() { 0 } else { parts.len() };
+        parts.insert(at, ending);
+        Column::with_children(parts).spacing(SPACE_16).into()
     }
 
     /// "Alles wat over u is opgeslagen", to read together.
