@@ -7,9 +7,10 @@ use iced::widget::{Column, container};
 use super::basics::told;
 use super::plan::said;
 use super::talk::{Talk, kept};
-use super::{Ask, Move};
+use super::{Ask, Move, terms};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Agreement, Body, Field, LineKey};
+use crate::domain::id::TermId;
 use crate::domain::plan::{Line, Standing};
 use crate::domain::walk::Step;
 use crate::i18n::{Args, Both, DateStyle, Pair, Words};
@@ -33,6 +34,7 @@ pub enum Message {
     Told(bool),
     Done,
     ToPlan,
+    Explain(TermId),
 }
 
 /// How one agreement was told back.
@@ -117,8 +119,10 @@ impl Agreements {
             self.0.toggle(key, was_open);
             return asks;
         }
-        if matches!(message, Message::ToPlan) {
-            return vec![Move::Jump(Step::Plan).into()];
+        match message {
+            Message::ToPlan => return vec![Move::Jump(Step::Plan).into()],
+            Message::Explain(term) => return vec![Ask::Explain(term)],
+            _ => {}
         }
         let Some(line) = self.open(dossier) else { return Vec::new() };
         let (key, class) = (line.key.clone(), said::class(frame.catalog, line));
@@ -147,7 +151,7 @@ impl Agreements {
                 asks.extend(self.next(&key, dossier));
                 asks
             }
-            Message::Toggle(_) | Message::ToPlan => Vec::new(),
+            Message::Toggle(_) | Message::ToPlan | Message::Explain(_) => Vec::new(),
         }
     }
 
@@ -243,6 +247,7 @@ impl Agreements {
             let lapsed = both.pair("plan-lapsed");
             lines = lines.push(words::both(look, &lapsed, Voice::DESK.muted(look)));
         }
+        lines = lines.extend(terms::row(frame, &[said::title(both, line)], Message::Explain));
         let typed = self.words(&line.key, dossier);
         lines = lines.push(
             field::text_field(look, "agree-words", &both.pair("agree-words"), typed)

@@ -4,13 +4,14 @@
 use iced::Length;
 use iced::widget::{Column, container};
 
-use super::Ask;
 use super::basics::told;
 use super::plan::said;
 use super::talk::{Talk, kept};
+use super::{Ask, terms};
 use crate::domain::agenda::Agenda;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Event, Field, LineKey, Progress};
+use crate::domain::id::TermId;
 use crate::domain::meeting;
 use crate::domain::plan::{Line, Standing};
 use crate::i18n::{Args, DateStyle, Pair};
@@ -31,6 +32,7 @@ pub enum Message {
     Words(String),
     Done,
     Told(Progress),
+    Explain(TermId),
 }
 
 fn row_id(key: &LineKey) -> String {
@@ -84,6 +86,9 @@ impl Since {
             self.0.toggle(key, was_open);
             return asks;
         }
+        if let Message::Explain(term) = message {
+            return vec![Ask::Explain(term)];
+        }
         let Some(line) = self.open(frame, dossier) else { return Vec::new() };
         let (key, class) = (line.key.clone(), said::class(frame.catalog, line));
         let field = Field::progress(&key);
@@ -111,7 +116,7 @@ impl Since {
                 }
                 asks
             }
-            Message::Toggle(_) => Vec::new(),
+            Message::Toggle(_) | Message::Explain(_) => Vec::new(),
         }
     }
 
@@ -238,6 +243,7 @@ impl Since {
         ];
         let mut lines = Column::new().spacing(SPACE_16).width(Length::Fill);
         lines = lines.push(choice::grid(look, cards));
+        lines = lines.extend(terms::row(frame, &[said::title(both, line)], Message::Explain));
         let typed = self.words(&line.key, frame, dossier);
         if told.is_some() || !typed.is_empty() {
             let label = both.pair("since-words");
