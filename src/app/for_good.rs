@@ -6,6 +6,7 @@ use iced::widget::{Column, container};
 
 use crate::domain::advice::Audience;
 use crate::domain::answer::Answer;
+use crate::domain::dossier::Dossier;
 use crate::domain::erasing;
 use crate::domain::event::{Body, Field};
 use crate::domain::id::{EventId, StreamId};
@@ -296,7 +297,7 @@ impl App {
         let nameless = || frame.both.first.words("desk-nameless").text;
         match what {
             ForGood::Case(case) => {
-                let name = open.session.dossier(*case).and_then(|dossier| dossier.name());
+                let name = open.session.dossier(*case).and_then(Dossier::name);
                 Args::new().text("name", name.unwrap_or_else(nameless))
             }
             ForGood::Give(_, _, to) => {

@@ -208,10 +208,7 @@ impl Vault {
             return Ok(());
         }
         let own = Case::from_events(self.stream(), self.events(self.stream())?);
-        match notes::working_notes_allowed(&own) {
-            true => Ok(()),
-            false => Err(Error::NoWorkingNotes),
-        }
+        if notes::working_notes_allowed(&own) { Ok(()) } else { Err(Error::NoWorkingNotes) }
     }
 
     /// All events of a stream, oldest first. What is sealed to others, newer

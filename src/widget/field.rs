@@ -266,10 +266,7 @@ fn guarded<'a, M: Clone + 'a>(
     both: bool,
     without: M,
 ) -> Element<'a, M> {
-    let in_languages = |pair: &Pair| match both {
-        true => pair.clone(),
-        false => words::single(&pair.first),
-    };
+    let in_languages = |pair: &Pair| if both { pair.clone() } else { words::single(&pair.first) };
     let told = in_languages(&guard.told);
     let remove = button::secondary(look, format!("{id:?}-number"), &in_languages(&guard.remove))
         .icon("x")

@@ -16,6 +16,7 @@
 //! - `rights`: BSN, erasing, what is stored, closing, working notes; is a vault sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
+//! - `screens`: every screen by name, and how to get there; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -43,6 +44,7 @@ mod pictures;
 mod reach;
 mod reader;
 mod rights;
+mod screens;
 mod stage;
 mod terms;
 mod tidy;
