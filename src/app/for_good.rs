@@ -178,6 +178,10 @@ impl App {
     }
 
     fn done(&mut self, Done { open, result, after }: Done) -> Task<Message> {
+        // Locked meanwhile: it stays locked.
+        if !matches!(self.phase, Phase::Busy(_)) {
+            return Task::none();
+        }
         let gone = open.screen.case().filter(|case| open.session.dossier(*case).is_none());
         let here = if gone.is_some() { Destination::People } else { open.screen.here() };
         self.phase = Phase::Open(open);

@@ -19,7 +19,8 @@ pub struct Access<'a> {
     /// How many working notes there are. They are the counsellor's own memory
     /// aid and are not handed over; that they exist is told.
     pub working_notes: usize,
-    /// How much was erased on request.
+    /// How much was erased of what both people may see. That working notes and
+    /// looks go with time says nothing.
     pub erased: usize,
 }
 
@@ -43,7 +44,11 @@ impl<'a> Access<'a> {
                     .iter()
                     .any(|e| e.class == Class::Confidential && told(&e) && !is_look(e)),
             working_notes: notes::working_notes(case),
-            erased: case.events().iter().filter(|event| !told(event)).count(),
+            erased: case
+                .events()
+                .iter()
+                .filter(|event| !told(event) && event.class.is_for_both())
+                .count(),
         }
     }
 }

@@ -310,6 +310,9 @@ fn looks_go_after_a_year_and_only_they() {
         case(window, "Selam").events().iter().filter(|event| event.body == Body::CaseRead).count()
     };
     assert_eq!(looks(&window), 1);
+    window.show("history");
+    window.expect("Dossier geopend");
+    assert!(!window.shows("Onder vier ogen"), "to look is no secret");
     // Once a day, however often it is opened.
     window.show("case");
     window.show("rights");

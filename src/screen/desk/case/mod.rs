@@ -135,7 +135,14 @@ impl CaseScreen {
             Message::Appointments(message) => self.appointments.update(message, dossier),
             Message::Alone(message) => self.alone.update(message, frame, dossier),
             Message::Feelings(message) => self.feelings.update(message, frame, dossier),
-            Message::Rights(message) => self.rights.update(message, dossier),
+            Message::Rights(message) => {
+                // What a newer version wrote is the person's too: reading,
+                // handing out and erasing stay.
+                let mut wishes = self.rights.update(message, dossier);
+                let writes = |wish: &Wish| matches!(wish, Wish::Write { .. });
+                wishes.retain(|wish| !dossier.case.is_read_only() || !writes(wish));
+                return wishes;
+            }
             Message::History(message) => {
                 self.history.update(message);
                 Vec::new()
