@@ -232,6 +232,6 @@ fn switch(frame: Frame<'_>) -> Element<'_, Message> {
     let lines = Column::new()
         .spacing(SPACE_12)
         .push(words::frame_line(look, &help, Voice::DESK.muted(look)))
-        .push(choice::grid_of(look, 2, cards.collect()));
+        .push(choice::grid_of(look, if look.is_narrow() { 1 } else { 2 }, cards.collect()));
     card::titled(look, &say(frame, "working-notes-switch"), None, lines)
 }
