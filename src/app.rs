@@ -1,9 +1,11 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod copied;
 mod door;
 mod hear;
 mod help;
+mod idle;
 mod keys;
 mod open;
 mod parcel;
@@ -16,6 +18,7 @@ mod view;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
@@ -32,6 +35,7 @@ use crate::screen::{Destination, desk, walk};
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
 
+pub use idle::{Timer, What};
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
@@ -107,6 +111,11 @@ pub struct App {
     /// The voices of this computer, once they are known.
     voices: Option<Vec<String>>,
     reader: reader::Reader,
+    idle: idle::Idle,
+    /// What was copied, until it goes from the clipboard.
+    copied: copied::Copied,
+    /// A locked vault that is being settled; opening waits for it.
+    closing: Option<JoinHandle<()>>,
 }
 
 /// What is on.
@@ -128,6 +137,11 @@ enum Phase {
 #[allow(missing_docs)]
 pub enum Message {
     Pressed(Press),
+    /// Somebody does something, whatever it means.
+    Input,
+    Timer(Timer),
+    /// What was copied, as it is known again.
+    Copied(Option<u64>),
     Resized(Size),
     Reader(ReaderEvent),
     CloseRequested(window::Id),
@@ -180,6 +194,9 @@ impl App {
             hearing: None,
             voices: None,
             reader: reader::Reader::default(),
+            idle: idle::Idle::new((start.clock)()),
+            copied: copied::Copied::default(),
+            closing: None,
             start,
         };
         let task = app.begin();
@@ -271,8 +288,8 @@ impl App {
         (self.start.clock)().naive_local() + self.shift
     }
 
-    /// Keys, the window's size, closing. No timer: nothing runs while nobody
-    /// does anything.
+    /// Keys, the window's size, closing, and what comes after a while: nothing
+    /// runs for longer than it takes to cover, lock and settle.
     pub fn subscription(&self) -> Subscription<Message> {
         let events = iced::event::listen_with(|event, status, window| match event {
             iced::Event::Window(window::Event::CloseRequested) => {
@@ -281,7 +298,12 @@ impl App {
             event => message_of(&event, status),
         });
         let colours = iced::system::theme_changes().map(Message::SystemColours);
-        Subscription::batch([events, colours, self.reader.subscription()])
+        Subscription::batch([
+            events,
+            colours,
+            self.reader.subscription(),
+            self.idle_subscription(),
+        ])
     }
 
     /// What a screen reader was told last, if one listens.
@@ -292,7 +314,7 @@ impl App {
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let own = matches!(message, Message::Reader(_));
-        let task = self.take(message);
+        let task = self.watched(message);
         let task = if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task };
         self.reader.follow(own, task)
     }
@@ -304,6 +326,12 @@ impl App {
         }
         match message {
             Message::Pressed(press) => self.pressed(press),
+            Message::Input => Task::none(),
+            Message::Timer(timer) => self.rung(timer),
+            Message::Copied(mark) => {
+                self.copied(mark);
+                Task::none()
+            }
             Message::Resized(size) => {
                 self.size = size;
                 Task::none()
@@ -314,8 +342,7 @@ impl App {
                 self.reader.update(event, &title, size, zoom)
             }
             Message::CloseRequested(window) => {
-                self.close();
-                window::close(window)
+                self.close().chain(window::close(window))
             }
             Message::SystemColours(colours) => {
                 self.system = match colours {
@@ -421,8 +448,13 @@ impl App {
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
         };
         let (folder, options) = (self.start.folder.clone(), self.options());
+        let closing = self.closing.take();
         task::away(
-            move || Vault::unlock_with(&folder, key, options),
+            move || {
+                // It failed only where nothing is left of it.
+                let _ = closing.map(JoinHandle::join);
+                Vault::unlock_with(&folder, key, options)
+            },
             |result| Message::Unlocked(Parcel::new(result)),
         )
     }
@@ -459,6 +491,7 @@ impl App {
         match store::clock_doubt(now, built, newest) {
             Some(_) if !self.start.practice => {
                 self.phase = Phase::Clock(clock::Clock::new(now.date()), vault);
+                self.idle.begin((self.start.clock)());
                 task::focus(clock::FIELD)
             }
             _ => self.enter(vault),

@@ -1,6 +1,8 @@
 //! Turns the wishes of screens into store calls. A wish that fails changes
 //! nothing and says so; what was typed stays where it is.
 
+use std::thread::JoinHandle;
+
 use iced::Task;
 
 use crate::domain::advice::Audience;
@@ -12,7 +14,7 @@ use crate::domain::preferences::Preferences;
 use crate::domain::walk::{Place, Step};
 use crate::i18n::Reading;
 use crate::screen::start::pin::After;
-use crate::screen::start::{Typed, problem, unlock};
+use crate::screen::start::{Typed, problem};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
@@ -22,6 +24,7 @@ use super::{App, Message, Open, Phase, Press, Screen, Session, task};
 impl App {
     /// Enters an open vault.
     pub(super) fn enter(&mut self, vault: Vault) -> Task<Message> {
+        self.idle.begin((self.start.clock)());
         let today = self.now().date();
         match Session::open(vault, &self.catalog, today) {
             Ok(session) => {
@@ -208,8 +211,7 @@ impl App {
             }
             Wish::Hear(message) => Ok(self.wish_to_hear(message)),
             Wish::Quit => {
-                self.close();
-                Ok(iced::exit())
+                Ok(self.close().chain(iced::exit()))
             }
         }
     }
@@ -231,6 +233,7 @@ impl App {
                 let pace = if slow { "slow" } else { "normal" };
                 open.session.set("voice-pace", pace.to_owned())
             }
+            Setting::Idle(limit, minutes) => open.session.set(limit.id(), minutes.to_string()),
         }
     }
 
@@ -253,8 +256,8 @@ impl App {
             Destination::Today => Screen::Today(desk::today::Today::new()),
             Destination::People => Screen::People(desk::people::People::new()),
             Destination::Settings => {
-                let settings = desk::settings::Settings::new(open.session.has_pin());
-                Screen::Settings(settings)
+                let (pin, limits) = (open.session.has_pin(), open.session.limits());
+                Screen::Settings(desk::settings::Settings::new(pin, limits))
             }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
@@ -309,6 +312,7 @@ impl App {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
+            Press::Copied => self.look_at_copy(),
             Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
             Press::ZoomIn => self.zoom(20),
@@ -376,28 +380,6 @@ impl App {
         }
     }
 
-    /// Closes the vault, drops everything in memory, and asks for the
-    /// passphrase; unlocking returns to the same spot.
-    pub(super) fn lock(&mut self) -> Task<Message> {
-        self.door = None;
-        self.wrong_pins = 0;
-        let Phase::Open(open) = &mut self.phase else { return Task::none() };
-        if self.start.practice {
-            // The practice vault has no passphrase: covering is all there is.
-            self.covered = true;
-            return Task::none();
-        }
-        if let Err(error) = open.session.flush() {
-            self.notice = Some(error.id());
-            return Task::none();
-        }
-        open.session.rest();
-        self.returning = Some(open.screen.here());
-        self.phase = Phase::Unlock(unlock::Unlock::new());
-        self.covered = false;
-        task::focus(unlock::FIELD)
-    }
-
     pub(super) fn flush(&mut self) {
         if let Phase::Open(open) = &mut self.phase
             && let Err(error) = open.session.flush()
@@ -407,12 +389,14 @@ impl App {
     }
 
     /// Writes what is half typed and settles the vault before the end.
-    pub(super) fn close(&mut self) {
+    pub(super) fn close(&mut self) -> Task<Message> {
         self.hearing = None;
         self.flush();
         if let Phase::Open(open) = &mut self.phase {
             open.session.rest();
         }
+        let _ = self.closing.take().map(JoinHandle::join);
+        self.clear_copied()
     }
 
     /// A day that changed while the laptop was open.

@@ -19,6 +19,7 @@ use crate::domain::answer::Class;
 use crate::domain::catalog::Catalog;
 use crate::domain::event::{Body, Field, Organisation};
 use crate::domain::id::StreamId;
+use crate::domain::idle::Limit;
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::Place;
 use crate::i18n::Both;
@@ -159,6 +160,8 @@ pub enum Setting {
     Pin(Option<start::Typed>),
     /// Whether the voice speaks slowly.
     SlowVoice(bool),
+    /// After how many minutes without anybody it is covered or locked.
+    Idle(Limit, u16),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work

@@ -10,6 +10,7 @@ pub mod today;
 
 mod find;
 mod frame;
+mod idle;
 mod when;
 
 pub use frame::Rail;

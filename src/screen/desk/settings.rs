@@ -1,10 +1,13 @@
-//! What can be set: colours, size, the language that is offered first.
+//! What can be set: colours, size, the language that is offered first, when it
+//! locks by itself.
 
 use iced::widget::Column;
 
 use super::super::{Frame, Key, Setting, Wish};
 use super::frame::{self, Rail, one, say};
+use super::idle;
 use super::pin::{self, PinForm};
+use crate::domain::idle::{Limit, Limits};
 use crate::i18n::{Words, languages};
 use crate::theme::Mode;
 use crate::theme::size::SPACE_24;
@@ -18,6 +21,7 @@ const ZOOMS: [u16; 6] = [80, 100, 120, 140, 160, 200];
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
     pin: PinForm,
+    limits: Limits,
 }
 
 /// What can happen.
@@ -31,12 +35,14 @@ pub enum Message {
     Language(String),
     Pin(pin::Message),
     SlowVoice(bool),
+    /// Minutes.
+    Idle(Limit, u16),
 }
 
 impl Settings {
-    /// The settings as they are; whether a PIN is set.
-    pub fn new(has_pin: bool) -> Self {
-        Self { pin: PinForm::new(has_pin) }
+    /// The settings as they are; whether a PIN is set, and when it locks.
+    pub fn new(has_pin: bool, limits: Limits) -> Self {
+        Self { pin: PinForm::new(has_pin), limits }
     }
 
     /// Takes a message.
@@ -48,6 +54,10 @@ impl Settings {
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
             Message::SlowVoice(slow) => Setting::SlowVoice(slow),
+            Message::Idle(limit, minutes) => {
+                self.limits = self.limits.with(limit, minutes);
+                Setting::Idle(limit, minutes)
+            }
         };
         vec![Wish::Set(setting)]
     }
@@ -133,6 +143,7 @@ impl Settings {
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
             .push(self.pin.view(frame).map(Message::Pin))
+            .push(idle::view(frame, self.limits))
             .push(section("settings-voice", voice_help, 2, paces.collect()));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());

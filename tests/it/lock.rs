@@ -1,0 +1,220 @@
+//! Nobody does anything: the screen is covered, the vault locked and settled,
+//! and nothing of it stays behind.
+
+use goede_start::app::{Message, What};
+use goede_start::domain::event::Field;
+use iced::keyboard::key::{Code, Named};
+use iced::keyboard::Modifiers;
+
+use crate::harness::{Laptop, Window};
+use crate::journey::{PASSPHRASE, real, set_up};
+use crate::pictures::{DESK, SHARED, open};
+use goede_start::app::Start;
+
+const MINUTE: u64 = 60;
+const COVERED: &str = "Even pauze";
+const LOCKED: &str = "Welkom terug";
+
+/// A real vault with somebody in it, at the case of this person.
+fn desk(folder: &std::path::Path) -> (Window, Laptop) {
+    let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
+    let mut window = Window::open(Start { clock: laptop.clock(), ..real(folder) });
+    set_up(&mut window);
+    window.press("today-new");
+    window.type_text("Hoda");
+    window.press("people-language-ar");
+    window.press("people-add-done");
+    window.person = "Hoda".into();
+    (window, laptop)
+}
+
+fn unlock(window: &mut Window) {
+    window.expect(LOCKED);
+    window.type_text(PASSPHRASE);
+    window.enter();
+}
+
+#[test]
+fn at_the_desk_the_vault_locks_after_five_minutes_and_returns_with_what_was_half_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    window.show("notes");
+    window.tab_to("note-shared-text");
+    window.type_text("belt morgen terug");
+    window.wait(&laptop, 5 * MINUTE - 1);
+    window.expect("Hoda");
+    window.wait(&laptop, 1);
+    window.expect(LOCKED);
+    assert!(!window.shows("Hoda") && window.app.dossier_of("Hoda").is_none());
+    assert!(window.app.timers().is_empty(), "while it is locked nothing runs");
+    unlock(&mut window);
+    window.expect("Hoda");
+    let typed = window.infos().into_iter().filter_map(|info| info.value);
+    assert!(typed.into_iter().any(|value| value == "belt morgen terug"), "{}", window.texts());
+}
+
+#[test]
+fn whoever_moves_a_hand_is_not_locked_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    for _ in 0..3 {
+        window.wait(&laptop, 4 * MINUTE);
+        window.update(Message::Input);
+    }
+    window.expect("Hoda");
+    window.wait(&laptop, 5 * MINUTE);
+    window.expect(LOCKED);
+}
+
+#[test]
+fn a_conversation_is_covered_after_ten_minutes_and_locked_after_thirty() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    window.show("question");
+    let place = window.place();
+    window.wait(&laptop, 10 * MINUTE - 1);
+    window.expect("Hoda");
+    window.wait(&laptop, 1);
+    window.expect(COVERED);
+    assert!(!window.shows("Hoda"));
+    window.f9();
+    assert_eq!(window.place(), place);
+    window.expect("Hoda");
+    window.wait(&laptop, 30 * MINUTE - 1);
+    window.expect(COVERED);
+    window.wait(&laptop, 1);
+    unlock(&mut window);
+    assert_eq!(window.place(), place);
+}
+
+#[test]
+fn a_laptop_that_slept_is_locked_before_anybody_can_do_or_see_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    window.show("question");
+    // The lid was closed: no timer ran, but the clock did.
+    laptop.advance(12 * MINUTE);
+    window.digit(1);
+    window.expect(COVERED);
+    window.f9();
+    let case = &window.app.dossier_of("Hoda").unwrap().case;
+    let fact = goede_start::domain::id::FactId::new("residence-ground");
+    assert!(case.value(&Field::answer(&fact)).is_none(), "the key only woke it");
+    laptop.advance(3 * 60 * MINUTE);
+    window.enter();
+    window.expect(LOCKED);
+    // And a clock that was set back opens nothing and locks nobody out.
+    unlock(&mut window);
+    laptop.set("2026-11-23T13:00:00+01:00");
+    window.update(Message::Input);
+    window.expect("Hoda");
+}
+
+#[test]
+fn the_minutes_are_chosen_in_the_settings_and_kept_in_the_vault() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    window.press("rail-settings");
+    window.press("idle-desk-2");
+    window.press("idle-cover-3");
+    window.wait(&laptop, 2 * MINUTE);
+    unlock(&mut window);
+    window.expect("Vanzelf op slot");
+    window.show("question");
+    window.wait(&laptop, 3 * MINUTE);
+    window.expect(COVERED);
+}
+
+#[test]
+fn the_practice_vault_is_covered_and_then_nothing_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
+    let start = Start { clock: laptop.clock(), ..crate::harness::practice(folder.path()) };
+    let mut window = Window::open(start);
+    window.wait(&laptop, 5 * MINUTE);
+    window.expect(COVERED);
+    assert!(window.app.timers().is_empty(), "{:?}", window.app.timers());
+}
+
+#[test]
+fn what_was_written_is_counted_after_a_pause_and_soon_in_the_database_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    let vault = folder.path().join("kluis");
+    let log = || std::fs::metadata(vault.join("vault.db-wal")).map_or(0, |file| file.len());
+    let counter = || std::fs::read(vault.join("counter.age")).unwrap_or_default();
+    window.wait(&laptop, MINUTE);
+    assert_eq!(log(), 0);
+    let before = counter();
+    window.show("question");
+    window.digit(1);
+    assert!(log() > 0 && counter() == before);
+    window.wait(&laptop, 2);
+    assert_ne!(counter(), before);
+    assert!(log() > 0);
+    window.wait(&laptop, 28);
+    assert_eq!(log(), 0);
+    let left: Vec<What> = window.app.timers().into_iter().map(|timer| timer.what).collect();
+    assert_eq!(left, [What::Idle], "nothing is left to be done");
+    // Locking does it too, at once.
+    window.digit(2);
+    window.ctrl(Code::KeyL);
+    unlock(&mut window);
+    assert_eq!(log(), 0);
+}
+
+/// Copies all that stands in the field of a note.
+fn copy_a_note(window: &mut Window) {
+    window.show("notes");
+    window.tab_to("note-shared-text");
+    window.type_text("schuld bij de energie");
+    window.ctrl(Code::KeyA);
+    window.named(Named::Home, Modifiers::SHIFT);
+    window.ctrl(Code::KeyC);
+}
+
+#[test]
+fn what_was_copied_goes_from_the_clipboard_after_half_a_minute() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    window.clipboard.0 = Some("van een ander".into());
+    // Nothing is selected: what lies there is of somebody else.
+    window.show("notes");
+    window.tab_to("note-shared-text");
+    window.ctrl(Code::KeyC);
+    window.wait(&laptop, MINUTE);
+    assert_eq!(window.clipboard.0.as_deref(), Some("van een ander"));
+    copy_a_note(&mut window);
+    assert_eq!(window.clipboard.0.as_deref(), Some("schuld bij de energie"));
+    window.wait(&laptop, 29);
+    assert_eq!(window.clipboard.0.as_deref(), Some("schuld bij de energie"));
+    window.wait(&laptop, 1);
+    assert_eq!(window.clipboard.0.as_deref(), Some(""));
+}
+
+#[test]
+fn locking_clears_what_was_copied_and_leaves_what_somebody_else_put_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = desk(folder.path());
+    copy_a_note(&mut window);
+    window.ctrl(Code::KeyL);
+    assert_eq!(window.clipboard.0.as_deref(), Some(""));
+    unlock(&mut window);
+    copy_a_note(&mut window);
+    window.clipboard.0 = Some("van een ander".into());
+    window.ctrl(Code::KeyL);
+    assert_eq!(window.clipboard.0.as_deref(), Some("van een ander"));
+}
+
+#[test]
+fn the_title_of_the_window_never_has_a_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, laptop) = desk(folder.path());
+    let title = window.app.title();
+    for screen in DESK.into_iter().chain(SHARED) {
+        open(&mut window, screen);
+        assert_eq!(window.app.title(), title, "{screen}");
+    }
+    window.wait(&laptop, 60 * MINUTE);
+    assert_eq!((window.app.title().as_str(), title.as_str()), ("Goede Start", "Goede Start"));
+}
