@@ -1,6 +1,7 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod access;
 mod copied;
 mod door;
 mod hear;
@@ -130,6 +131,8 @@ enum Phase {
     Clock(clock::Clock, Vault),
     Open(Open),
     Problem(problem::Problem),
+    /// The vault is away, and comes back changed.
+    Working(access::Working),
 }
 
 /// Everything that can happen.
@@ -163,6 +166,11 @@ pub enum Message {
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
+    Access(desk::access::Message),
+    /// How far a change is, in percent.
+    Worked(u32),
+    StopWork,
+    Changed(Parcel<access::Changed>),
     Case(desk::case::Message),
     Walk(walk::Message),
 }
@@ -371,6 +379,15 @@ impl App {
                 self.held = Some(id);
                 Task::none()
             }
+            Message::Worked(percent) => {
+                self.worked(percent);
+                Task::none()
+            }
+            Message::StopWork => {
+                self.stop_working();
+                Task::none()
+            }
+            Message::Changed(changed) => self.changed(&changed),
             Message::Setup(message) => self.setup(message),
             Message::Sheet(message) => self.sheet(message),
             Message::Unlock(message) => self.unlock(message),
@@ -381,6 +398,7 @@ impl App {
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)
+            | Message::Access(_)
             | Message::Case(_)
             | Message::Walk(_) => self.on_screen(message),
         }
@@ -391,6 +409,9 @@ impl App {
         match screen.update(message) {
             setup::Action::None => Task::none(),
             setup::Action::Focus(id) => task::focus(id),
+            setup::Action::Offer => {
+                Task::done(Message::Setup(setup::Message::Passphrase(access::offered())))
+            }
             setup::Action::Create(plan) => {
                 let (folder, options) = (self.start.folder.clone(), self.options());
                 let setup = store::Setup {
@@ -427,7 +448,7 @@ impl App {
     fn sheet(&mut self, message: sheet::Message) -> Task<Message> {
         let Phase::Sheet(screen, _) = &mut self.phase else { return Task::none() };
         match screen.update(message) {
-            sheet::Action::None => Task::none(),
+            sheet::Action::None | sheet::Action::Leave => Task::none(),
             sheet::Action::Focus(id) => task::focus(id),
             sheet::Action::Confirmed => {
                 let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));

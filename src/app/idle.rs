@@ -220,6 +220,8 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::Today(_)
         | Message::People(_)
         | Message::Settings(_)
+        | Message::Access(_)
+        | Message::StopWork
         | Message::Case(_)
         | Message::Walk(_) => true,
         Message::Resized(_)
@@ -231,6 +233,8 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::FlushDrafts
         | Message::Timer(_)
         | Message::Copied(_)
+        | Message::Worked(_)
+        | Message::Changed(_)
         | Message::Held(_)
         | Message::Setup(_)
         | Message::Sheet(_)

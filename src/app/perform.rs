@@ -132,6 +132,7 @@ impl App {
             (Screen::Today(screen), Message::Today(message)) => screen.update(message, frame),
             (Screen::People(screen), Message::People(message)) => screen.update(message, frame),
             (Screen::Settings(screen), Message::Settings(message)) => screen.update(message, frame),
+            (Screen::Access(screen), Message::Access(message)) => screen.update(message),
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -145,7 +146,7 @@ impl App {
         }
     }
 
-    fn carry_out(&mut self, wishes: Vec<Wish>) -> Task<Message> {
+    pub(super) fn carry_out(&mut self, wishes: Vec<Wish>) -> Task<Message> {
         let mut tasks = Vec::new();
         for wish in wishes {
             match self.perform(wish) {
@@ -204,6 +205,8 @@ impl App {
                 self.set(setting)?;
                 Ok(Task::none())
             }
+            Wish::Access(change) => Ok(self.change(change)),
+            Wish::Throw(dice) => Ok(self.throw(dice)),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
@@ -259,6 +262,13 @@ impl App {
                 let (pin, limits) = (open.session.has_pin(), open.session.limits());
                 Screen::Settings(desk::settings::Settings::new(pin, limits))
             }
+            Destination::Access => match open.session.people() {
+                Ok(people) => Screen::Access(desk::access::Access::new(people)),
+                Err(error) => {
+                    self.notice = Some(error.id());
+                    return Task::none();
+                }
+            },
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
                 Screen::Case(desk::case::CaseScreen::new(case, page, drafts))
@@ -365,6 +375,7 @@ impl App {
                     Screen::Today(screen) => screen.key(key, nobody).map(Message::Today),
                     Screen::People(screen) => screen.key(key, nobody).map(Message::People),
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
+                    Screen::Access(screen) => screen.key(key).map(Message::Access),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session
@@ -376,7 +387,7 @@ impl App {
             Phase::Problem(_) if key == Key::Enter => {
                 Some(Message::Problem(problem::Message::Again))
             }
-            Phase::Busy(_) | Phase::Problem(_) => None,
+            Phase::Busy(_) | Phase::Working(_) | Phase::Problem(_) => None,
         }
     }
 

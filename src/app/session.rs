@@ -14,6 +14,7 @@ use crate::domain::dossier::{Dossier, SharedDossier};
 use crate::domain::event::{Body, Event, Field, NewEvent, Organisation, StreamKind};
 use crate::domain::id::{EventId, StreamId};
 use crate::domain::idle::Limits;
+use crate::screen::desk::access::Person;
 use crate::store::{self, Vault};
 
 /// An open vault with everything that the screens look at.
@@ -389,6 +390,14 @@ impl Session {
     /// After how long without anybody it is covered and locked.
     pub fn limits(&self) -> Limits {
         Limits::of(|name| self.setting(name))
+    }
+
+    /// Everybody who can open the vault.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn people(&self) -> Result<Vec<Person>, store::Error> {
+        super::access::people(&self.vault)
     }
 
     /// The vault alone; all that was read from it is dropped.

@@ -5,7 +5,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use iced::Task;
-use iced::futures::channel::oneshot;
+use iced::futures::channel::{mpsc, oneshot};
 
 use super::Message;
 
@@ -22,6 +22,21 @@ pub fn away<T: Send + 'static>(
     Task::future(receive).then(move |result| {
         result.map_or_else(|_| Task::none(), |value| Task::done(message(value)))
     })
+}
+
+/// The same for work that tells meanwhile how far it is.
+pub fn told<T: Send + 'static>(
+    work: impl FnOnce(&mut dyn FnMut(Message)) -> T + Send + 'static,
+    message: impl Fn(T) -> Message + Send + 'static,
+) -> Task<Message> {
+    let (send, receive) = mpsc::unbounded();
+    thread::spawn(move || {
+        // As above.
+        let mut tell = |message| drop(send.unbounded_send(message));
+        let made = work(&mut tell);
+        tell(message(made));
+    });
+    Task::stream(receive)
 }
 
 /// Does `work` on its own thread; who needs it done waits for it.

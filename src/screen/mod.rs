@@ -106,6 +106,10 @@ pub enum Wish {
     Undo,
     /// Keep a setting.
     Set(Setting),
+    /// Change who can open the vault.
+    Access(desk::access::Change),
+    /// Throw dice for words.
+    Throw(desk::access::Dice),
     /// Close the vault and ask for the passphrase.
     Lock,
     /// Cover the screen; the same key shows it again.
@@ -123,6 +127,8 @@ pub enum Destination {
     Today,
     People,
     Settings,
+    /// Who can open the vault.
+    Access,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this

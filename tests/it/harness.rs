@@ -125,6 +125,7 @@ impl Window {
             "today" => Destination::Today,
             "people" => Destination::People,
             "settings" => Destination::Settings,
+            "access" => Destination::Access,
             "case" => Destination::Case(case, Page::Overview),
             "notes" => Destination::Case(case, Page::Notes),
             "letters" => Destination::Case(case, Page::Letters),

@@ -156,10 +156,14 @@ fn what_was_written_is_counted_after_a_pause_and_soon_in_the_database_file() {
     assert_eq!(log(), 0);
     let left: Vec<What> = window.app.timers().into_iter().map(|timer| timer.what).collect();
     assert_eq!(left, [What::Idle], "nothing is left to be done");
-    // Locking does it too, at once.
+    // Locking and quitting do it too, at once. (Opening writes one page.)
     window.digit(2);
+    let written = log();
     window.ctrl(Code::KeyL);
     unlock(&mut window);
+    assert!(log() < written);
+    window.digit(1);
+    window.update(Message::CloseRequested(iced::window::Id::unique()));
     assert_eq!(log(), 0);
 }
 
@@ -217,4 +221,179 @@ fn the_title_of_the_window_never_has_a_name() {
     }
     window.wait(&laptop, 60 * MINUTE);
     assert_eq!((window.app.title().as_str(), title.as_str()), ("Goede Start", "Goede Start"));
+}
+
+/// The page of who can open the vault, by way of the settings.
+fn access(window: &mut Window) {
+    window.press("rail-settings");
+    window.press("settings-access");
+    window.expect("Mensen met toegang");
+}
+
+/// Types a new passphrase twice and goes on.
+fn type_new(window: &mut Window, passphrase: &str) {
+    window.tab_to("setup-passphrase");
+    window.type_text(passphrase);
+    window.enter();
+    window.type_text(passphrase);
+    window.enter();
+}
+
+fn unlock_as(window: &mut Window, passphrase: &str) {
+    window.ctrl(Code::KeyL);
+    window.expect(LOCKED);
+    window.type_text(passphrase);
+    window.enter();
+}
+
+const OTHER: &str = "twee kale katten slapen buiten";
+
+/// Adds Yusuf, who types a passphrase of his own.
+fn add_yusuf(window: &mut Window) {
+    access(window);
+    window.press("access-add");
+    window.type_text("Yusuf");
+    type_new(window, OTHER);
+    window.expect("De begeleider heeft nu toegang.");
+}
+
+#[test]
+fn a_second_counsellor_opens_the_vault_with_a_passphrase_of_their_own_until_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = desk(folder.path());
+    access(&mut window);
+    window.expect("Fatma");
+    window.expect("Dit bent u");
+    window.expect("Sinds 23 november 2026");
+    add_yusuf(&mut window);
+    unlock_as(&mut window, OTHER);
+    window.expect("Yusuf");
+    assert!(window.app.dossier_of("Hoda").is_some());
+    unlock_as(&mut window, PASSPHRASE);
+    let remove = window.infos().into_iter().map(|info| format!("{:?}", info.id));
+    let remove = remove.into_iter().find(|id| id.contains("access-remove-")).unwrap();
+    let id = remove.split('"').nth(1).unwrap().to_owned();
+    window.press(&id);
+    window.expect("Toegang weghalen van Yusuf");
+    window.expect("De sleutel van Yusuf gaat weg");
+    window.press("access-do");
+    window.expect("De toegang is weg");
+    assert!(!window.shows("Yusuf"));
+    unlock_as(&mut window, OTHER);
+    window.expect("Deze wachtzin past niet.");
+    window.type_text(PASSPHRASE);
+    window.enter();
+    window.expect("Mensen met toegang");
+}
+
+#[test]
+fn a_wrong_passphrase_changes_nothing_and_nothing_typed_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = desk(folder.path());
+    access(&mut window);
+    window.press("access-own");
+    window.type_text("iets heel anders");
+    type_new(&mut window, OTHER);
+    window.expect("Dit is niet uw wachtzin van nu.");
+    // Only the wrong one is typed anew, where the keyboard is already.
+    window.type_text(PASSPHRASE);
+    window.press("access-do");
+    window.expect("Uw wachtzin is veranderd.");
+    unlock_as(&mut window, PASSPHRASE);
+    window.expect("Deze wachtzin past niet.");
+    window.type_text(OTHER);
+    window.enter();
+    window.expect("Mensen met toegang");
+}
+
+/// Types back the two words that are asked for.
+fn type_back(window: &mut Window, words: &[String]) {
+    for line in window.texts().lines() {
+        if let Some(number) = line.strip_prefix("Woord ") {
+            window.type_text(&words[number.parse::<usize>().unwrap() - 1]);
+            window.enter();
+        }
+    }
+}
+
+#[test]
+fn a_new_sheet_holds_once_two_words_are_typed_back_and_not_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
+    let mut window = Window::open(Start { clock: laptop.clock(), ..real(folder.path()) });
+    let old = set_up(&mut window);
+    let with_sheet = |window: &mut Window, words: &[String]| {
+        window.ctrl(Code::KeyL);
+        window.press("unlock-use-sheet");
+        window.type_text(&words.join(" "));
+        window.enter();
+    };
+    let begin = |window: &mut Window| {
+        access(window);
+        window.press("access-sheet");
+        window.press("access-do");
+        let shown = window.texts();
+        let lines = shown.lines().skip_while(|line| *line != "1").skip(1).step_by(2);
+        lines.take(10).map(str::to_owned).collect::<Vec<String>>()
+    };
+    // Called away before it was on paper: the old one holds on.
+    let never = begin(&mut window);
+    assert_ne!(never, old);
+    with_sheet(&mut window, &old);
+    window.expect("Mensen met toegang");
+    window.expect("U opende de kluis met het herstelblad.");
+    let new = begin(&mut window);
+    window.enter();
+    type_back(&mut window, &new);
+    window.expect("Het nieuwe herstelblad geldt nu.");
+    with_sheet(&mut window, &old);
+    window.expect("Deze herstelwoorden passen niet.");
+    drop(window);
+    let mut window = Window::open(Start { clock: laptop.clock(), ..real(folder.path()) });
+    window.press("unlock-use-sheet");
+    window.type_text(&new.join(" "));
+    window.enter();
+    window.expect("Maandag 23 november 2026");
+}
+
+#[test]
+fn after_a_theft_the_vault_gets_another_key_and_everything_is_still_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = desk(folder.path());
+    let sealed = || std::fs::read(folder.path().join("kluis/vault-key.age")).unwrap();
+    let stolen = sealed();
+    access(&mut window);
+    window.press("access-key");
+    window.expect("Wat weg is, verandert niet mee.");
+    window.press("access-do");
+    window.expect("De kluis heeft een nieuwe sleutel.");
+    assert_ne!(sealed(), stolen);
+    assert!(window.app.dossier_of("Hoda").is_some());
+    unlock_as(&mut window, PASSPHRASE);
+    assert!(window.app.dossier_of("Hoda").is_some());
+    // The old key opens nothing of the new file.
+    drop(window);
+    std::fs::write(folder.path().join("kluis/vault-key.age"), stolen).unwrap();
+    let mut window = Window::open(real(folder.path()));
+    window.type_text(PASSPHRASE);
+    window.enter();
+    assert!(window.app.dossier_of("Hoda").is_none());
+}
+
+#[test]
+fn a_passphrase_is_measured_and_five_words_are_offered() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = desk(folder.path());
+    access(&mut window);
+    window.press("access-add");
+    window.type_text("Yusuf");
+    type_new(&mut window, "yusufyusuf12");
+    window.expect("Deze wachtzin is makkelijk te raden.");
+    window.press("passphrase-offer");
+    window.expect("Schrijf deze vijf woorden op");
+    window.expect("Sterk");
+    let field = window.infos().into_iter().find_map(|info| info.value.filter(|v| v.contains(' ')));
+    window.type_text(&field.unwrap());
+    window.enter();
+    window.expect("De begeleider heeft nu toegang.");
 }

@@ -31,7 +31,7 @@ pub const SHARED: [&str; 15] = [
     "done",
     "goal",
 ];
-pub const DESK: [&str; 14] = [
+pub const DESK: [&str; 17] = [
     "feelings",
     "add",
     "letter-form",
@@ -40,6 +40,9 @@ pub const DESK: [&str; 14] = [
     "today",
     "people",
     "settings",
+    "access",
+    "access-add",
+    "access-key",
     "case",
     "notes",
     "letters",
@@ -153,6 +156,10 @@ pub fn open(window: &mut Window, screen: &str) {
         "add" => {
             window.show("people");
             window.press("people-add");
+        }
+        "access-add" | "access-key" => {
+            window.show("access");
+            window.press(screen);
         }
         "letter-form" => {
             window.show("letters");
@@ -293,7 +300,8 @@ fn the_desk_in_high_contrast() {
 
 #[test]
 fn the_desk_small_and_at_twice_the_size() {
-    let screens = ["today", "people", "case", "letters", "settings"];
+    let screens =
+        ["today", "people", "case", "letters", "settings", "access", "access-add", "access-key"];
     let small = Set { size: SMALL, ..set("desk-small", "Selam", Mode::Light) };
     practised(&small, &screens);
     let zoomed = Set { zoom: 200, ..set("desk-zoomed", "Selam", Mode::Light) };

@@ -3,7 +3,7 @@
 
 use iced::widget::Column;
 
-use super::super::{Frame, Key, Setting, Wish};
+use super::super::{Destination, Frame, Key, Setting, Wish};
 use super::frame::{self, Rail, one, say};
 use super::idle;
 use super::pin::{self, PinForm};
@@ -37,6 +37,7 @@ pub enum Message {
     SlowVoice(bool),
     /// Minutes.
     Idle(Limit, u16),
+    Access,
 }
 
 impl Settings {
@@ -53,6 +54,7 @@ impl Settings {
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
+            Message::Access => return vec![Wish::Go(Destination::Access)],
             Message::SlowVoice(slow) => Setting::SlowVoice(slow),
             Message::Idle(limit, minutes) => {
                 self.limits = self.limits.with(limit, minutes);
@@ -131,6 +133,15 @@ impl Settings {
             Some(false) => "settings-voice-missing",
             _ => "settings-voice-help",
         };
+        let access = desk::person(
+            look,
+            "settings-access",
+            "users",
+            &say(frame, "entry-title"),
+            &say(frame, "entry-row"),
+            Vec::new(),
+            Message::Access,
+        );
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -144,6 +155,7 @@ impl Settings {
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
             .push(self.pin.view(frame).map(Message::Pin))
             .push(idle::view(frame, self.limits))
+            .push(card::list(look, vec![access]))
             .push(section("settings-voice", voice_help, 2, paces.collect()));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
