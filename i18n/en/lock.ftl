@@ -51,6 +51,7 @@ entry-own-wrong = This is not your passphrase now. Nothing was changed.
 entry-sheet = A new recovery sheet
     .when = If the old sheet is lost, or if somebody else saw it
     .about = You get ten new words and type two of them back. Only then the old sheet opens nothing more on this computer.
+    .left = Working notes of who has no access any more do not open after this.
     .keep = A copy on another disk still needs the old sheet, until you make a new copy there.
     .do = Show the ten words
 

@@ -51,6 +51,7 @@ entry-own-wrong = Dit is niet uw wachtzin van nu. Er is niets veranderd.
 entry-sheet = Een nieuw herstelblad
     .when = Als het oude blad kwijt is, of als een ander het zag
     .about = U krijgt tien nieuwe woorden en typt er twee terug. Pas daarna opent het oude blad op deze computer niets meer.
+    .left = Werkaantekeningen van wie geen toegang meer heeft, gaan daarna niet meer open.
     .keep = Bij een kopie op een andere schijf hoort nog het oude blad, totdat u daar een nieuwe kopie maakt.
     .do = Toon de tien woorden
 

@@ -121,12 +121,17 @@ impl Vault {
     /// before has the old sheet still.
     ///
     /// # Errors
-    /// As [`Vault::append`], and [`Error::WorkFactor`].
+    /// [`Error::NotRecipient`] where the vault was opened with the sheet itself:
+    /// working notes are sealed anew by who wrote them; [`Error::WorkFactor`];
+    /// and as [`Vault::append`].
     pub fn renew_recovery(
         &mut self,
         words: &RecoveryWords,
         work_factor: u8,
     ) -> Result<(), Error> {
+        if self.role()? == Role::Recovery {
+            return Err(Error::NotRecipient);
+        }
         let identity = x25519::Identity::generate();
         let sealed = keys::seal_identity(&identity, &words.secret(), work_factor)?;
         let key = Recipient::new(RECOVERY, Role::Recovery, &identity.to_public());

@@ -3,8 +3,7 @@
 
 use goede_start::app::{Message, What};
 use goede_start::domain::event::Field;
-use iced::keyboard::key::{Code, Named};
-use iced::keyboard::Modifiers;
+use iced::keyboard::key::Code;
 
 use crate::harness::{Laptop, Window};
 use crate::journey::{PASSPHRASE, real, set_up};
@@ -173,7 +172,6 @@ fn copy_a_note(window: &mut Window) {
     window.tab_to("note-shared-text");
     window.type_text("schuld bij de energie");
     window.ctrl(Code::KeyA);
-    window.named(Named::Home, Modifiers::SHIFT);
     window.ctrl(Code::KeyC);
 }
 
@@ -342,6 +340,7 @@ fn a_new_sheet_holds_once_two_words_are_typed_back_and_not_before() {
     with_sheet(&mut window, &old);
     window.expect("Mensen met toegang");
     window.expect("U opende de kluis met het herstelblad.");
+    unlock_as(&mut window, PASSPHRASE);
     let new = begin(&mut window);
     window.enter();
     type_back(&mut window, &new);

@@ -151,6 +151,10 @@ impl Access {
                 *old = Typed::default();
                 vec![Wish::Focus(OLD.to_owned())]
             }
+            Page::Sheet(_) => {
+                self.page = Page::List;
+                Vec::new()
+            }
             _ => Vec::new(),
         }
     }

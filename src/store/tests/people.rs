@@ -90,7 +90,9 @@ fn a_new_sheet_opens_all_with_private_notes_and_the_old_one_nothing() {
     vault.close().unwrap();
     let typed = |words: &RecoveryWords| words.words().join(" ");
     assert_eq!(error_of(home.open_with_words(&typed(&old))), "error-wrong-recovery-words");
-    let vault = home.open_with_words(&typed(&new)).unwrap();
+    let mut vault = home.open_with_words(&typed(&new)).unwrap();
+    let again = vault.renew_recovery(&RecoveryWords::draw(), 2);
+    assert_eq!(error_of(again), "error-not-recipient");
     let texts: Vec<_> = vault.events(case).unwrap().into_iter().map(|event| event.body).collect();
     assert_eq!(texts, [Body::NoteWritten { text: "mijn twijfel".into() }]);
     let backup = Vault::backups(&home.vault).remove(0);

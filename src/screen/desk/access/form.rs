@@ -69,7 +69,7 @@ fn about<'a>(frame: Frame<'_>, id: &str, told: &dyn Fn(&str) -> Words) -> Elemen
         "add" => &[("about", "info")],
         "remove" => &[("about", "key-round"), ("left", "notebook-pen"), ("copies", "archive")],
         "key" => &[("about", "key-round"), ("left", "shield-alert"), ("next", "footprints")],
-        "sheet" => &[("about", "file-text"), ("keep", "archive")],
+        "sheet" => &[("about", "file-text"), ("left", "notebook-pen"), ("keep", "archive")],
         _ => &[("about", "key-round")],
     };
     let mut lines = Column::new().spacing(SPACE_12);

@@ -30,14 +30,14 @@ pub(super) fn view<'a>(screen: &'a Access, frame: Frame<'a>) -> Element<'a, Mess
     }
     let help = words::frame_line(look, &say(frame, "entry-help"), Voice::DESK.muted(look));
     let people = screen.people.iter().map(|person| row(frame, person)).collect();
-    let own = (!by_sheet).then(|| way(frame, "own", "key-round", To::Own));
-    let ways = own.into_iter().chain([
-        way(frame, "sheet", "file-text", To::Sheet),
-        way(frame, "key", "shield-alert", To::Key),
-    ]);
+    let mut ways = vec![way(frame, "key", "shield-alert", To::Key)];
+    if !by_sheet {
+        ways.insert(0, way(frame, "sheet", "file-text", To::Sheet));
+        ways.insert(0, way(frame, "own", "key-round", To::Own));
+    }
     lines = lines
         .push(Column::new().spacing(SPACE_12).push(help).push(card::list(look, people)))
-        .push(card::list(look, ways.collect()));
+        .push(card::list(look, ways));
     let add = button::primary(look, "access-add", &one(frame, "entry-add"))
         .icon("user-plus")
         .on_press(Message::To(To::Add));
@@ -75,7 +75,7 @@ fn row<'a>(frame: Frame<'_>, person: &Person) -> Element<'a, Message> {
         .align_x(words::start(look))
         .push(words::frame_line(look, &name(frame, person), Voice::BODY.bold()));
     if let Some(since) = person.since {
-        let args = Args::new().day("day", since, DateStyle::Long);
+        let args = Args::new().day("day", since, DateStyle::Plain);
         let since = say_with(frame, "entry-since", &args);
         told = told.push(words::frame_line(look, &since, Voice::SIDE.muted(look)));
     }
