@@ -7,7 +7,7 @@ use iced::keyboard::key::Code;
 
 use crate::harness::{Laptop, Window};
 use crate::journey::{PASSPHRASE, real, set_up};
-use crate::pictures::{DESK, SHARED, open};
+use crate::screens::{DESK, SHARED};
 use goede_start::app::Start;
 
 #[path = "../../src/store/tests/memory/look.rs"]
@@ -217,7 +217,7 @@ fn the_title_of_the_window_never_has_a_name() {
     let (mut window, laptop) = desk(folder.path());
     let title = window.app.title();
     for screen in DESK.into_iter().chain(SHARED) {
-        open(&mut window, screen);
+        window.show(screen);
         assert_eq!(window.app.title(), title, "{screen}");
     }
     window.wait(&laptop, 60 * MINUTE);
