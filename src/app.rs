@@ -306,12 +306,7 @@ impl App {
             event => message_of(&event, status),
         });
         let colours = iced::system::theme_changes().map(Message::SystemColours);
-        Subscription::batch([
-            events,
-            colours,
-            self.reader.subscription(),
-            self.idle_subscription(),
-        ])
+        Subscription::batch([events, colours, self.reader.subscription(), self.idle_subscription()])
     }
 
     /// What a screen reader was told last, if one listens.
@@ -349,9 +344,7 @@ impl App {
                 let size = Size::new(size.width / zoom, size.height / zoom);
                 self.reader.update(event, &title, size, zoom)
             }
-            Message::CloseRequested(window) => {
-                self.close().chain(window::close(window))
-            }
+            Message::CloseRequested(window) => self.close().chain(window::close(window)),
             Message::SystemColours(colours) => {
                 self.system = match colours {
                     iced::theme::Mode::Dark => Mode::Dark,

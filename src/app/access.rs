@@ -36,19 +36,6 @@ pub(super) struct Working {
 pub(super) type Changed = (Option<Vault>, Result<(), store::Error>);
 
 impl App {
-    /// Throws dice for words, and hands them to the screen.
-    pub(super) fn throw(&self, dice: Dice) -> Task<Message> {
-        let message = match dice {
-            Dice::Passphrase => access::Message::New(offered()),
-            Dice::Sheet => {
-                let words = RecoveryWords::draw();
-                let words = words.words().iter().cloned().map(Into::into);
-                access::Message::Words(words.collect())
-            }
-        };
-        Task::done(Message::Access(message))
-    }
-
     /// Sends the vault away to be changed.
     pub(super) fn change(&mut self, change: Change) -> Task<Message> {
         let work_factor = self.start.work_factor;
@@ -152,6 +139,19 @@ impl Working {
         }
         container(lines).padding(SPACE_24).center(Length::Fill).into()
     }
+}
+
+/// Throws dice for words, and hands them to the screen.
+pub(super) fn throw(dice: Dice) -> Task<Message> {
+    let message = match dice {
+        Dice::Passphrase => access::Message::New(offered()),
+        Dice::Sheet => {
+            let words = RecoveryWords::draw();
+            let words = words.words().iter().cloned().map(Into::into);
+            access::Message::Words(words.collect())
+        }
+    };
+    Task::done(Message::Access(message))
 }
 
 /// Five dice words for a new passphrase.

@@ -23,11 +23,6 @@ impl Copied {
 }
 
 impl App {
-    /// A field has just copied something: looks what it was.
-    pub(super) fn look_at_copy(&self) -> Task<Message> {
-        iced::clipboard::read().map(|text| Message::Copied(text.as_deref().map(mark)))
-    }
-
     /// Remembers it.
     pub(super) fn copied(&mut self, mark: Option<u64>) {
         self.copied = Copied { mark, times: self.copied.times + 1 };
@@ -41,6 +36,11 @@ impl App {
             _ => Task::none(),
         })
     }
+}
+
+/// A field has just copied something: looks what it was.
+pub(super) fn look() -> Task<Message> {
+    iced::clipboard::read().map(|text| Message::Copied(text.as_deref().map(mark)))
 }
 
 fn mark(text: &str) -> u64 {

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset};
 use iced::advanced::subscription::{self, EventStream, Hasher, Recipe, from_recipe};
-use iced::futures::stream::{BoxStream, StreamExt};
 use iced::futures::future;
+use iced::futures::stream::{BoxStream, StreamExt};
 use iced::{Event, Subscription, Task};
 
 use crate::domain::idle::{Limit, Limits};
@@ -87,8 +87,8 @@ impl App {
             _ => super::session::Settled::default(),
         };
         // The first waits for a pause; the second comes in any case.
-        let count = (settled.written > settled.counted)
-            .then(|| timer(What::Count, settled.written, COUNT));
+        let count =
+            (settled.written > settled.counted).then(|| timer(What::Count, settled.written, COUNT));
         let rest =
             (settled.written > settled.rested).then(|| timer(What::Rest, settled.rested, REST));
         let clipboard = self.copied.timer().map(|number| timer(What::Clipboard, number, CLIPBOARD));
@@ -272,8 +272,5 @@ impl Recipe for Hands {
 
 fn is_of_hands(event: &subscription::Event) -> bool {
     let subscription::Event::Interaction { event, .. } = event else { return false };
-    matches!(
-        event,
-        Event::Keyboard(_) | Event::Mouse(_) | Event::Touch(_) | Event::InputMethod(_)
-    )
+    matches!(event, Event::Keyboard(_) | Event::Mouse(_) | Event::Touch(_) | Event::InputMethod(_))
 }

@@ -19,7 +19,7 @@ use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
 
-use super::{App, Message, Open, Phase, Press, Screen, Session, task};
+use super::{App, Message, Open, Phase, Press, Screen, Session, access, copied, task};
 
 impl App {
     /// Enters an open vault.
@@ -206,16 +206,14 @@ impl App {
                 Ok(Task::none())
             }
             Wish::Access(change) => Ok(self.change(change)),
-            Wish::Throw(dice) => Ok(self.throw(dice)),
+            Wish::Throw(dice) => Ok(access::throw(dice)),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
                 Ok(Task::none())
             }
             Wish::Hear(message) => Ok(self.wish_to_hear(message)),
-            Wish::Quit => {
-                Ok(self.close().chain(iced::exit()))
-            }
+            Wish::Quit => Ok(self.close().chain(iced::exit())),
         }
     }
 
@@ -322,7 +320,7 @@ impl App {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
-            Press::Copied => self.look_at_copy(),
+            Press::Copied => copied::look(),
             Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
             Press::ZoomIn => self.zoom(20),

@@ -124,11 +124,7 @@ impl Vault {
     /// [`Error::NotRecipient`] where the vault was opened with the sheet itself:
     /// working notes are sealed anew by who wrote them; [`Error::WorkFactor`];
     /// and as [`Vault::append`].
-    pub fn renew_recovery(
-        &mut self,
-        words: &RecoveryWords,
-        work_factor: u8,
-    ) -> Result<(), Error> {
+    pub fn renew_recovery(&mut self, words: &RecoveryWords, work_factor: u8) -> Result<(), Error> {
         if self.role()? == Role::Recovery {
             return Err(Error::NotRecipient);
         }

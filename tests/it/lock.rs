@@ -1,6 +1,8 @@
 //! Nobody does anything: the screen is covered, the vault locked and settled,
 //! and nothing of it stays behind.
 
+use std::io::Write;
+
 use goede_start::app::{Message, What};
 use goede_start::domain::event::Field;
 use iced::keyboard::key::Code;
@@ -436,7 +438,7 @@ fn types_shows_locks_and_looks_at_itself() {
     window.enter();
     let _ = window.picture();
     for (what, count) in look::count(&needles) {
-        println!("left {what}: {count}");
+        writeln!(std::io::stdout(), "left {what}: {count}").unwrap();
     }
 }
 

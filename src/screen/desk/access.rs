@@ -184,7 +184,7 @@ impl Access {
             Message::Sheet(message) => return self.sheet(message),
             Message::Words(words) => {
                 if matches!(self.page, Page::AboutSheet) {
-                    self.turn(Page::Sheet(Sheet::renewing(words)));
+                    self.turn(Page::Sheet(Sheet::renewing(&words)));
                 }
             }
         }
@@ -221,9 +221,7 @@ impl Access {
         let me = self.people.iter().find(|person| person.me).and_then(|me| me.name.as_deref());
         let ask = match &mut self.page {
             Page::Add { name, passphrase, .. } => passphrase.update(message, &[name.as_str()]),
-            Page::Own { passphrase, .. } => {
-                passphrase.update(message, &[me.unwrap_or_default()])
-            }
+            Page::Own { passphrase, .. } => passphrase.update(message, &[me.unwrap_or_default()]),
             _ => Ask::None,
         };
         match ask {

@@ -146,8 +146,7 @@ impl Passphrase {
         if let Some(hint) = &hint {
             first = first.hint(hint);
         }
-        let mut lines =
-            Column::new().spacing(SPACE_24).align_x(words::start(look)).push(first);
+        let mut lines = Column::new().spacing(SPACE_24).align_x(words::start(look)).push(first);
         if hint.is_none() && mistake.is_none() {
             let picture = match self.strength {
                 Strength::Weak => "triangle-alert",

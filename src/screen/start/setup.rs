@@ -158,7 +158,9 @@ impl Setup {
             Message::PersonName(name) => self.person_name = name,
             Message::Language(language) => self.language = Some(language),
             Message::Disk(disk) => self.disk = Some(disk),
-            Message::Passphrase(passphrase::Message::Done) => return self.next(),
+            Message::Next | Message::Passphrase(passphrase::Message::Done) => {
+                return self.next();
+            }
             Message::Passphrase(message) => {
                 let known = [self.person_name.as_str(), self.organisation_name.as_str()];
                 return match self.passphrase.update(message, &known) {
@@ -168,7 +170,6 @@ impl Setup {
                 };
             }
             Message::Field(id) => return Action::Focus(id.to_owned()),
-            Message::Next => return self.next(),
             Message::Back => {
                 return self.page.previous().map_or(Action::None, |page| self.turn(page));
             }

@@ -71,7 +71,7 @@ impl Sheet {
     }
 
     /// A sheet in the place of an earlier one.
-    pub fn renewing(words: Vec<Typed>) -> Self {
+    pub fn renewing(words: &[Typed]) -> Self {
         let words = words.iter().map(|word| word.text().to_owned()).collect();
         Self { renews: true, ..Self::new(words) }
     }

@@ -70,7 +70,14 @@ fn a_locked_process_holds_no_key_and_no_text() {
     assert!(child.status.success(), "{told}{}", String::from_utf8_lossy(&child.stderr));
     let left: Vec<&str> =
         told.lines().filter_map(|line| line.split_once("left ")).map(|l| l.1).collect();
-    let all =
-        ["key", "key in digits", "key in large digits", "own key", "private text", "shared text", "draft"];
+    let all = [
+        "key",
+        "key in digits",
+        "key in large digits",
+        "own key",
+        "private text",
+        "shared text",
+        "draft",
+    ];
     assert_eq!(left, all.map(|name| format!("{name}: 0")));
 }

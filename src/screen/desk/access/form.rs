@@ -92,8 +92,8 @@ fn fields<'a>(
     let look = frame.look;
     match page {
         Page::Add { name, passphrase, tried } => {
-            let missing = (*tried && name.trim().is_empty())
-                .then(|| one(frame, "setup-person-name-missing"));
+            let missing =
+                (*tried && name.trim().is_empty()).then(|| one(frame, "setup-person-name-missing"));
             let named = field::text_field(look, NAME, &one(frame, "entry-add-name"), name)
                 .hint(&one(frame, "entry-add-name-help"))
                 .mistake(missing.as_ref())

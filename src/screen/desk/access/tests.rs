@@ -20,10 +20,9 @@ fn typed(text: &str) -> Typed {
 }
 
 fn type_new(access: &mut Access, text: &str) {
-    for message in [
-        passphrase::Message::First(typed(text)),
-        passphrase::Message::Again(typed(text)),
-    ] {
+    for message in
+        [passphrase::Message::First(typed(text)), passphrase::Message::Again(typed(text))]
+    {
         access.update(Message::New(message));
     }
 }
