@@ -1,11 +1,14 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod access;
+mod copied;
 mod door;
 mod for_good;
 mod hand_out;
 mod hear;
 mod help;
+mod idle;
 mod keys;
 mod open;
 mod parcel;
@@ -18,6 +21,7 @@ mod view;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
@@ -34,6 +38,7 @@ use crate::screen::{Destination, desk, walk};
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
 
+pub use idle::{Timer, What};
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
@@ -111,6 +116,11 @@ pub struct App {
     /// The voices of this computer, once they are known.
     voices: Option<Vec<String>>,
     reader: reader::Reader,
+    idle: idle::Idle,
+    /// What was copied, until it goes from the clipboard.
+    copied: copied::Copied,
+    /// A locked vault that is being settled; opening waits for it.
+    closing: Option<JoinHandle<()>>,
 }
 
 /// What is on.
@@ -125,6 +135,8 @@ enum Phase {
     Clock(clock::Clock, Vault),
     Open(Open),
     Problem(problem::Problem),
+    /// The vault is away, and comes back changed.
+    Working(access::Working),
 }
 
 /// Everything that can happen.
@@ -132,6 +144,11 @@ enum Phase {
 #[allow(missing_docs)]
 pub enum Message {
     Pressed(Press),
+    /// Somebody does something, whatever it means.
+    Input,
+    Timer(Timer),
+    /// What was copied, as it is known again.
+    Copied(Option<u64>),
     Resized(Size),
     Reader(ReaderEvent),
     CloseRequested(window::Id),
@@ -155,6 +172,11 @@ pub enum Message {
     People(desk::people::Message),
     Settings(desk::settings::Message),
     WorkingNotes(desk::working_notes::Message),
+    Access(desk::access::Message),
+    /// How far a change is, in percent.
+    Worked(u32),
+    StopWork,
+    Changed(Parcel<access::Changed>),
     Case(desk::case::Message),
     Walk(walk::Message),
 }
@@ -187,6 +209,9 @@ impl App {
             hearing: None,
             voices: None,
             reader: reader::Reader::default(),
+            idle: idle::Idle::new((start.clock)()),
+            copied: copied::Copied::default(),
+            closing: None,
             start,
         };
         let task = app.begin();
@@ -278,8 +303,8 @@ impl App {
         (self.start.clock)().naive_local() + self.shift
     }
 
-    /// Keys, the window's size, closing. No timer: nothing runs while nobody
-    /// does anything.
+    /// Keys, the window's size, closing, and what comes after a while: nothing
+    /// runs for longer than it takes to cover, lock and settle.
     pub fn subscription(&self) -> Subscription<Message> {
         let events = iced::event::listen_with(|event, status, window| match event {
             iced::Event::Window(window::Event::CloseRequested) => {
@@ -288,7 +313,7 @@ impl App {
             event => message_of(&event, status),
         });
         let colours = iced::system::theme_changes().map(Message::SystemColours);
-        Subscription::batch([events, colours, self.reader.subscription()])
+        Subscription::batch([events, colours, self.reader.subscription(), self.idle_subscription()])
     }
 
     /// What a screen reader was told last, if one listens.
@@ -299,7 +324,7 @@ impl App {
     /// Takes a message to whom it is for.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let own = matches!(message, Message::Reader(_));
-        let task = self.take(message);
+        let task = self.watched(message);
         let task = if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task };
         self.reader.follow(own, task)
     }
@@ -311,6 +336,12 @@ impl App {
         }
         match message {
             Message::Pressed(press) => self.pressed(press),
+            Message::Input => Task::none(),
+            Message::Timer(timer) => self.rung(timer),
+            Message::Copied(mark) => {
+                self.copied(mark);
+                Task::none()
+            }
             Message::Resized(size) => {
                 self.size = size;
                 Task::none()
@@ -320,10 +351,7 @@ impl App {
                 let size = Size::new(size.width / zoom, size.height / zoom);
                 self.reader.update(event, &title, size, zoom)
             }
-            Message::CloseRequested(window) => {
-                self.close();
-                window::close(window)
-            }
+            Message::CloseRequested(window) => self.close().chain(window::close(window)),
             Message::SystemColours(colours) => {
                 self.system = match colours {
                     iced::theme::Mode::Dark => Mode::Dark,
@@ -352,6 +380,15 @@ impl App {
                 self.held = Some(id);
                 Task::none()
             }
+            Message::Worked(percent) => {
+                self.worked(percent);
+                Task::none()
+            }
+            Message::StopWork => {
+                self.stop_working();
+                Task::none()
+            }
+            Message::Changed(changed) => self.changed(&changed),
             Message::Setup(message) => self.setup(message),
             Message::Sheet(message) => self.sheet(message),
             Message::Unlock(message) => self.unlock(message),
@@ -363,6 +400,7 @@ impl App {
             | Message::People(_)
             | Message::Settings(_)
             | Message::WorkingNotes(_)
+            | Message::Access(_)
             | Message::Case(_)
             | Message::Walk(_) => self.on_screen(message),
         }
@@ -373,6 +411,9 @@ impl App {
         match screen.update(message) {
             setup::Action::None => Task::none(),
             setup::Action::Focus(id) => task::focus(id),
+            setup::Action::Offer => {
+                Task::done(Message::Setup(setup::Message::Passphrase(access::offered())))
+            }
             setup::Action::Create(plan) => {
                 let (folder, options) = (self.start.folder.clone(), self.options());
                 let setup = store::Setup {
@@ -409,7 +450,7 @@ impl App {
     fn sheet(&mut self, message: sheet::Message) -> Task<Message> {
         let Phase::Sheet(screen, _) = &mut self.phase else { return Task::none() };
         match screen.update(message) {
-            sheet::Action::None => Task::none(),
+            sheet::Action::None | sheet::Action::Leave => Task::none(),
             sheet::Action::Focus(id) => task::focus(id),
             sheet::Action::Confirmed => {
                 let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
@@ -430,8 +471,13 @@ impl App {
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
         };
         let (folder, options) = (self.start.folder.clone(), self.options());
+        let closing = self.closing.take();
         task::away(
-            move || Vault::unlock_with(&folder, key, options),
+            move || {
+                // It failed only where nothing is left of it.
+                let _ = closing.map(JoinHandle::join);
+                Vault::unlock_with(&folder, key, options)
+            },
             |result| Message::Unlocked(Parcel::new(result)),
         )
     }
@@ -468,6 +514,7 @@ impl App {
         match store::clock_doubt(now, built, newest) {
             Some(_) if !self.start.practice => {
                 self.phase = Phase::Clock(clock::Clock::new(now.date()), vault);
+                self.idle.begin((self.start.clock)());
                 task::focus(clock::FIELD)
             }
             _ => self.enter(vault),

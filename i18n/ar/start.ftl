@@ -45,7 +45,6 @@ setup-passphrase-more = { $count ->
     [few] بقيت { $count } أحرف.
    *[other] بقي { $count } حرفًا.
 }
-setup-passphrase-enough = طويلة بما يكفي.
 setup-passphrase-short = عبارة المرور هذه قصيرة. أضيفوا كلمة أخرى.
 setup-repeated = عبارة المرور نفسها مرة أخرى
 setup-repeated-differs = العبارتان غير متطابقتين. يُرجى كتابة الثانية من جديد.

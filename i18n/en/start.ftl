@@ -43,7 +43,6 @@ setup-passphrase-more = { $count ->
     [one] { $count } more character.
    *[other] { $count } more characters.
 }
-setup-passphrase-enough = Long enough.
 setup-passphrase-short = This passphrase is too short. Add another word.
 setup-repeated = The same passphrase once more
 setup-repeated-differs = The two passphrases are not the same. Type the second one again.

@@ -43,7 +43,6 @@ setup-passphrase-more = { $count ->
     [one] Nog { $count } teken.
    *[other] Nog { $count } tekens.
 }
-setup-passphrase-enough = Lang genoeg.
 setup-passphrase-short = Deze wachtzin is te kort. Voeg nog een woord toe.
 setup-repeated = Dezelfde wachtzin nog een keer
 setup-repeated-differs = De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.

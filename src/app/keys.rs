@@ -25,6 +25,8 @@ pub enum Press {
     Undo,
     Lock,
     Cover,
+    /// A field put something on the clipboard.
+    Copied,
     Help,
     Hear,
     ZoomIn,
@@ -79,6 +81,7 @@ fn arrow(key: Named) -> Option<Arrow> {
 fn with_ctrl(code: Code, free: bool) -> Option<Press> {
     match code {
         Code::KeyL => Some(Press::Lock),
+        Code::KeyC | Code::KeyX if !free => Some(Press::Copied),
         Code::KeyF => Some(Press::Screen(Key::Find)),
         Code::KeyE => Some(Press::Screen(Key::Swap)),
         Code::KeyZ if free => Some(Press::Undo),

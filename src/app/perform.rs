@@ -1,6 +1,8 @@
 //! Turns the wishes of screens into store calls. A wish that fails changes
 //! nothing and says so; what was typed stays where it is.
 
+use std::thread::JoinHandle;
+
 use iced::Task;
 
 use crate::domain::advice::Audience;
@@ -15,17 +17,18 @@ use crate::domain::retention;
 use crate::domain::walk::{Place, Step};
 use crate::i18n::Reading;
 use crate::screen::start::pin::After;
-use crate::screen::start::{Typed, problem, unlock};
+use crate::screen::start::{Typed, problem};
 use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
 
 use super::for_good::Asked;
-use super::{App, Message, Open, Phase, Press, Screen, Session, task};
+use super::{App, Message, Open, Phase, Press, Screen, Session, access, copied, task};
 
 impl App {
     /// Enters an open vault.
     pub(super) fn enter(&mut self, vault: Vault) -> Task<Message> {
+        self.idle.begin((self.start.clock)());
         let today = self.now().date();
         match Session::open(vault, &self.catalog, today) {
             Ok(session) => {
@@ -142,6 +145,7 @@ impl App {
             (Screen::WorkingNotes(screen), Message::WorkingNotes(message)) => {
                 screen.update(message)
             }
+            (Screen::Access(screen), Message::Access(message)) => screen.update(message),
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -229,16 +233,15 @@ impl App {
                 Ok(Task::none())
             }
             Wish::ForGood(what) => Ok(self.ask(Asked::Sure(what))),
+            Wish::Access(change) => Ok(self.change(change)),
+            Wish::Throw(dice) => Ok(access::throw(dice)),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
                 Ok(Task::none())
             }
             Wish::Hear(message) => Ok(self.wish_to_hear(message)),
-            Wish::Quit => {
-                self.close();
-                Ok(iced::exit())
-            }
+            Wish::Quit => Ok(self.close().chain(iced::exit())),
         }
     }
 
@@ -263,6 +266,7 @@ impl App {
                 let value = if allowed { "on" } else { "off" };
                 open.session.set(notes::SWITCH, value.to_owned())
             }
+            Setting::Idle(limit, minutes) => open.session.set(limit.id(), minutes.to_string()),
         }
     }
 
@@ -291,10 +295,17 @@ impl App {
             Destination::Today => Screen::Today(desk::today::Today::new()),
             Destination::People => Screen::People(desk::people::People::new()),
             Destination::Settings => {
-                let settings = desk::settings::Settings::new(open.session.has_pin());
-                Screen::Settings(settings)
+                let (pin, limits) = (open.session.has_pin(), open.session.limits());
+                Screen::Settings(desk::settings::Settings::new(pin, limits))
             }
             Destination::WorkingNotes => Screen::WorkingNotes(open.session.own_notes()),
+            Destination::Access => match open.session.people() {
+                Ok(people) => Screen::Access(desk::access::Access::new(people)),
+                Err(error) => {
+                    self.notice = Some(error.id());
+                    return Task::none();
+                }
+            },
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
                 let proposed =
@@ -354,6 +365,7 @@ impl App {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
             Press::Lock => self.lock(),
+            Press::Copied => copied::look(),
             Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),
             Press::ZoomIn => self.zoom(20),
@@ -407,6 +419,7 @@ impl App {
                     Screen::People(screen) => screen.key(key, nobody).map(Message::People),
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
                     Screen::WorkingNotes(screen) => screen.key(key).map(Message::WorkingNotes),
+                    Screen::Access(screen) => screen.key(key).map(Message::Access),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session
@@ -418,30 +431,8 @@ impl App {
             Phase::Problem(_) if key == Key::Enter => {
                 Some(Message::Problem(problem::Message::Again))
             }
-            Phase::Busy(_) | Phase::Problem(_) => None,
+            Phase::Busy(_) | Phase::Working(_) | Phase::Problem(_) => None,
         }
-    }
-
-    /// Closes the vault, drops everything in memory, and asks for the
-    /// passphrase; unlocking returns to the same spot.
-    pub(super) fn lock(&mut self) -> Task<Message> {
-        self.door = None;
-        self.wrong_pins = 0;
-        let Phase::Open(open) = &mut self.phase else { return Task::none() };
-        if self.start.practice {
-            // The practice vault has no passphrase: covering is all there is.
-            self.covered = true;
-            return Task::none();
-        }
-        if let Err(error) = open.session.flush() {
-            self.notice = Some(error.id());
-            return Task::none();
-        }
-        open.session.rest();
-        self.returning = Some(open.screen.here());
-        self.phase = Phase::Unlock(unlock::Unlock::new());
-        self.covered = false;
-        task::focus(unlock::FIELD)
     }
 
     pub(super) fn flush(&mut self) {
@@ -453,12 +444,14 @@ impl App {
     }
 
     /// Writes what is half typed and settles the vault before the end.
-    pub(super) fn close(&mut self) {
+    pub(super) fn close(&mut self) -> Task<Message> {
         self.hearing = None;
         self.flush();
         if let Phase::Open(open) = &mut self.phase {
             open.session.rest();
         }
+        let _ = self.closing.take().map(JoinHandle::join);
+        self.clear_copied()
     }
 
     /// A day that changed while the laptop was open.

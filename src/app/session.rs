@@ -15,6 +15,8 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dossier::{Dossier, SharedDossier};
 use crate::domain::event::{Body, Event, Field, NewEvent, Organisation, StreamKind};
 use crate::domain::id::{EventId, PersonId, StreamId};
+use crate::domain::idle::Limits;
+use crate::screen::desk::access::Person;
 use crate::store::{self, Vault};
 
 /// An open vault with everything that the screens look at.
@@ -39,6 +41,19 @@ pub struct Session {
     names: Vec<(PersonId, String)>,
     /// Which cases were opened on which day of this session.
     looked: BTreeSet<(StreamId, NaiveDate)>,
+    settled: Settled,
+}
+
+/// How often something was written since the vault was opened, and how much of
+/// that was taken care of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Settled {
+    /// All that was written.
+    pub written: u64,
+    /// Of which the sealed count beside the database knows.
+    pub counted: u64,
+    /// What stands in the database file itself.
+    pub rested: u64,
 }
 
 impl Session {
@@ -69,6 +84,7 @@ impl Session {
             saved_shared: None,
             names: Vec::new(),
             looked: BTreeSet::new(),
+            settled: Settled::default(),
         })
     }
 
@@ -179,7 +195,7 @@ impl Session {
             field: Some(field),
             body: Body::SettingChosen { value },
         };
-        for event in self.vault.append(vec![new])? {
+        for event in self.append(vec![new])? {
             self.own = self.own.clone().with(event);
         }
         Ok(())
@@ -205,7 +221,7 @@ impl Session {
         let typed = field.clone().map(|field| (case, field));
         let new =
             NewEvent { stream: case, stream_kind: StreamKind::Case, class, field, replaces, body };
-        for event in self.vault.append(vec![new])? {
+        for event in self.append(vec![new])? {
             if undoable {
                 self.undo.push((case, event.id, event.class.is_for_both()));
             }
@@ -242,12 +258,19 @@ impl Session {
                 body,
             })
             .collect();
-        for event in self.vault.append(new)? {
+        for event in self.append(new)? {
             self.take_in(catalog, stream, event);
         }
         // Who made it need not be told that they looked.
         self.looked.insert((stream, self.today));
         Ok(stream)
+    }
+
+    /// All that is written goes through here.
+    fn append(&mut self, new: Vec<NewEvent>) -> Result<Vec<Event>, store::Error> {
+        let events = self.vault.append(new)?;
+        self.settled.written += 1;
+        Ok(events)
     }
 
     fn take_in(&mut self, catalog: &Catalog, case: StreamId, event: Event) {
@@ -320,6 +343,7 @@ impl Session {
     /// Where it could not be written; it is kept for the next try.
     pub fn flush(&mut self) -> Result<(), store::Error> {
         while let Some(((case, field), (class, text))) = self.drafts.first_key_value() {
+            self.settled.written += 1;
             if text.is_empty() {
                 self.vault.drop_draft(*case, field)?;
                 self.kept.remove(&(*case, field.clone()));
@@ -352,10 +376,48 @@ impl Session {
             .max()
     }
 
-    /// Settles what was written, when nobody is typing.
+    /// What was written, counted, and taken over into the database file.
+    pub fn settled(&self) -> Settled {
+        self.settled
+    }
+
+    /// Counts what was written, so that a later loss can be told.
+    pub fn count(&mut self) {
+        self.settled.counted = self.settled.written;
+        // Nothing is lost where it fails: it is counted once more on resting.
+        let _ = self.vault.count();
+    }
+
+    /// Takes what was written over into the database file.
     pub fn rest(&mut self) {
+        self.settled.counted = self.settled.written;
+        self.settled.rested = self.settled.written;
         // A failed checkpoint loses nothing: the next one, or the next start,
         // does it again.
         let _ = self.vault.rest();
+    }
+
+    /// After how long without anybody it is covered and locked.
+    pub fn limits(&self) -> Limits {
+        Limits::of(|name| self.setting(name))
+    }
+
+    /// Everybody who can open the vault.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn people(&self) -> Result<Vec<Person>, store::Error> {
+        super::access::people(&self.vault)
+    }
+
+    /// The vault alone; all that was read from it is dropped.
+    ///
+    /// # Errors
+    /// Where half-typed text could not be written; nothing is dropped then.
+    pub fn into_vault(mut self) -> Result<Vault, (Box<Self>, store::Error)> {
+        match self.flush() {
+            Ok(()) => Ok(self.vault),
+            Err(error) => Err((Box::new(self), error)),
+        }
     }
 }

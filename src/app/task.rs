@@ -1,10 +1,11 @@
 //! The only bridge between what blocks and the window: unlocking and making a
 //! vault take a second of key stretching, so they run on a thread of their own.
 
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use iced::Task;
-use iced::futures::channel::oneshot;
+use iced::futures::channel::{mpsc, oneshot};
 
 use super::Message;
 
@@ -14,7 +15,7 @@ pub fn away<T: Send + 'static>(
     message: impl Fn(T) -> Message + Send + 'static,
 ) -> Task<Message> {
     let (send, receive) = oneshot::channel();
-    std::thread::spawn(move || {
+    thread::spawn(move || {
         // Nobody waits any more when the window closed meanwhile.
         let _ = send.send(work());
     });
@@ -23,9 +24,29 @@ pub fn away<T: Send + 'static>(
     })
 }
 
+/// The same for work that tells meanwhile how far it is.
+pub fn told<T: Send + 'static>(
+    work: impl FnOnce(&mut dyn FnMut(Message)) -> T + Send + 'static,
+    message: impl Fn(T) -> Message + Send + 'static,
+) -> Task<Message> {
+    let (send, receive) = mpsc::unbounded();
+    thread::spawn(move || {
+        // As above.
+        let mut tell = |message| drop(send.unbounded_send(message));
+        let made = work(&mut tell);
+        tell(message(made));
+    });
+    Task::stream(receive)
+}
+
+/// Does `work` on its own thread; who needs it done waits for it.
+pub fn aside(work: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
+    thread::spawn(work)
+}
+
 /// A message after a while; one at a time, so nothing runs while idle.
 pub fn later(wait: Duration, message: Message) -> Task<Message> {
-    away(move || std::thread::sleep(wait), move |()| message.clone())
+    away(move || thread::sleep(wait), move |()| message.clone())
 }
 
 /// Gives a control the keyboard.

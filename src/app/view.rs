@@ -40,6 +40,7 @@ impl App {
             Phase::Unlock(screen) => screen.view(frame).map(Message::Unlock),
             Phase::Clock(screen, _) => screen.view(frame).map(Message::Clock),
             Phase::Problem(screen) => screen.view(frame).map(Message::Problem),
+            Phase::Working(working) => working.view(frame),
             Phase::Open(open) => match &open.screen {
                 Screen::Today(screen) => screen
                     .view(frame, open.session.board(), open.session.dossiers())
@@ -51,6 +52,7 @@ impl App {
                 Screen::WorkingNotes(screen) => {
                     screen.view(frame, open.session.dossiers()).map(Message::WorkingNotes)
                 }
+                Screen::Access(screen) => screen.view(frame).map(Message::Access),
                 Screen::Case(screen) => match open.session.dossier(screen.case()) {
                     Some(dossier) => screen.view(frame, dossier).map(Message::Case),
                     None => crate::widget::nothing(),

@@ -20,6 +20,7 @@ use crate::domain::bsn;
 use crate::domain::catalog::Catalog;
 use crate::domain::event::{Body, Field, Organisation};
 use crate::domain::id::{PersonId, StreamId};
+use crate::domain::idle::Limit;
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::Place;
 use crate::i18n::{Both, Pair};
@@ -148,6 +149,10 @@ pub enum Wish {
     Set(Setting),
     /// Do what cannot be taken back, once somebody said that they are sure.
     ForGood(ForGood),
+    /// Change who can open the vault.
+    Access(desk::access::Change),
+    /// Throw dice for words.
+    Throw(desk::access::Dice),
     /// Close the vault and ask for the passphrase.
     Lock,
     /// Cover the screen; the same key shows it again.
@@ -202,6 +207,8 @@ pub enum Destination {
     Settings,
     /// The counsellor's own working notes, over all cases.
     WorkingNotes,
+    /// Who can open the vault.
+    Access,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this
@@ -243,6 +250,8 @@ pub enum Setting {
     SlowVoice(bool),
     /// Whether the organisation allows working notes.
     WorkingNotes(bool),
+    /// After how many minutes without anybody it is covered or locked.
+    Idle(Limit, u16),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work

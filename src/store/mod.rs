@@ -9,7 +9,7 @@
 //!
 //! | when | what |
 //! |---|---|
-//! | before making a vault | [`Vault::warnings`] about the place; [`Strength::of`], [`OfferedPassphrase::draw`] |
+//! | before making a vault | [`Vault::warnings`] about the place; `domain::passphrase::Strength`, [`OfferedPassphrase::draw`] |
 //! | unlocked | [`Vault::saved`]: is something missing? `erasing::faded` and `old_looks` of each case → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
 //! | nobody has typed for a second or two after writing | [`Vault::count`] |
 //! | within 30 s after writing, on lock, on quit | [`Vault::rest`] (also counts) |
@@ -66,7 +66,7 @@ pub use people::Counsellor;
 pub use place::PlaceWarning;
 pub use private::LeftNote;
 pub use restore::Preview;
-pub use strength::{OfferedPassphrase, Strength};
+pub use strength::OfferedPassphrase;
 pub use unlock::{Options, Setup, Unlock};
 pub use vault::Vault;
 pub use words::RecoveryWords;

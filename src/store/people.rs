@@ -3,9 +3,11 @@
 
 use age::secrecy::SecretString;
 use age::x25519;
+use chrono::NaiveDate;
 use rusqlite::params;
 use uuid::Uuid;
 
+use super::copy::Progress;
 use super::error::Error;
 use super::keys::{self, VaultKey};
 use super::recipient::{ORGANISATION, RECOVERY, Recipient, Recipients, Role};
@@ -28,6 +30,8 @@ pub struct Counsellor {
     /// The name they were added with; after restoring an old copy it may be
     /// missing.
     pub name: Option<String>,
+    /// The day on which they were added, in local time; missing as the name is.
+    pub since: Option<NaiveDate>,
     /// Whether it is who unlocked the vault.
     pub me: bool,
 }
@@ -39,11 +43,11 @@ impl Vault {
     /// What reading gives.
     pub fn people(&self) -> Result<Vec<Counsellor>, Error> {
         let events = self.events(self.stream())?;
-        let name = |id: PersonId| {
+        let added = |id: PersonId| {
             let field = Field(format!("counsellor/{id}"));
             events.iter().rev().filter(|event| event.field.as_ref() == Some(&field)).find_map(
                 |event| match &event.body {
-                    Body::CounsellorAdded { name } => Some(name.clone()),
+                    Body::CounsellorAdded { name } => Some((name.clone(), event.at.date())),
                     _ => None,
                 },
             )
@@ -51,7 +55,10 @@ impl Vault {
         let list = Recipients::of(&self.db)?;
         let mut people: Vec<Counsellor> = list
             .people()
-            .map(|id| Counsellor { id, name: name(id), me: id == self.person() })
+            .map(|id| {
+                let (name, since) = added(id).unzip();
+                Counsellor { id, name, since, me: id == self.person() }
+            })
             .collect();
         people.sort_by(|one, two| one.name.cmp(&two.name).then(one.id.cmp(&two.id)));
         Ok(people)
@@ -109,20 +116,25 @@ impl Vault {
         backup::renew_keys(self)
     }
 
-    /// A new recovery sheet; the old one opens nothing any more. Show it at
-    /// once, and have words typed back as at set-up.
+    /// A new recovery sheet with these words; the old one opens nothing any
+    /// more. First have words typed back as at set-up: whoever is called away
+    /// before has the old sheet still.
     ///
     /// # Errors
-    /// As [`Vault::append`], and [`Error::WorkFactor`].
-    pub fn renew_recovery(&mut self, work_factor: u8) -> Result<RecoveryWords, Error> {
-        let words = RecoveryWords::draw();
+    /// [`Error::NotRecipient`] where the vault was opened with the sheet itself:
+    /// working notes are sealed anew by who wrote them; [`Error::WorkFactor`];
+    /// and as [`Vault::append`].
+    pub fn renew_recovery(&mut self, words: &RecoveryWords, work_factor: u8) -> Result<(), Error> {
+        if self.role()? == Role::Recovery {
+            return Err(Error::NotRecipient);
+        }
         let identity = x25519::Identity::generate();
         let sealed = keys::seal_identity(&identity, &words.secret(), work_factor)?;
         let key = Recipient::new(RECOVERY, Role::Recovery, &identity.to_public());
         platform::write_file(&self.files.recovery(), &sealed)?;
         self.let_in(RECOVERY, Some(key))?;
         swap::forget_old(&self.files.recovery())?;
-        Ok(words)
+        Ok(())
     }
 
     /// The organisation's own key (`age1…`, made with the age tool and kept
@@ -158,7 +170,11 @@ impl Vault {
     /// # Errors
     /// [`Error::LastPerson`] for who unlocked it, and for the last one;
     /// [`Error::NotRecipient`] for somebody who has no key; as [`Vault::new_key`].
-    pub fn remove_person(mut self, person: PersonId) -> Result<Self, Error> {
+    pub fn remove_person(
+        mut self,
+        person: PersonId,
+        on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<Self, Error> {
         let list = Recipients::of(&self.db)?;
         if person == self.person() || list.people().count() < 2 {
             return Err(Error::LastPerson);
@@ -173,29 +189,32 @@ impl Vault {
         let gone = create::about_vault(&self, field, Class::Shared, Body::Withdrawn);
         self.append(vec![NewEvent { replaces, ..gone }])?;
         self.db.execute("DELETE FROM draft WHERE author = ?1", params![person.0.as_bytes()])?;
-        self.new_key()
+        self.new_key(on)
     }
 
     /// A new key for the database: after a theft, or when somebody left. The
     /// content is copied under the new key, looked through, and swapped; a
-    /// stop at any moment leaves one whole vault. Takes as long as a backup.
+    /// stop at any moment leaves one whole vault. Takes as long as a backup;
+    /// `on` hears how far copying is, and answers whether to go on.
     ///
     /// # Errors
-    /// What copying gives. The vault is closed then, and as it was.
-    pub fn new_key(self) -> Result<Self, Error> {
-        self.new_key_with(&mut || Ok(()))
+    /// [`Error::Stopped`], and what copying gives. The vault is closed then,
+    /// and as it was.
+    pub fn new_key(self, on: &mut dyn FnMut(Progress) -> bool) -> Result<Self, Error> {
+        self.new_key_with(on, &mut || Ok(()))
     }
 
     /// The same; `between` is called after each step, and stops it there by an
     /// error, as a power cut would.
     pub(super) fn new_key_with(
         mut self,
+        on: &mut dyn FnMut(Progress) -> bool,
         between: &mut dyn FnMut() -> Result<(), Error>,
     ) -> Result<Self, Error> {
         db::checkpoint(&self.db)?;
         let key = VaultKey::generate(self.key.vault);
         let next = self.files.next_database();
-        copy::database(&self.db, &next, &key, &mut |_| true)?;
+        copy::database(&self.db, &next, &key, on)?;
         between()?;
         let check = db::read_copy(&next, &key)?;
         db::check_whole(&check)?;

@@ -25,8 +25,13 @@ impl fmt::Debug for RecoveryWords {
 
 impl RecoveryWords {
     /// Draws new ones.
-    pub(super) fn draw() -> Self {
+    pub fn draw() -> Self {
         Self(draw(COUNT))
+    }
+
+    /// Those that were drawn before, and that somebody has on paper now.
+    pub fn of(words: impl IntoIterator<Item = String>) -> Self {
+        Self(words.into_iter().collect())
     }
 
     /// The words, in the order in which they are typed.

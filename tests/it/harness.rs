@@ -19,7 +19,7 @@ use iced_test::runtime::futures::futures::channel::oneshot;
 use iced_test::runtime::futures::futures::executor::block_on;
 use iced_test::runtime::futures::futures::future::{Either, select};
 use iced_test::runtime::user_interface::{self, Cache, UserInterface};
-use iced_test::runtime::{Action, task};
+use iced_test::runtime::{Action, clipboard, task};
 
 type Stream = BoxStream<Action<Message>>;
 
@@ -39,6 +39,10 @@ impl Laptop {
         *self.0.lock().unwrap() = DateTime::parse_from_rfc3339(text).unwrap();
     }
 
+    pub fn advance(&self, seconds: u64) {
+        *self.0.lock().unwrap() += chrono::TimeDelta::seconds(i64::try_from(seconds).unwrap());
+    }
+
     pub fn clock(&self) -> goede_start::store::Now {
         let time = self.0.clone();
         Arc::new(move || *time.lock().unwrap())
@@ -49,6 +53,20 @@ impl Laptop {
     }
 }
 
+/// The clipboard of a laptop, of which nobody else knows.
+#[derive(Default)]
+pub struct Pasteboard(pub Option<String>);
+
+impl iced::advanced::Clipboard for Pasteboard {
+    fn read(&self, _: iced::advanced::clipboard::Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _: iced::advanced::clipboard::Kind, contents: String) {
+        self.0 = Some(contents);
+    }
+}
+
 pub struct Window {
     pub app: App,
     cache: Option<Cache>,
@@ -56,6 +74,10 @@ pub struct Window {
     lasting: Vec<Stream>,
     renderer: iced::Renderer,
     size: Size,
+    /// What lies on the clipboard of the laptop.
+    pub clipboard: Pasteboard,
+    /// The timers that run, and how many seconds each still has.
+    running: Vec<(goede_start::app::Timer, u64)>,
     /// How many keys were pressed.
     pub presses: usize,
     /// Whose case [`Window::show`] shows.
@@ -75,6 +97,8 @@ impl Window {
             app,
             cache: Some(Cache::default()),
             lasting: Vec::new(),
+            clipboard: Pasteboard::default(),
+            running: Vec::new(),
             renderer,
             size,
             presses: 0,
@@ -151,10 +175,45 @@ impl Window {
             match action {
                 Some(Action::Output(message)) => self.update(message),
                 Some(Action::Widget(operation)) => self.operate(operation),
+                Some(Action::Clipboard(clipboard::Action::Read { channel, .. })) => {
+                    let _ = channel.send(self.clipboard.0.clone());
+                }
+                Some(Action::Clipboard(clipboard::Action::Write { contents, .. })) => {
+                    self.clipboard.0 = Some(contents);
+                }
                 Some(_) => {}
                 None => return,
             }
         }
+    }
+
+    /// Nobody does anything for so long: what the window's timers do then.
+    pub fn wait(&mut self, laptop: &Laptop, seconds: u64) {
+        let mut left = seconds;
+        loop {
+            let all = self.app.timers();
+            self.running.retain(|(timer, _)| all.contains(timer));
+            for timer in all {
+                if self.running.iter().all(|(known, _)| *known != timer) {
+                    self.running.push((timer, timer.wait.as_secs()));
+                }
+            }
+            let next = self.running.iter().min_by_key(|(_, left)| *left).copied();
+            let step = next.map_or(left, |(_, until)| until.min(left));
+            laptop.advance(step);
+            left -= step;
+            self.running.iter_mut().for_each(|(_, until)| *until -= step);
+            match next {
+                Some((timer, until)) if until == step => self.update(Message::Timer(timer)),
+                _ => return,
+            }
+        }
+    }
+
+    /// Somebody comes back to a screen that was covered meanwhile.
+    pub fn come_back(&mut self) {
+        self.update(Message::Input);
+        self.f9();
     }
 
     /// Waits until what sounds has ended by itself.
@@ -208,7 +267,7 @@ impl Window {
             std::slice::from_ref(event),
             mouse::Cursor::Unavailable,
             &mut self.renderer,
-            &mut iced_test::core::clipboard::Null,
+            &mut self.clipboard,
             &mut messages,
         );
         self.cache = Some(ui.into_cache());

@@ -12,6 +12,7 @@
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `journey`: the whole program, by keyboard, without a display
+//! - `lock`: nobody does anything, and who can open the vault
 //! - `malformed`: any bytes where a file of ours should be
 //! - `rights`: BSN, erasing, what is stored, closing, working notes; is a vault sound
 //! - `languages`: both languages stand on every shared screen
@@ -39,6 +40,7 @@ mod journey;
 mod knows;
 mod languages;
 mod layout;
+mod lock;
 mod malformed;
 mod pictures;
 mod reach;

@@ -248,7 +248,8 @@ fn the_desk_in_high_contrast() {
 
 #[test]
 fn the_desk_small_and_at_twice_the_size() {
-    let screens = ["today", "people", "case", "letters", "settings"];
+    let screens =
+        ["today", "people", "case", "letters", "settings", "access", "access-add", "access-key"];
     let small = Set { size: SMALL, ..set("desk-small", "Selam", Mode::Light) };
     practised(&small, &screens);
     let zoomed = Set { zoom: 200, ..set("desk-zoomed", "Selam", Mode::Light) };

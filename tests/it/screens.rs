@@ -30,7 +30,7 @@ pub const SHARED: [&str; 15] = [
 pub const OPENED: [&str; 4] = ["basics-open", "plan-open", "list", "reading"];
 
 /// The screens for the counsellor alone.
-pub const DESK: [&str; 17] = [
+pub const DESK: [&str; 21] = [
     "feelings",
     "add",
     "letter-form",
@@ -39,6 +39,10 @@ pub const DESK: [&str; 17] = [
     "today",
     "people",
     "settings",
+    "access",
+    "access-add",
+    "access-own",
+    "access-key",
     "case",
     "notes",
     "letters",
@@ -61,6 +65,10 @@ impl Window {
             "add" => {
                 self.show("people");
                 self.press("people-add");
+            }
+            "access-add" | "access-own" | "access-key" => {
+                self.show("access");
+                self.press(name);
             }
             "letter-form" => {
                 self.show("letters");
@@ -111,6 +119,7 @@ impl Window {
             "today" => Destination::Today,
             "people" => Destination::People,
             "settings" => Destination::Settings,
+            "access" => Destination::Access,
             "case" => Destination::Case(case, Page::Overview),
             "notes" => Destination::Case(case, Page::Notes),
             "letters" => Destination::Case(case, Page::Letters),

@@ -1,6 +1,7 @@
 //! The desk: for the counsellor alone, in one language. What lies over all
 //! cases ([`today`], [`people`]), one case ([`case`]) and what can be set.
 
+pub mod access;
 pub mod add;
 pub mod case;
 pub mod people;
@@ -12,6 +13,7 @@ pub mod working_notes;
 mod find;
 mod found_notes;
 mod frame;
+mod idle;
 mod kept;
 mod when;
 

@@ -1,11 +1,14 @@
-//! What can be set: colours, size, the language that is offered first.
+//! What can be set: colours, size, the language that is offered first, when it
+//! locks by itself.
 
 use iced::widget::Column;
 
 use super::super::{Destination, Frame, Key, Setting, Wish};
 use super::frame::{self, Rail, one, say};
+use super::idle;
 use super::pin::{self, PinForm};
 use super::working_notes;
+use crate::domain::idle::{Limit, Limits};
 use crate::i18n::{Words, languages};
 use crate::theme::Mode;
 use crate::theme::size::SPACE_24;
@@ -19,6 +22,7 @@ const ZOOMS: [u16; 6] = [80, 100, 120, 140, 160, 200];
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
     pin: PinForm,
+    limits: Limits,
 }
 
 /// What can happen.
@@ -33,12 +37,15 @@ pub enum Message {
     Language(String),
     Pin(pin::Message),
     SlowVoice(bool),
+    /// Minutes.
+    Idle(Limit, u16),
+    Access,
 }
 
 impl Settings {
-    /// The settings as they are; whether a PIN is set.
-    pub fn new(has_pin: bool) -> Self {
-        Self { pin: PinForm::new(has_pin) }
+    /// The settings as they are; whether a PIN is set, and when it locks.
+    pub fn new(has_pin: bool, limits: Limits) -> Self {
+        Self { pin: PinForm::new(has_pin), limits }
     }
 
     /// Takes a message.
@@ -50,7 +57,12 @@ impl Settings {
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
+            Message::Access => return vec![Wish::Go(Destination::Access)],
             Message::SlowVoice(slow) => Setting::SlowVoice(slow),
+            Message::Idle(limit, minutes) => {
+                self.limits = self.limits.with(limit, minutes);
+                Setting::Idle(limit, minutes)
+            }
         };
         vec![Wish::Set(setting)]
     }
@@ -124,6 +136,15 @@ impl Settings {
             Some(false) => "settings-voice-missing",
             _ => "settings-voice-help",
         };
+        let access = desk::person(
+            look,
+            "settings-access",
+            "users",
+            &say(frame, "entry-title"),
+            &say(frame, "entry-row"),
+            Vec::new(),
+            Message::Access,
+        );
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -136,8 +157,9 @@ impl Settings {
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
             .push(self.pin.view(frame).map(Message::Pin))
+            .push(idle::view(frame, self.limits))
             .push(section("settings-voice", voice_help, 2, paces.collect()))
-            .push(card::list(look, vec![working_notes::row(frame, Message::Go)]));
+            .push(card::list(look, vec![access, working_notes::row(frame, Message::Go)]));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

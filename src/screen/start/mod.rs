@@ -4,6 +4,7 @@
 //! program's aim stands beside it in each language.
 
 pub mod clock;
+pub mod passphrase;
 pub mod pin;
 pub mod problem;
 pub mod setup;
@@ -213,7 +214,7 @@ mod tests {
         let typed = Typed::from("een lange geheime zin".to_owned());
         assert!(!format!("{typed:?}").contains("geheime"));
         let messages = [
-            format!("{:?}", setup::Message::Passphrase(typed.clone())),
+            format!("{:?}", passphrase::Message::First(typed.clone())),
             format!("{:?}", unlock::Message::Typed(typed.clone())),
             format!("{:?}", sheet::Message::Typed(0, typed)),
         ];

@@ -7,21 +7,16 @@ use iced::widget::{Column, container};
 use secrecy::SecretString;
 
 use super::super::{Frame, Key};
-use super::{NOWHERE, Typed, advice, eye, foot, notice, one, say, say_with, screen, title};
+use super::passphrase::{self, Ask, Passphrase};
+use super::{NOWHERE, advice, foot, notice, one, say, say_with, screen, title};
 use crate::domain::event::Organisation;
 use crate::i18n::{Args, Language, Pair, Words, languages};
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, choice, field};
 
-/// The fewest characters of a passphrase. Length is what makes it hard to
-/// guess, so nothing else is asked of it.
-const SHORTEST: usize = 12;
-
 const ORGANISATION: &str = "setup-organisation-name";
 const PERSON: &str = "setup-person-name";
-const PASSPHRASE: &str = "setup-passphrase";
-const REPEATED: &str = "setup-repeated";
 
 /// What the vault is made from.
 #[derive(Debug, Clone)]
@@ -77,7 +72,7 @@ impl Page {
         match self {
             Self::Organisation | Self::Language | Self::Laptop | Self::Check => NOWHERE,
             Self::Who => ORGANISATION,
-            Self::Passphrase => PASSPHRASE,
+            Self::Passphrase => passphrase::FIRST,
         }
     }
 }
@@ -100,9 +95,7 @@ pub struct Setup {
     person_name: String,
     language: Option<&'static Language>,
     disk: Option<Disk>,
-    passphrase: Typed,
-    repeated: Typed,
-    shown: bool,
+    passphrase: Passphrase,
     /// "Verder" was pressed with what stands on this page.
     tried: bool,
 }
@@ -116,9 +109,7 @@ pub enum Message {
     PersonName(String),
     Language(&'static Language),
     Disk(Disk),
-    Passphrase(Typed),
-    Repeated(Typed),
-    Show,
+    Passphrase(passphrase::Message),
     /// To this field of the same page.
     Field(&'static str),
     Next,
@@ -132,6 +123,8 @@ pub enum Action {
     None,
     /// Give a control the keyboard.
     Focus(String),
+    /// Draw a passphrase to offer.
+    Offer,
     /// Make the vault.
     Create(Plan),
 }
@@ -152,9 +145,7 @@ impl Setup {
             person_name: String::new(),
             language: None,
             disk: None,
-            passphrase: Typed::default(),
-            repeated: Typed::default(),
-            shown: false,
+            passphrase: Passphrase::default(),
             tried: false,
         }
     }
@@ -167,14 +158,18 @@ impl Setup {
             Message::PersonName(name) => self.person_name = name,
             Message::Language(language) => self.language = Some(language),
             Message::Disk(disk) => self.disk = Some(disk),
-            Message::Passphrase(typed) => self.passphrase = typed,
-            Message::Repeated(typed) => {
-                self.repeated = typed;
-                self.tried = false;
+            Message::Next | Message::Passphrase(passphrase::Message::Done) => {
+                return self.next();
             }
-            Message::Show => self.shown = !self.shown,
+            Message::Passphrase(message) => {
+                let known = [self.person_name.as_str(), self.organisation_name.as_str()];
+                return match self.passphrase.update(message, &known) {
+                    Ask::None => Action::None,
+                    Ask::Focus(id) => Action::Focus(id.to_owned()),
+                    Ask::Offer => Action::Offer,
+                };
+            }
             Message::Field(id) => return Action::Focus(id.to_owned()),
-            Message::Next => return self.next(),
             Message::Back => {
                 return self.page.previous().map_or(Action::None, |page| self.turn(page));
             }
@@ -192,42 +187,34 @@ impl Setup {
     fn next(&mut self) -> Action {
         if let Some(missing) = self.missing() {
             self.tried = true;
-            if missing == REPEATED && !self.shown {
-                // Dots cannot be mended, only typed anew.
-                self.repeated = Typed::default();
-            }
             return Action::Focus(missing.to_owned());
         }
-        match (self.page.next(), self.organisation, self.language) {
+        let passphrase = self.passphrase.ready();
+        match (self.page.next(), self.organisation, self.language, passphrase) {
             (Some(page), ..) => self.turn(page),
-            (None, Some(organisation), Some(language)) => Action::Create(Plan {
+            (None, Some(organisation), Some(language), Ok(passphrase)) => Action::Create(Plan {
                 person_name: self.person_name.trim().to_owned(),
                 organisation,
                 organisation_name: self.organisation_name.trim().to_owned(),
                 language: language.tag.clone(),
-                passphrase: SecretString::from(self.passphrase.text()),
+                passphrase: SecretString::from(passphrase.text()),
             }),
-            (None, None, _) => self.turn(Page::Organisation),
-            (None, _, None) => self.turn(Page::Language),
+            (None, None, ..) => self.turn(Page::Organisation),
+            (None, _, None, _) => self.turn(Page::Language),
+            (None, _, _, Err(_)) => self.turn(Page::Passphrase),
         }
     }
 
     /// The control that this page still waits for.
-    fn missing(&self) -> Option<&'static str> {
+    fn missing(&mut self) -> Option<&'static str> {
         match self.page {
             Page::Organisation => self.organisation.is_none().then_some(NOWHERE),
             Page::Who if self.organisation_name.trim().is_empty() => Some(ORGANISATION),
             Page::Who => self.person_name.trim().is_empty().then_some(PERSON),
             Page::Language => self.language.is_none().then_some(NOWHERE),
-            Page::Passphrase if self.too_short() > 0 => Some(PASSPHRASE),
-            Page::Passphrase => (self.passphrase != self.repeated).then_some(REPEATED),
+            Page::Passphrase => self.passphrase.ready().err(),
             Page::Laptop | Page::Check => None,
         }
-    }
-
-    /// How many characters the passphrase still lacks.
-    fn too_short(&self) -> usize {
-        SHORTEST.saturating_sub(self.passphrase.text().trim().chars().count())
     }
 
     /// A key that no control took.
@@ -418,39 +405,9 @@ impl Setup {
         frame: Frame<'a>,
         form: Column<'a, Message>,
     ) -> Column<'a, Message> {
-        let look = frame.look;
-        let lacks = self.too_short();
-        let count = Args::new().number("count", i64::try_from(lacks).unwrap_or_default());
-        let hint = match (self.passphrase.text().is_empty(), lacks) {
-            (true, _) => one(frame, "setup-passphrase-length"),
-            (false, 0) => one(frame, "setup-passphrase-enough"),
-            (false, _) => words::single(&say_with(frame, "setup-passphrase-more", &count)),
-        };
-        let short = (self.tried && lacks > 0).then(|| one(frame, "setup-passphrase-short"));
-        let first = field::text_field(
-            look,
-            PASSPHRASE,
-            &one(frame, "setup-passphrase"),
-            self.passphrase.text(),
-        )
-        .secret(!self.shown)
-        .hint(&hint)
-        .mistake(short.as_ref())
-        .on_input(|text| Message::Passphrase(text.into()))
-        .on_submit(Message::Field(REPEATED));
-        let differs = self.tried && lacks == 0 && self.passphrase != self.repeated;
-        let differs = differs.then(|| one(frame, "setup-repeated-differs"));
-        let second =
-            field::text_field(look, REPEATED, &one(frame, "setup-repeated"), self.repeated.text())
-                .secret(!self.shown)
-                .mistake(differs.as_ref())
-                .on_input(|text| Message::Repeated(text.into()))
-                .on_submit(Message::Next);
         let told = [say(frame, "setup-passphrase-advice")];
         form.push(title(frame, "setup-title", &say(frame, "setup-passphrase-title"), &told))
-            .push(first)
-            .push(second)
-            .push(eye(frame, "setup-show", self.shown, Message::Show))
+            .push(self.passphrase.view(frame).map(Message::Passphrase))
     }
 
     fn view_check<'a>(

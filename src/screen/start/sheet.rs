@@ -23,6 +23,8 @@ pub struct Sheet {
     asked: [usize; 2],
     typed: [Typed; 2],
     asking: bool,
+    /// There is an earlier sheet, which holds on where somebody leaves.
+    renews: bool,
     /// "Klaar" was pressed with what stands there.
     tried: bool,
 }
@@ -38,6 +40,7 @@ pub enum Message {
     Typed(usize, Typed),
     Second,
     Ready,
+    Leave,
 }
 
 /// What it wishes.
@@ -49,6 +52,8 @@ pub enum Action {
     Focus(String),
     /// Somebody has the words on paper.
     Confirmed,
+    /// Not now: the earlier sheet holds on.
+    Leave,
 }
 
 impl Sheet {
@@ -60,8 +65,20 @@ impl Sheet {
             asked,
             typed: Default::default(),
             asking: false,
+            renews: false,
             tried: false,
         }
+    }
+
+    /// A sheet in the place of an earlier one.
+    pub fn renewing(words: &[Typed]) -> Self {
+        let words = words.iter().map(|word| word.text().to_owned()).collect();
+        Self { renews: true, ..Self::new(words) }
+    }
+
+    /// The words.
+    pub fn words(&self) -> &[Typed] {
+        &self.words
     }
 
     /// Takes a message.
@@ -85,6 +102,7 @@ impl Sheet {
                 self.tried = false;
                 Action::None
             }
+            Message::Leave => Action::Leave,
             Message::Second => focus(second),
             Message::Ready => match self.right() {
                 [true, true] => Action::Confirmed,
@@ -112,6 +130,7 @@ impl Sheet {
             (Key::Enter, false) => Some(Message::Written),
             (Key::Enter, true) => Some(Message::Ready),
             (Key::Escape, true) => Some(Message::Look),
+            (Key::Escape, false) if self.renews => Some(Message::Leave),
             _ => None,
         }
     }
@@ -135,6 +154,10 @@ impl Sheet {
         let written = button::primary(look, "sheet-written", &one(frame, "sheet-written"))
             .icon("pencil")
             .on_press(Message::Written);
+        let leave = self.renews.then(|| {
+            let leave = button::secondary(look, "sheet-leave", &one(frame, "cancel"));
+            leave.on_press(Message::Leave).into()
+        });
         let told = [say(frame, "sheet-copy")];
         let form = Column::new()
             .push(title(frame, "sheet-title", &say(frame, "sheet-title"), &told))
@@ -145,7 +168,7 @@ impl Sheet {
                     .push(advice(frame, "shield-alert", &say(frame, "sheet-once")))
                     .push(advice(frame, "archive", &say(frame, "sheet-keep"))),
             )
-            .push(foot(frame, None, written.into()));
+            .push(foot(frame, leave, written.into()));
         screen(frame, form)
     }
 

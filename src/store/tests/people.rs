@@ -29,6 +29,8 @@ fn opens(folder: &Path, with: Unlock) -> Result<(), Error> {
 fn everybody_is_listed_by_name() {
     let (_home, _, vault, yusuf) = with_yusuf();
     let people = vault.people().unwrap();
+    let day = people[0].since.unwrap();
+    assert_eq!(day.to_string(), "2026-11-23");
     let names: Vec<_> = people.iter().map(|one| one.name.as_deref().unwrap()).collect();
     assert_eq!(names, ["Marieke de Wit", "Yusuf"]);
     assert!(people[0].me && !people[1].me && people[1].id == yusuf);
@@ -83,11 +85,14 @@ fn a_new_sheet_opens_all_with_private_notes_and_the_old_one_nothing() {
     let (home, old, mut vault, _) = with_yusuf();
     let case = vault.cases().unwrap()[0];
     vault.save_draft(case, &Field::single("x"), Class::Private, "half").unwrap();
-    let new = vault.renew_recovery(2).unwrap();
+    let new = RecoveryWords::draw();
+    vault.renew_recovery(&new, 2).unwrap();
     vault.close().unwrap();
     let typed = |words: &RecoveryWords| words.words().join(" ");
     assert_eq!(error_of(home.open_with_words(&typed(&old))), "error-wrong-recovery-words");
-    let vault = home.open_with_words(&typed(&new)).unwrap();
+    let mut vault = home.open_with_words(&typed(&new)).unwrap();
+    let again = vault.renew_recovery(&RecoveryWords::draw(), 2);
+    assert_eq!(error_of(again), "error-not-recipient");
     let texts: Vec<_> = vault.events(case).unwrap().into_iter().map(|event| event.body).collect();
     assert_eq!(texts, [Body::NoteWritten { text: "mijn twijfel".into() }]);
     let backup = Vault::backups(&home.vault).remove(0);
@@ -104,7 +109,9 @@ fn notes_of_others_are_sealed_to_the_new_sheet_when_they_come_back() {
     let new = {
         vault.close().unwrap();
         let mut yusuf = home.try_open("een andere zin").unwrap();
-        yusuf.renew_recovery(2).unwrap()
+        let new = RecoveryWords::draw();
+        yusuf.renew_recovery(&new, 2).unwrap();
+        new
     };
     let body = |words: &RecoveryWords| {
         let vault = home.open_with_words(&words.words().join(" ")).unwrap();
@@ -147,7 +154,7 @@ fn who_was_removed_opens_nothing_here_or_in_backups_and_the_key_is_new() {
     let old_vault_key = fs::read(home.file("vault-key.age")).unwrap();
     let old_file = fs::read(home.file(&format!("people/{yusuf}.age"))).unwrap();
     let me = vault.person();
-    let vault = vault.remove_person(yusuf).unwrap();
+    let vault = vault.remove_person(yusuf, &mut |_| true).unwrap();
     assert_ne!(*vault.key.raw(), *old_key);
     assert_eq!(vault.people().unwrap().len(), 1);
     vault.close().unwrap();
@@ -161,7 +168,7 @@ fn who_was_removed_opens_nothing_here_or_in_backups_and_the_key_is_new() {
     let vault = home.open();
     assert_eq!(vault.device(), device, "the same install writes on");
     assert_eq!(vault.events(vault.cases().unwrap()[0]).unwrap()[0].body, body_of("mijn twijfel"));
-    assert_eq!(error_of(vault.remove_person(me)), "error-last-person");
+    assert_eq!(error_of(vault.remove_person(me, &mut |_| true)), "error-last-person");
     home.open_with_words(&words.words().join(" ")).unwrap();
     // And even with the old sealed key put back.
     fs::write(home.file("vault-key.age"), old_vault_key).unwrap();
@@ -177,7 +184,7 @@ fn a_new_key_stopped_after_any_step_leaves_one_whole_vault() {
         let case = vault.cases().unwrap()[0];
         vault.append(vec![note(case, Class::Shared, "samen")]).unwrap();
         let mut count = 0;
-        let done = vault.new_key_with(&mut || {
+        let done = vault.new_key_with(&mut |_| true, &mut || {
             count += 1;
             if count > stop_after { Err(Error::Stopped) } else { Ok(()) }
         });
@@ -211,7 +218,7 @@ fn a_decided_swap_can_be_finished_from_any_of_its_own_steps() {
     // Only the first rename was done, then the power went.
     let (home, _, vault, _) = with_yusuf();
     let mut count = 0;
-    let stopped = vault.new_key_with(&mut || {
+    let stopped = vault.new_key_with(&mut |_| true, &mut || {
         count += 1;
         if count == 4 { Err(Error::Stopped) } else { Ok(()) }
     });
@@ -262,7 +269,7 @@ fn working_notes_are_given_shared_or_left() {
     vault.append(vec![note(case, Class::Private, "blijft liggen")]).unwrap();
     vault.close().unwrap();
 
-    let mut vault = home.open().remove_person(yusuf).unwrap();
+    let mut vault = home.open().remove_person(yusuf, &mut |_| true).unwrap();
     let left = vault.left_notes().unwrap();
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].author, yusuf);

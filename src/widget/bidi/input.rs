@@ -72,7 +72,7 @@ impl<M> Area<'_, M> {
             Act::SelectAll => doc.select_all(),
             Act::Copy | Act::Cut => {
                 let Some(selected) = doc.selected().filter(|_| !self.spec.secret) else {
-                    return true;
+                    return false;
                 };
                 clipboard.write(clipboard::Kind::Standard, selected.to_owned());
                 if writes && act == Act::Cut {

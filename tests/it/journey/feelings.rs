@@ -18,8 +18,7 @@ fn two_meetings(name: &str, ask: &str, good: &str, talk: &str) {
     window.expect(ask);
     window.digit(1);
     laptop.set("2026-12-07T10:00:00+01:00");
-    // Whatever happens first notices the new day.
-    window.ctrl(Code::Digit0);
+    window.come_back();
     window.show("feeling");
     window.expect(good);
     window.digit(4);

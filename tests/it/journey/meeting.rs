@@ -15,6 +15,7 @@ fn the_time_can_be_hidden_and_stays_hidden() {
     assert!(!window.shows(" min"), "nothing was said yet");
     window.digit(2);
     laptop.set("2026-11-23T14:28:00+01:00");
+    window.come_back();
     window.enter();
     window.expect("25 min");
     window.press("walk-time");

@@ -1,0 +1,205 @@
+//! Carries out what changes who can open the vault. It takes a second or more,
+//! so the vault goes to a thread of its own and comes back; meanwhile nothing
+//! else can be done with it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use iced::alignment::Horizontal;
+use iced::widget::{Column, container};
+use iced::{Length, Task};
+
+use crate::i18n::Args;
+use crate::screen::desk::access::{self, Access, Change, Dice, Person};
+use crate::screen::start::{passphrase, unlock};
+use crate::screen::{Destination, Frame};
+use crate::store::{self, OfferedPassphrase, Progress, RecoveryWords, Vault};
+use crate::theme::size::{SPACE_16, SPACE_24};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, button, icon};
+
+use super::{App, Message, Open, Parcel, Phase, Screen, task};
+
+/// While the vault is away.
+pub(super) struct Working {
+    /// The screen, as it was left.
+    screen: Access,
+    /// The name of the change.
+    change: &'static str,
+    /// How far it is, in percent.
+    percent: Option<u32>,
+    /// Set to stop it; only where stopping leaves all as it was.
+    stop: Option<Arc<AtomicBool>>,
+}
+
+/// What came of it. Where the vault did not come back, it is closed.
+pub(super) type Changed = (Option<Vault>, Result<(), store::Error>);
+
+impl App {
+    /// Sends the vault away to be changed.
+    pub(super) fn change(&mut self, change: Change) -> Task<Message> {
+        let work_factor = self.start.work_factor;
+        let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
+        let Phase::Open(Open { session, screen: Screen::Access(screen) }) = phase else {
+            self.phase = phase;
+            return Task::none();
+        };
+        let vault = match session.into_vault() {
+            Ok(vault) => vault,
+            Err((session, error)) => {
+                let screen = Screen::Access(screen);
+                self.phase = Phase::Open(Open { session: *session, screen });
+                self.notice = Some(error.id());
+                return Task::none();
+            }
+        };
+        let stop = matches!(change, Change::Key).then(Arc::<AtomicBool>::default);
+        let name = change.id();
+        self.phase =
+            Phase::Working(Working { screen, change: name, percent: None, stop: stop.clone() });
+        task::told(
+            move |tell| {
+                carried_out(vault, change, work_factor, &mut |progress| {
+                    tell(Message::Worked(percent(progress)));
+                    !stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
+                })
+            },
+            |changed| Message::Changed(Parcel::new(changed)),
+        )
+    }
+
+    /// How far it is.
+    pub(super) fn worked(&mut self, percent: u32) {
+        if let Phase::Working(working) = &mut self.phase {
+            working.percent = Some(percent);
+        }
+    }
+
+    /// Stops it, where that can be done.
+    pub(super) fn stop_working(&self) {
+        if let Phase::Working(Working { stop: Some(stop), .. }) = &self.phase {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// The vault is back, or closed.
+    pub(super) fn changed(&mut self, changed: &Parcel<Changed>) -> Task<Message> {
+        let Some((vault, result)) = changed.take() else { return Task::none() };
+        let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
+        let Phase::Working(Working { mut screen, change, .. }) = phase else {
+            self.phase = phase;
+            return Task::none();
+        };
+        let Some(vault) = vault else {
+            let mut closed = unlock::Unlock::new();
+            if let Err(error) = result {
+                closed.failed(error.id());
+            }
+            self.returning = Some(Destination::Access);
+            self.phase = Phase::Unlock(closed);
+            return task::focus(unlock::FIELD);
+        };
+        let entered = self.enter(vault);
+        let Phase::Open(open) = &mut self.phase else { return entered };
+        match result {
+            Ok(()) => {
+                let people = open.session.people().unwrap_or_default();
+                open.screen = Screen::Access(Access::after(people, change));
+                entered
+            }
+            Err(error) => {
+                let wishes = screen.failed(error.id());
+                open.screen = Screen::Access(screen);
+                Task::batch([entered, self.carry_out(wishes)])
+            }
+        }
+    }
+}
+
+impl Working {
+    /// Draws what is done, how far it is, and the way to stop it.
+    pub(super) fn view<'a>(&self, frame: Frame<'a>) -> Element<'a, Message> {
+        let look = frame.look;
+        let texts = &frame.both.first;
+        let told = texts.words(&format!("entry-busy-{}", self.change));
+        let mut lines = Column::new()
+            .spacing(SPACE_16)
+            .align_x(Horizontal::Center)
+            .push(icon::icon("sunrise", 64.0, look.roles().action))
+            .push(words::words(look, &told, Voice::BODY));
+        if let Some(percent) = self.percent {
+            let args = Args::new().number("percent", percent);
+            let far = texts.words_with("entry-progress", &args);
+            lines = lines.push(words::words(look, &far, Voice::DESK.muted(look)));
+        }
+        if self.stop.is_some() {
+            let stop = words::single(&texts.words("entry-stop"));
+            let stop = button::secondary(look, "access-stop", &stop).icon("x");
+            lines = lines.push(stop.on_press(Message::StopWork));
+        }
+        container(lines).padding(SPACE_24).center(Length::Fill).into()
+    }
+}
+
+/// Throws dice for words, and hands them to the screen.
+pub(super) fn throw(dice: Dice) -> Task<Message> {
+    let message = match dice {
+        Dice::Passphrase => access::Message::New(offered()),
+        Dice::Sheet => {
+            let words = RecoveryWords::draw();
+            let words = words.words().iter().cloned().map(Into::into);
+            access::Message::Words(words.collect())
+        }
+    };
+    Task::done(Message::Access(message))
+}
+
+/// Five dice words for a new passphrase.
+pub(super) fn offered() -> passphrase::Message {
+    passphrase::Message::Offered(OfferedPassphrase::draw().text().to_owned().into())
+}
+
+/// Everybody who can open a vault, as the screen shows them.
+pub(super) fn people(vault: &Vault) -> Result<Vec<Person>, store::Error> {
+    let person = |one: store::Counsellor| Person {
+        id: one.id,
+        name: one.name,
+        since: one.since,
+        me: one.me,
+    };
+    Ok(vault.people()?.into_iter().map(person).collect())
+}
+
+fn percent(Progress { done, total }: Progress) -> u32 {
+    u32::try_from(100 * done / total.max(1)).unwrap_or(100).min(100)
+}
+
+fn carried_out(
+    mut vault: Vault,
+    change: Change,
+    work_factor: u8,
+    on: &mut dyn FnMut(Progress) -> bool,
+) -> Changed {
+    let result = match change {
+        Change::Remove(person) => return came_back(vault.remove_person(person, on)),
+        Change::Key => return came_back(vault.new_key(on)),
+        Change::Add { name, passphrase } => {
+            vault.add_person(&name, &passphrase.text().into(), work_factor).map(drop)
+        }
+        Change::Passphrase { old, new } => {
+            vault.change_passphrase(&old.text().into(), &new.text().into(), work_factor)
+        }
+        Change::Sheet(words) => {
+            let words = RecoveryWords::of(words.iter().map(|word| word.text().to_owned()));
+            vault.renew_recovery(&words, work_factor)
+        }
+    };
+    (Some(vault), result)
+}
+
+fn came_back(vault: Result<Vault, store::Error>) -> Changed {
+    match vault {
+        Ok(vault) => (Some(vault), Ok(())),
+        Err(error) => (None, Err(error)),
+    }
+}

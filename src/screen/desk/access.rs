@@ -1,0 +1,304 @@
+//! Who can open the vault: counsellors come and go, somebody's own passphrase,
+//! the recovery sheet, a new key after a theft. Each page says what it does,
+//! and what not, before anything happens.
+
+mod form;
+mod list;
+
+use chrono::NaiveDate;
+
+use super::super::start::Typed;
+use super::super::start::passphrase::{self, Ask, Passphrase};
+use super::super::start::sheet::{self, Sheet};
+use super::super::{Destination, Frame, Key, Wish};
+use super::frame::Rail;
+use crate::domain::id::PersonId;
+use crate::widget::Element;
+
+/// The fields for a name, and for the passphrase that somebody has now.
+const NAME: &str = "access-name";
+/// See [`NAME`].
+const OLD: &str = "access-old";
+/// The one action of a page.
+const DO: &str = "access-do";
+
+/// Somebody who can open the vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Who.
+    pub id: PersonId,
+    /// Their name, if it is known.
+    pub name: Option<String>,
+    /// The day on which they came, if it is known.
+    pub since: Option<NaiveDate>,
+    /// Whether it is who opened the vault now.
+    pub me: bool,
+}
+
+/// What changes who can open the vault. Carried out beside the window, while
+/// the vault is closed to everything else.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Somebody comes.
+    Add {
+        /// How they are called.
+        name: String,
+        /// What opens the vault for them.
+        passphrase: Typed,
+    },
+    /// Somebody goes.
+    Remove(PersonId),
+    /// Another passphrase for who opened the vault.
+    Passphrase {
+        /// The one they have now.
+        old: Typed,
+        /// The other one.
+        new: Typed,
+    },
+    /// The words of a new recovery sheet, which somebody has on paper.
+    Sheet(Vec<Typed>),
+    /// A new key for the database.
+    Key,
+}
+
+impl Change {
+    /// Its name, of which those of its texts are made.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Add { .. } => "add",
+            Self::Remove(_) => "remove",
+            Self::Passphrase { .. } => "own",
+            Self::Sheet(_) => "sheet",
+            Self::Key => "key",
+        }
+    }
+}
+
+/// What dice are thrown for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Dice {
+    Passphrase,
+    Sheet,
+}
+
+/// A page behind the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum To {
+    Add,
+    Remove(PersonId),
+    Own,
+    Sheet,
+    Key,
+}
+
+enum Page {
+    List,
+    Add { name: String, passphrase: Passphrase, tried: bool },
+    Remove(Person),
+    Own { old: Typed, passphrase: Passphrase, missing: bool },
+    AboutSheet,
+    Sheet(Sheet),
+    Key,
+}
+
+/// Who can open the vault.
+pub struct Access {
+    people: Vec<Person>,
+    page: Page,
+    /// What was done last, as the name of the change.
+    done: Option<&'static str>,
+    /// What went wrong last, as the id of its text.
+    error: Option<&'static str>,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Rail(Rail),
+    To(To),
+    Back,
+    Name(String),
+    Old(Typed),
+    /// To the field after this one.
+    Next,
+    New(passphrase::Message),
+    Sheet(sheet::Message),
+    /// The words that were drawn for a sheet.
+    Words(Vec<Typed>),
+    Do,
+}
+
+impl Access {
+    /// The list.
+    pub fn new(people: Vec<Person>) -> Self {
+        Self { people, page: Page::List, done: None, error: None }
+    }
+
+    /// The list, after this was done.
+    pub fn after(people: Vec<Person>, done: &'static str) -> Self {
+        Self { done: Some(done), ..Self::new(people) }
+    }
+
+    /// It could not be done: everything stands as it was typed, but for what
+    /// was wrong. `error` is the id of its text.
+    pub fn failed(&mut self, error: &'static str) -> Vec<Wish> {
+        self.error = Some(error);
+        match &mut self.page {
+            Page::Own { old, .. } if error == WRONG => {
+                *old = Typed::default();
+                vec![Wish::Focus(OLD.to_owned())]
+            }
+            Page::Sheet(_) => {
+                self.page = Page::List;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message) -> Vec<Wish> {
+        match message {
+            Message::Rail(to) => return to.wishes(),
+            Message::Back if matches!(self.page, Page::List) => {
+                return vec![Wish::Go(Destination::Settings)];
+            }
+            Message::Back => self.turn(Page::List),
+            Message::To(to) => return self.open(to),
+            Message::Name(typed) => {
+                if let Page::Add { name, .. } = &mut self.page {
+                    *name = typed;
+                }
+            }
+            Message::Old(typed) => {
+                if let Page::Own { old, missing, .. } = &mut self.page {
+                    (*old, *missing, self.error) = (typed, false, None);
+                }
+            }
+            Message::Next => return vec![Wish::Focus(passphrase::FIRST.to_owned())],
+            Message::New(passphrase::Message::Done) | Message::Do => return self.ready(),
+            Message::New(message) => return self.new_passphrase(message),
+            Message::Sheet(message) => return self.sheet(message),
+            Message::Words(words) => {
+                if matches!(self.page, Page::AboutSheet) {
+                    self.turn(Page::Sheet(Sheet::renewing(&words)));
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn turn(&mut self, page: Page) {
+        (self.page, self.done, self.error) = (page, None, None);
+    }
+
+    fn open(&mut self, to: To) -> Vec<Wish> {
+        let passphrase = Passphrase::default;
+        let (page, first) = match to {
+            To::Add => {
+                let (name, passphrase) = (String::new(), passphrase());
+                (Page::Add { name, passphrase, tried: false }, NAME)
+            }
+            To::Own => {
+                let (old, passphrase) = (Typed::default(), passphrase());
+                (Page::Own { old, passphrase, missing: false }, OLD)
+            }
+            To::Remove(id) => match self.people.iter().find(|person| person.id == id) {
+                Some(person) => (Page::Remove(person.clone()), DO),
+                None => return Vec::new(),
+            },
+            To::Sheet => (Page::AboutSheet, DO),
+            To::Key => (Page::Key, DO),
+        };
+        self.turn(page);
+        vec![Wish::Focus(first.to_owned())]
+    }
+
+    fn new_passphrase(&mut self, message: passphrase::Message) -> Vec<Wish> {
+        let me = self.people.iter().find(|person| person.me).and_then(|me| me.name.as_deref());
+        let ask = match &mut self.page {
+            Page::Add { name, passphrase, .. } => passphrase.update(message, &[name.as_str()]),
+            Page::Own { passphrase, .. } => passphrase.update(message, &[me.unwrap_or_default()]),
+            _ => Ask::None,
+        };
+        match ask {
+            Ask::None => Vec::new(),
+            Ask::Focus(id) => vec![Wish::Focus(id.to_owned())],
+            Ask::Offer => vec![Wish::Throw(Dice::Passphrase)],
+        }
+    }
+
+    fn sheet(&mut self, message: sheet::Message) -> Vec<Wish> {
+        let Page::Sheet(sheet) = &mut self.page else { return Vec::new() };
+        match sheet.update(message) {
+            sheet::Action::None => Vec::new(),
+            sheet::Action::Focus(id) => vec![Wish::Focus(id)],
+            sheet::Action::Confirmed => vec![Wish::Access(Change::Sheet(sheet.words().to_vec()))],
+            sheet::Action::Leave => {
+                self.turn(Page::List);
+                Vec::new()
+            }
+        }
+    }
+
+    /// The one action of the page, or the first field that it waits for.
+    fn ready(&mut self) -> Vec<Wish> {
+        let missing = |id: &str| vec![Wish::Focus(id.to_owned())];
+        let change = match &mut self.page {
+            Page::List => return vec![Wish::Focus("access-add".to_owned())],
+            Page::Add { name, passphrase, tried } => {
+                *tried = true;
+                if name.trim().is_empty() {
+                    return missing(NAME);
+                }
+                match passphrase.ready() {
+                    Ok(passphrase) => Change::Add { name: name.trim().to_owned(), passphrase },
+                    Err(field) => return missing(field),
+                }
+            }
+            Page::Own { old, missing: none, .. } if old.is_blank() => {
+                *none = true;
+                return missing(OLD);
+            }
+            Page::Own { old, passphrase, .. } => match passphrase.ready() {
+                Ok(new) => Change::Passphrase { old: old.clone(), new },
+                Err(field) => return missing(field),
+            },
+            Page::Remove(person) => Change::Remove(person.id),
+            Page::AboutSheet => return vec![Wish::Throw(Dice::Sheet)],
+            Page::Sheet(_) => return Vec::new(),
+            Page::Key => Change::Key,
+        };
+        vec![Wish::Access(change)]
+    }
+
+    /// A key that no control took.
+    pub fn key(&self, key: Key) -> Option<Message> {
+        match (&self.page, key) {
+            (Page::Sheet(sheet), key) => sheet.key(key).map(Message::Sheet),
+            (_, Key::Escape) => Some(Message::Back),
+            (Page::List, Key::Find) => Some(Message::Rail(Rail::People)),
+            (Page::List, _) => None,
+            (_, Key::Enter) => Some(Message::Do),
+            _ => None,
+        }
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        match &self.page {
+            Page::List => list::view(self, frame),
+            Page::Sheet(sheet) => sheet.view(frame).map(Message::Sheet),
+            page => form::view(page, self.error, frame),
+        }
+    }
+}
+
+/// The error of a passphrase that is not theirs.
+const WRONG: &str = "error-wrong-passphrase";
+
+#[cfg(test)]
+mod tests;
