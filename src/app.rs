@@ -1,6 +1,7 @@
 //! The dispatcher: which screen is on, and what a message means to it. Screens
 //! only wish; [`perform`] carries out.
 
+mod copies;
 mod door;
 mod hear;
 mod help;
@@ -9,6 +10,7 @@ mod open;
 mod parcel;
 mod perform;
 mod reader;
+mod rest;
 mod session;
 mod shown;
 mod task;
@@ -27,15 +29,17 @@ use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
 use crate::platform::voice;
 use crate::practice;
-use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
+use crate::screen::start::{clock, pin, problem, restore, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
 
+pub use copies::Event as CopiesEvent;
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
 pub use reader::Event as ReaderEvent;
+pub use rest::Event as RestEvent;
 pub use session::Session;
 pub use view::run;
 
@@ -107,6 +111,7 @@ pub struct App {
     /// The voices of this computer, once they are known.
     voices: Option<Vec<String>>,
     reader: reader::Reader,
+    rest: rest::Rest,
 }
 
 /// What is on.
@@ -120,7 +125,10 @@ enum Phase {
     Unlock(unlock::Unlock),
     Clock(clock::Clock, Vault),
     Open(Open),
+    /// Work that has the vault, until it is done.
+    Working(rest::Work),
     Problem(problem::Problem),
+    Restore(restore::Restore),
 }
 
 /// Everything that can happen.
@@ -144,11 +152,15 @@ pub enum Message {
     Unlock(unlock::Message),
     Clock(clock::Message),
     Problem(problem::Message),
+    Restore(restore::Message),
+    Rest(RestEvent),
+    Kept(CopiesEvent),
     Door(pin::Message),
     Hear(hear::Event),
     Today(desk::today::Message),
     People(desk::people::Message),
     Settings(desk::settings::Message),
+    Copies(desk::copies::Message),
     Case(desk::case::Message),
     Walk(walk::Message),
 }
@@ -180,6 +192,7 @@ impl App {
             hearing: None,
             voices: None,
             reader: reader::Reader::default(),
+            rest: rest::Rest::default(),
             start,
         };
         let task = app.begin();
@@ -202,7 +215,8 @@ impl App {
                 |result| Message::Unlocked(Parcel::new(result)),
             );
         }
-        if Vault::is_at(&start.folder) {
+        // Where only backups are left there was a vault.
+        if Vault::is_at(&start.folder) || !Vault::backups(&start.folder).is_empty() {
             self.phase = Phase::Unlock(unlock::Unlock::new());
             task::focus(unlock::FIELD)
         } else {
@@ -293,6 +307,7 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let own = matches!(message, Message::Reader(_));
         let task = self.take(message);
+        let task = Task::batch([task, self.settle_soon()]);
         let task = if self.is_hearing() { task.chain(self.follow_what_is_seen()) } else { task };
         self.reader.follow(own, task)
     }
@@ -313,10 +328,7 @@ impl App {
                 let size = Size::new(size.width / zoom, size.height / zoom);
                 self.reader.update(event, &title, size, zoom)
             }
-            Message::CloseRequested(window) => {
-                self.close();
-                window::close(window)
-            }
+            Message::CloseRequested(_) => self.leave(),
             Message::SystemColours(colours) => {
                 self.system = match colours {
                     iced::theme::Mode::Dark => Mode::Dark,
@@ -349,11 +361,15 @@ impl App {
             Message::Unlock(message) => self.unlock(message),
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
+            Message::Restore(message) => self.restore(message),
+            Message::Rest(event) => self.rested(event),
+            Message::Kept(event) => self.kept(event),
             Message::Door(message) => self.at_door(message),
             Message::Hear(event) => self.heard(event),
             Message::Today(_)
             | Message::People(_)
             | Message::Settings(_)
+            | Message::Copies(_)
             | Message::Case(_)
             | Message::Walk(_) => self.on_screen(message),
         }
@@ -364,6 +380,7 @@ impl App {
         match screen.update(message) {
             setup::Action::None => Task::none(),
             setup::Action::Focus(id) => task::focus(id),
+            setup::Action::Restore => self.offer_copies(),
             setup::Action::Create(plan) => {
                 let (folder, options) = (self.start.folder.clone(), self.options());
                 let setup = store::Setup {
@@ -421,8 +438,12 @@ impl App {
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
         };
         let (folder, options) = (self.start.folder.clone(), self.options());
+        let settled = self.still_resting();
         task::away(
-            move || Vault::unlock_with(&folder, key, options),
+            move || {
+                settled();
+                Vault::unlock_with(&folder, key, options)
+            },
             |result| Message::Unlocked(Parcel::new(result)),
         )
     }
@@ -431,14 +452,11 @@ impl App {
         match result.take() {
             Some(Ok(vault)) => self.check_clock(vault),
             Some(Err(error)) => match &mut self.phase {
-                Phase::Unlock(screen) => {
+                Phase::Unlock(screen) if !copies::can_put_back(&error) => {
                     screen.failed(error.id());
                     task::focus(unlock::FIELD)
                 }
-                phase => {
-                    *phase = Phase::Problem(problem::Problem::new(error.id()));
-                    Task::none()
-                }
+                _ => self.trouble(&error),
             },
             None => Task::none(),
         }
@@ -484,7 +502,8 @@ impl App {
     fn problem(&mut self, message: problem::Message) -> Task<Message> {
         match message {
             problem::Message::Again => self.begin(),
-            problem::Message::Quit => iced::exit(),
+            problem::Message::Restore => self.offer_copies(),
+            problem::Message::Quit => self.leave(),
         }
     }
 

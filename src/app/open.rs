@@ -16,11 +16,12 @@ pub struct Open {
 
 /// The screens of an open vault.
 #[allow(missing_docs)]
-#[expect(clippy::large_enum_variant, reason = "one value lives at a time")]
+#[allow(clippy::large_enum_variant, reason = "one value lives at a time")]
 pub enum Screen {
     Today(desk::today::Today),
     People(desk::people::People),
     Settings(desk::settings::Settings),
+    Copies(desk::copies::Copies),
     Case(desk::case::CaseScreen),
     Walk(walk::Walk),
 }
@@ -31,7 +32,7 @@ impl Screen {
         match self {
             Self::Case(screen) => Some(screen.case()),
             Self::Walk(screen) => Some(screen.case()),
-            Self::Today(_) | Self::People(_) | Self::Settings(_) => None,
+            Self::Today(_) | Self::People(_) | Self::Settings(_) | Self::Copies(_) => None,
         }
     }
 
@@ -39,7 +40,11 @@ impl Screen {
     pub fn audience(&self) -> Audience {
         match self {
             Self::Walk(_) => Audience::Both,
-            Self::Today(_) | Self::People(_) | Self::Settings(_) | Self::Case(_) => Audience::Desk,
+            Self::Today(_)
+            | Self::People(_)
+            | Self::Settings(_)
+            | Self::Copies(_)
+            | Self::Case(_) => Audience::Desk,
         }
     }
 
@@ -49,6 +54,7 @@ impl Screen {
             Self::Today(_) => Destination::Today,
             Self::People(_) => Destination::People,
             Self::Settings(_) => Destination::Settings,
+            Self::Copies(_) => Destination::Copies,
             Self::Case(screen) => Destination::Case(screen.case(), screen.page()),
             Self::Walk(screen) => Destination::Walk(screen.case(), Some(screen.place().clone())),
         }

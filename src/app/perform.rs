@@ -24,10 +24,17 @@ impl App {
     pub(super) fn enter(&mut self, vault: Vault) -> Task<Message> {
         let today = self.now().date();
         match Session::open(vault, &self.catalog, today) {
-            Ok(session) => {
+            Ok(mut session) => {
                 self.take_settings(&session);
+                match Self::note_missing(&mut session) {
+                    // First of all they read that, at the desk.
+                    Ok(missing) if missing => self.returning = None,
+                    Ok(_) => {}
+                    Err(error) => self.notice = Some(error.id()),
+                }
                 let screen = Screen::Today(desk::today::Today::new());
                 self.phase = Phase::Open(Open { session, screen });
+                self.look_around();
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
         }
@@ -90,6 +97,7 @@ impl App {
             colours: self.chosen,
             language: session.and_then(|session| session.setting("language")),
             sound: self.sound(),
+            calm: &self.rest.calm,
         })
     }
 
@@ -129,6 +137,7 @@ impl App {
             (Screen::Today(screen), Message::Today(message)) => screen.update(message, frame),
             (Screen::People(screen), Message::People(message)) => screen.update(message, frame),
             (Screen::Settings(screen), Message::Settings(message)) => screen.update(message, frame),
+            (Screen::Copies(screen), Message::Copies(message)) => screen.update(message),
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -207,10 +216,8 @@ impl App {
                 Ok(Task::none())
             }
             Wish::Hear(message) => Ok(self.wish_to_hear(message)),
-            Wish::Quit => {
-                self.close();
-                Ok(iced::exit())
-            }
+            Wish::Copies(ask) => self.ask(ask),
+            Wish::Quit => Ok(self.leave()),
         }
     }
 
@@ -255,6 +262,14 @@ impl App {
             Destination::Settings => {
                 let settings = desk::settings::Settings::new(open.session.has_pin());
                 Screen::Settings(settings)
+            }
+            Destination::Copies => {
+                let known = Self::known(&open.session, &self.start.folder);
+                let known = known.unwrap_or_else(|error| {
+                    self.notice = Some(error.id());
+                    desk::copies::Known::default()
+                });
+                Screen::Copies(desk::copies::Copies::new(known))
             }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
@@ -361,6 +376,7 @@ impl App {
                     Screen::Today(screen) => screen.key(key, nobody).map(Message::Today),
                     Screen::People(screen) => screen.key(key, nobody).map(Message::People),
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
+                    Screen::Copies(screen) => screen.key(key).map(Message::Copies),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session
@@ -369,9 +385,11 @@ impl App {
                         .map(Message::Walk),
                 }
             }
-            Phase::Problem(_) if key == Key::Enter => {
-                Some(Message::Problem(problem::Message::Again))
+            Phase::Restore(screen) => screen.key(key).map(Message::Restore),
+            Phase::Working(work) => {
+                work.page.key(key).map(|said| Message::Rest(super::RestEvent::Page(said)))
             }
+            Phase::Problem(screen) if key == Key::Enter => Some(Message::Problem(screen.enter())),
             Phase::Busy(_) | Phase::Problem(_) => None,
         }
     }
@@ -381,6 +399,9 @@ impl App {
     pub(super) fn lock(&mut self) -> Task<Message> {
         self.door = None;
         self.wrong_pins = 0;
+        if let Phase::Working(work) = &mut self.phase {
+            work.lock();
+        }
         let Phase::Open(open) = &mut self.phase else { return Task::none() };
         if self.start.practice {
             // The practice vault has no passphrase: covering is all there is.
@@ -391,11 +412,13 @@ impl App {
             self.notice = Some(error.id());
             return Task::none();
         }
-        open.session.rest();
         self.returning = Some(open.screen.here());
-        self.phase = Phase::Unlock(unlock::Unlock::new());
         self.covered = false;
-        task::focus(unlock::FIELD)
+        let locked = Phase::Unlock(unlock::Unlock::new());
+        match std::mem::replace(&mut self.phase, locked) {
+            Phase::Open(open) => Task::batch([task::focus(unlock::FIELD), self.rest(open.session)]),
+            _ => task::focus(unlock::FIELD),
+        }
     }
 
     pub(super) fn flush(&mut self) {
@@ -403,15 +426,6 @@ impl App {
             && let Err(error) = open.session.flush()
         {
             self.notice = Some(error.id());
-        }
-    }
-
-    /// Writes what is half typed and settles the vault before the end.
-    pub(super) fn close(&mut self) {
-        self.hearing = None;
-        self.flush();
-        if let Phase::Open(open) = &mut self.phase {
-            open.session.rest();
         }
     }
 

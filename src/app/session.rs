@@ -33,6 +33,10 @@ pub struct Session {
     saved: Option<NaiveTime>,
     /// The same for what both people may see.
     saved_shared: Option<NaiveTime>,
+    /// How often something was written, and how often it had been when the
+    /// vault was last settled.
+    written: u64,
+    settled: u64,
 }
 
 impl Session {
@@ -61,7 +65,40 @@ impl Session {
             kept: BTreeSet::new(),
             saved: None,
             saved_shared: None,
+            written: 0,
+            settled: 0,
         })
+    }
+
+    /// The vault itself.
+    pub(super) fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// The same, for what changes it and no case.
+    pub(super) fn vault_mut(&mut self) -> &mut Vault {
+        &mut self.vault
+    }
+
+    /// Drops everything in memory but the vault.
+    pub(super) fn into_vault(self) -> Vault {
+        self.vault
+    }
+
+    /// How many days ago the vault was made.
+    pub(super) fn age(&self) -> i64 {
+        let made = self.own.events().iter().map(|event| event.at.date()).min();
+        made.map_or(0, |made| (self.today - made).num_days())
+    }
+
+    /// How often something was written in this session.
+    pub(super) fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// Whether nothing was written since the vault was settled.
+    pub(super) fn is_settled(&self) -> bool {
+        self.written == self.settled
     }
 
     /// The day for which everything was reckoned.
@@ -173,6 +210,7 @@ impl Session {
         };
         for event in self.vault.append(vec![new])? {
             self.own = self.own.clone().with(event);
+            self.written += 1;
         }
         Ok(())
     }
@@ -241,6 +279,7 @@ impl Session {
     }
 
     fn take_in(&mut self, catalog: &Catalog, case: StreamId, event: Event) {
+        self.written += 1;
         self.saved = Some(event.at.time());
         if event.class.is_for_both() {
             self.saved_shared = self.saved;
@@ -344,6 +383,7 @@ impl Session {
 
     /// Settles what was written, when nobody is typing.
     pub fn rest(&mut self) {
+        self.settled = self.written;
         // A failed checkpoint loses nothing: the next one, or the next start,
         // does it again.
         let _ = self.vault.rest();

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use iced::Task;
-use iced::futures::channel::oneshot;
+use iced::futures::channel::{mpsc, oneshot};
 
 use super::Message;
 
@@ -21,6 +21,23 @@ pub fn away<T: Send + 'static>(
     Task::future(receive).then(move |result| {
         result.map_or_else(|_| Task::none(), |value| Task::done(message(value)))
     })
+}
+
+/// The same, for work that says how far it is.
+pub fn telling<P, T: Send + 'static>(
+    work: impl FnOnce(&mut dyn FnMut(P)) -> T + Send + 'static,
+    progress: impl Fn(P) -> Message + Send + 'static,
+    message: impl FnOnce(T) -> Message + Send + 'static,
+) -> Task<Message> {
+    let (send, receive) = mpsc::unbounded();
+    std::thread::spawn(move || {
+        let mut tell = |far| {
+            let _ = send.unbounded_send(progress(far));
+        };
+        let made = work(&mut tell);
+        let _ = send.unbounded_send(message(made));
+    });
+    Task::run(receive, |message| message)
 }
 
 /// A message after a while; one at a time, so nothing runs while idle.

@@ -40,6 +40,10 @@ impl App {
             Phase::Unlock(screen) => screen.view(frame).map(Message::Unlock),
             Phase::Clock(screen, _) => screen.view(frame).map(Message::Clock),
             Phase::Problem(screen) => screen.view(frame).map(Message::Problem),
+            Phase::Restore(screen) => screen.view(frame).map(Message::Restore),
+            Phase::Working(work) => {
+                work.page.view(frame).map(|said| Message::Rest(super::RestEvent::Page(said)))
+            }
             Phase::Open(open) => match &open.screen {
                 Screen::Today(screen) => screen
                     .view(frame, open.session.board(), open.session.dossiers())
@@ -48,6 +52,7 @@ impl App {
                     screen.view(frame, open.session.dossiers()).map(Message::People)
                 }
                 Screen::Settings(screen) => screen.view(frame).map(Message::Settings),
+                Screen::Copies(screen) => screen.view(frame).map(Message::Copies),
                 Screen::Case(screen) => match open.session.dossier(screen.case()) {
                     Some(dossier) => screen.view(frame, dossier).map(Message::Case),
                     None => crate::widget::nothing(),

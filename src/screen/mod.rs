@@ -11,6 +11,8 @@ pub mod desk;
 pub mod start;
 pub mod walk;
 
+pub mod kept;
+
 mod felt;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -59,6 +61,8 @@ pub struct Frame<'a> {
     pub terse: bool,
     /// What is known about sound, and what is read aloud.
     pub sound: walk::hear::Sound<'a>,
+    /// What Today says about the vault itself.
+    pub calm: &'a [desk::calm::Line],
 }
 
 /// What a screen wishes. Carried out in order.
@@ -111,6 +115,8 @@ pub enum Wish {
     Cover,
     /// Read the shared view aloud, or stop.
     Hear(walk::hear::Message),
+    /// Something about copies of the vault.
+    Copies(desk::copies::Ask),
     /// End the program.
     Quit,
 }
@@ -122,6 +128,8 @@ pub enum Destination {
     Today,
     People,
     Settings,
+    /// Copies of the vault.
+    Copies,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this

@@ -67,6 +67,6 @@ pub use place::PlaceWarning;
 pub use private::LeftNote;
 pub use restore::Preview;
 pub use strength::{OfferedPassphrase, Strength};
-pub use unlock::{Options, Setup, Unlock};
+pub use unlock::{Options, Own, Setup, Unlock};
 pub use vault::Vault;
 pub use words::RecoveryWords;

@@ -529,6 +529,7 @@ pub fn frame<'a>(
         preferences: goede_start::domain::preferences::Preferences::default(),
         terse: false,
         sound: goede_start::screen::walk::hear::Sound::default(),
+        calm: &[],
     }
 }
 

@@ -2,7 +2,9 @@
 //! cases ([`today`], [`people`]), one case ([`case`]) and what can be set.
 
 pub mod add;
+pub mod calm;
 pub mod case;
+pub mod copies;
 pub mod people;
 pub mod pin;
 pub mod settings;

@@ -2,7 +2,7 @@
 
 use iced::widget::Column;
 
-use super::super::{Frame, Key, Setting, Wish};
+use super::super::{Destination, Frame, Key, Setting, Wish};
 use super::frame::{self, Rail, one, say};
 use super::pin::{self, PinForm};
 use crate::i18n::{Words, languages};
@@ -25,6 +25,7 @@ pub struct Settings {
 #[allow(missing_docs)]
 pub enum Message {
     Rail(Rail),
+    Go(Destination),
     /// `None` follows the system.
     Mode(Option<Mode>),
     Zoom(u16),
@@ -43,6 +44,7 @@ impl Settings {
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
+            Message::Go(to) => return vec![Wish::Go(to)],
             Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
@@ -121,6 +123,15 @@ impl Settings {
             Some(false) => "settings-voice-missing",
             _ => "settings-voice-help",
         };
+        let copies = desk::person(
+            look,
+            "settings-copies",
+            "save",
+            &say(frame, "copies"),
+            &say(frame, "copies-short"),
+            vec![],
+            Message::Go(Destination::Copies),
+        );
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -133,7 +144,8 @@ impl Settings {
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
             .push(self.pin.view(frame).map(Message::Pin))
-            .push(section("settings-voice", voice_help, 2, paces.collect()));
+            .push(section("settings-voice", voice_help, 2, paces.collect()))
+            .push(card::list(look, vec![copies]));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

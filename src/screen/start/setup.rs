@@ -123,6 +123,8 @@ pub enum Message {
     Field(&'static str),
     Next,
     Back,
+    /// There is a copy of a vault already.
+    Restore,
 }
 
 /// What it wishes.
@@ -132,6 +134,8 @@ pub enum Action {
     None,
     /// Give a control the keyboard.
     Focus(String),
+    /// Put a copy back.
+    Restore,
     /// Make the vault.
     Create(Plan),
 }
@@ -175,6 +179,7 @@ impl Setup {
             Message::Show => self.shown = !self.shown,
             Message::Field(id) => return Action::Focus(id.to_owned()),
             Message::Next => return self.next(),
+            Message::Restore => return Action::Restore,
             Message::Back => {
                 return self.page.previous().map_or(Action::None, |page| self.turn(page));
             }
@@ -309,7 +314,11 @@ impl Setup {
             let text = say(frame, "setup-organisation-missing");
             form = form.push(notice(frame, "setup-missing", "info", &text, &[]));
         }
-        form
+        form.push(
+            button::link(frame.look, "setup-restore", &one(frame, "setup-restore"))
+                .icon("archive")
+                .on_press(Message::Restore),
+        )
     }
 
     fn view_who<'a>(&'a self, frame: Frame<'a>, form: Column<'a, Message>) -> Column<'a, Message> {

@@ -46,6 +46,7 @@ impl Desk {
             preferences: crate::domain::preferences::Preferences::default(),
             terse: false,
             sound: crate::screen::walk::hear::Sound::default(),
+            calm: &[],
         };
         self.screen.update(message, frame, &self.dossier)
     }

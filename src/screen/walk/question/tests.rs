@@ -44,6 +44,7 @@ impl Table {
             preferences: crate::domain::preferences::Preferences::default(),
             terse: false,
             sound: crate::screen::walk::hear::Sound::default(),
+            calm: &[],
         }
     }
 
