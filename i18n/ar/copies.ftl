@@ -102,10 +102,20 @@ restore-which-help = يُرجى اختيار نسخة. يظهر أولًا ما 
 restore-which-none = يُرجى توصيل ذاكرة USB التي فيها النسخة بهذا الحاسوب ثم كتابة مكانها.
 restore-place = أين توجد النسخة؟
 restore-place-or = أو هل توجد نسخة على ذاكرة USB أو قرص آخر؟
+restore-place-hint = المسار كاملًا، مثل { "/media/stick" } أو { "E:\\" }.
 restore-found-none = لا توجد نسخ هنا. هل المسار صحيح؟
-restore-damaged = هذه النسخة تالفة
-restore-at = في { $place }
+restore-time = الساعة { $time }
+restore-damaged = الساعة { $time } · هذه النسخة تالفة
+restore-at = الساعة { $time } · في { $place }
 restore-key = عبارة المرور، أو الكلمات العشر من ورقة الاسترداد
 restore-key-help = تُفتح النسخة بعبارة المرور التي كانت مستخدمة وقت إنشائها، ودائمًا بورقة الاسترداد.
 restore-key-missing = يُرجى كتابة عبارة المرور أو الكلمات العشر.
-restore-means = تصبح هذه النسخة خزنتك على هذا الحاسوب. ما يوجد هنا الآن يوضع في المجلد { "aside" } ولا يُحذف.
+restore-means = تصبح هذه النسخة خزنتك على هذا الحاسوب. إن كانت هنا خزنة من قبل فتوضع في المجلد { "aside" } ولا تُحذف.
+
+## الفحص من سطر الأوامر
+
+verify-elsewhere = نسخة في { $place } بتاريخ { $time }
+verify-away = لا يمكن الوصول إليها الآن
+verify-erased = مُحي في { $day }، الملف { $case }
+verify-erased-everywhere = لم يعد موجودًا في أي مكان
+verify-erased-still = ما زال في النسخة الموجودة في { $places }، حتى تُنشأ نسخة جديدة هناك

@@ -96,10 +96,20 @@ restore-which-help = Choose a copy. You first see what is in it. Nothing goes aw
 restore-which-none = Put the stick with the copy in this computer and type where it is.
 restore-place = Where is the copy?
 restore-place-or = Or is there one on a stick or another disk?
+restore-place-hint = The whole path, such as /media/stick or E:\.
 restore-found-none = There are no copies here. Is the path right?
-restore-damaged = this copy is damaged
-restore-at = on { $place }
+restore-time = at { $time }
+restore-damaged = at { $time } · this copy is damaged
+restore-at = at { $time } · on { $place }
 restore-key = Passphrase, or the ten words of the recovery sheet
 restore-key-help = The copy opens with the passphrase of that time, and always with the recovery sheet.
 restore-key-missing = Fill in the passphrase or the ten words.
-restore-means = This copy becomes your vault on this computer. What is here now is put in the folder ‘aside’ and does not go away.
+restore-means = This copy becomes your vault on this computer. If there is a vault here already, it is put in the folder ‘aside’ and does not go away.
+
+## Checking on the command line
+
+verify-elsewhere = Copy on { $place } of { $time }
+verify-away = not within reach now
+verify-erased = Erased on { $day }, case { $case }
+verify-erased-everywhere = nowhere any more
+verify-erased-still = still in the copy on { $places }, until a new copy is made there

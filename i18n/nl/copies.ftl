@@ -96,10 +96,20 @@ restore-which-help = Kies een kopie. U ziet eerst wat erin zit. Er gaat niets we
 restore-which-none = Steek de stick met de kopie in deze computer en typ waar hij staat.
 restore-place = Waar staat de kopie?
 restore-place-or = Of staat er een op een stick of andere schijf?
+restore-place-hint = Het hele pad, zoals /media/stick of E:\.
 restore-found-none = Hier staan geen kopieën. Klopt het pad?
-restore-damaged = deze kopie is beschadigd
-restore-at = op { $place }
+restore-time = om { $time }
+restore-damaged = om { $time } · deze kopie is beschadigd
+restore-at = om { $time } · op { $place }
 restore-key = Wachtzin, of de tien woorden van het herstelblad
 restore-key-help = Met de wachtzin van toen gaat de kopie open, en altijd met het herstelblad.
 restore-key-missing = Vul de wachtzin of de tien woorden in.
-restore-means = Deze kopie wordt uw kluis op deze computer. Wat er nu staat komt in de map ‘aside’ en gaat niet weg.
+restore-means = Deze kopie wordt uw kluis op deze computer. Ligt hier al een kluis, dan komt die in de map ‘aside’ en gaat niet weg.
+
+## Nakijken op de opdrachtregel
+
+verify-elsewhere = Kopie op { $place } van { $time }
+verify-away = nu niet te bereiken
+verify-erased = Gewist op { $day }, dossier { $case }
+verify-erased-everywhere = nergens meer
+verify-erased-still = nog in de kopie op { $places }, tot daar een nieuwe kopie komt

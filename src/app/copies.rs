@@ -74,7 +74,12 @@ impl App {
                 clients: names.filter(|name| !name.trim().is_empty()).collect(),
                 cases: session.dossiers().len(),
                 notes: None,
-                until: session.newest(),
+                until: session
+                    .dossiers()
+                    .values()
+                    .flat_map(|dossier| dossier.case.events())
+                    .map(|event| event.at)
+                    .max(),
             },
         })
     }

@@ -54,7 +54,7 @@ mod words;
 mod tests;
 
 pub use backup::{Backup, Copy};
-pub use check::{Looked, Report};
+pub use check::{Elsewhere, Gone, Looked, Report};
 pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use copy::Progress;
 pub use counter::Saved;

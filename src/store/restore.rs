@@ -22,7 +22,7 @@ use super::vault::Vault;
 use super::{db, recipient};
 use crate::domain::answer::{Answer, Value};
 use crate::domain::case::Case;
-use crate::domain::id::{FactId, StreamId};
+use crate::domain::id::FactId;
 use crate::platform;
 
 /// What a backup holds, for whoever decides about it.
@@ -35,7 +35,7 @@ pub struct Preview {
     pub cases: usize,
     /// How many notes.
     pub notes: usize,
-    /// Local time of what was written last.
+    /// Local time of what was written last about anybody.
     pub until: Option<NaiveDateTime>,
 }
 
@@ -205,9 +205,12 @@ pub fn of_backup(error: Error) -> Error {
 
 pub fn preview(db: &Connection, with: &x25519::Identity) -> Result<Preview, Error> {
     let mut clients = Vec::new();
+    let mut until = None;
     let cases = event::cases(db)?;
     for stream in &cases {
-        clients.extend(called(*stream, db, with)?);
+        let case = Case::from_events(*stream, event::of_stream(db, *stream, with)?);
+        clients.extend(called(&case));
+        until = until.max(case.events().iter().map(|event| event.at).max());
     }
     let notes: i64 = db.query_row(
         "SELECT count(DISTINCT field) FROM event WHERE kind = 'note-written'",
@@ -218,18 +221,13 @@ pub fn preview(db: &Connection, with: &x25519::Identity) -> Result<Preview, Erro
         clients,
         cases: cases.len(),
         notes: usize::try_from(notes).unwrap_or_default(),
-        until: event::newest(db, with)?,
+        until,
     })
 }
 
-fn called(
-    stream: StreamId,
-    db: &Connection,
-    with: &x25519::Identity,
-) -> Result<Option<String>, Error> {
-    let case = Case::from_events(stream, event::of_stream(db, stream, with)?);
-    Ok(match case.answer(&FactId::new("called")).map(|answer| answer.value) {
+fn called(case: &Case) -> Option<String> {
+    match case.answer(&FactId::new("called")).map(|answer| answer.value) {
         Some(Answer::Known(Value::Text(name))) => Some(name.clone()),
         _ => None,
-    })
+    }
 }

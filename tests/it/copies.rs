@@ -65,12 +65,12 @@ impl Home {
     }
 }
 
-fn unlock(window: &mut Window) {
+pub fn unlock(window: &mut Window) {
     window.type_text(PASSPHRASE);
     window.enter();
 }
 
-fn add(window: &mut Window, name: &str) {
+pub fn add(window: &mut Window, name: &str) {
     window.show("today");
     window.press("today-new");
     window.type_text(name);
@@ -80,7 +80,7 @@ fn add(window: &mut Window, name: &str) {
     window.show("today");
 }
 
-fn quit(mut window: Window) {
+pub fn quit(mut window: Window) {
     window.update(Message::CloseRequested(iced::window::Id::unique()));
 }
 
@@ -485,4 +485,105 @@ fn looking_later_leaves_everything_as_it_is() {
     window.press("problem-quit");
     assert_eq!(fs::read(home.vault().join("vault.db")).unwrap(), b"stuk");
     assert!(!home.vault().join("aside").exists());
+}
+
+#[test]
+fn a_vault_in_a_folder_that_another_program_copies_says_so_until_it_was_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let synced = folder.path().join("Dropbox");
+    let start = Start { folder: synced.join("kluis"), ..real(folder.path()) };
+    let mut window = Window::open(start.clone());
+    set_up(&mut window);
+    window.expect(&say("place-synced"));
+    window.press("calm-read-place-synced");
+    assert!(!window.shows(&say("place-synced")));
+    quit(window);
+    let mut window = Window::open(start);
+    unlock(&mut window);
+    window.expect("Maandag 23 november 2026");
+    assert!(!window.shows(&say("place-synced")));
+}
+
+/// What `goede-start verify --unlock` says of the practice vault, and whether
+/// all is sound.
+fn verify(home: &Path, typed: &str) -> (Option<i32>, String) {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_goede-start"))
+        .args(["--practice", "--today", "2026-11-23", "--vault"])
+        .arg(home)
+        .args(["verify", "--unlock"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(format!("{typed}\n").as_bytes()).unwrap();
+    let out = child.wait_with_output().unwrap();
+    let said = String::from_utf8(out.stdout).unwrap() + &String::from_utf8_lossy(&out.stderr);
+    (out.status.code(), said)
+}
+
+#[test]
+fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_still_is() {
+    use goede_start::store::Erasure;
+    let home = tempfile::tempdir().unwrap();
+    let folder = goede_start::practice::folder(home.path());
+    quit(Window::practice(home.path()));
+    let now = Laptop::at(MONDAY).clock();
+    let open = || goede_start::practice::open(&folder, &now).unwrap();
+    let vault = open();
+    vault.back_up(&mut |_| true).unwrap();
+    vault.close().unwrap();
+
+    let (code, said) = verify(home.path(), "oefenen");
+    assert_eq!(code, Some(0), "{said}");
+    for told in
+        ["in orde; 6 dossiers, 7 notities", "Reservekopie 2026-11-23 14:03", "Alles is in orde."]
+    {
+        assert!(said.contains(told), "«{told}» in {said}");
+    }
+    let (code, said) = verify(home.path(), "iets anders");
+    assert_eq!(code, Some(2));
+    assert!(said.contains(&say("error-wrong-recovery-words")), "{said}");
+
+    // A copy on another disk is from before somebody asked to be erased.
+    if let Some(stick) = stick(home.path()) {
+        let mut vault = open();
+        vault.copy_to(stick.path(), &mut |_| true).unwrap();
+        let case = vault.cases().unwrap()[0];
+        vault.erase(Erasure::Case(case)).unwrap();
+        vault.close().unwrap();
+        let place = stick.path().display().to_string();
+        let still = format!("nog in de kopie op {place}");
+        let (code, said) = verify(home.path(), "oefenen");
+        assert_eq!(code, Some(0), "{said}");
+        assert!(
+            said.contains(&format!("Kopie op {place} van 2026-11-23 14:03: in orde")),
+            "{said}"
+        );
+        assert!(said.contains("Gewist op maandag 23 november 2026"), "{said}");
+        assert!(said.contains(&still), "{said}");
+        // Out of reach it is judged by its day.
+        let away = stick.path().join("goede-start-kopie");
+        let hidden = stick.path().join("weg");
+        fs::rename(&away, &hidden).unwrap();
+        let (_, said) = verify(home.path(), "oefenen");
+        assert!(said.contains("nu niet te bereiken") && said.contains(&still), "{said}");
+        fs::rename(&hidden, &away).unwrap();
+        // The next copy there puts it right.
+        open().copy_to(stick.path(), &mut |_| true).unwrap();
+        let (_, said) = verify(home.path(), "oefenen");
+        assert!(said.contains("nergens meer") && !said.contains(&still), "{said}");
+    }
+
+    // One damaged page of a backup, deep inside: only reading all of it tells.
+    let backup = Vault::backups(&folder).remove(0).folder.join("vault.db");
+    let mut bytes = fs::read(&backup).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&backup, bytes).unwrap();
+    let (code, said) = verify(home.path(), "oefenen");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains(&say("error-backup-damaged")), "{said}");
 }

@@ -101,6 +101,7 @@ impl Window {
             "today" => Destination::Today,
             "people" => Destination::People,
             "settings" => Destination::Settings,
+            "copies" => Destination::Copies,
             "case" => Destination::Case(case, Page::Overview),
             "notes" => Destination::Case(case, Page::Notes),
             "letters" => Destination::Case(case, Page::Letters),

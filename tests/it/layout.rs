@@ -27,10 +27,11 @@ pub const SHARED: [&str; 14] = [
     "done",
     "goal",
 ];
-const DESK: [&str; 10] = [
+const DESK: [&str; 11] = [
     "today",
     "people",
     "settings",
+    "copies",
     "case",
     "notes",
     "letters",

@@ -8,8 +8,10 @@ use secrecy::SecretString;
 
 use super::super::kept::{self, Held, Which};
 use super::super::{Frame, Key};
-use super::{NOWHERE, Typed, advice, eye, foot, notice, one, say, screen, title};
-use crate::i18n::{Args, Pair};
+use super::{
+    NOWHERE, Typed, advice, eye, foot, notice, one, pictured, say, say_with, screen, title,
+};
+use crate::i18n::{Args, DateStyle, Pair};
 use crate::theme::size::SPACE_12;
 use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice, single};
@@ -20,8 +22,8 @@ const PLACE: &str = "restore-place";
 /// The field for what opens the copy.
 const FIELD: &str = "restore-field";
 
-/// So many copies are offered, the newest first.
-const OFFERED: usize = 4;
+/// So many copies are offered before somebody asks for all, the newest first.
+const OFFERED: usize = 3;
 
 /// The page.
 #[derive(Debug, Clone)]
@@ -29,17 +31,17 @@ pub struct Restore {
     /// The backups in the folder of the vault, newest first.
     here: Vec<NaiveDateTime>,
     place: String,
-    /// What is wrong with the place, as the id of its text.
+    /// What is wrong with what was typed on this page, as the id of its text.
     mistake: Option<&'static str>,
     /// The copies that were found in a place.
     found: Option<(String, Vec<NaiveDateTime>)>,
+    /// Whether all of them are offered.
+    all: bool,
     /// Those that turned out to be damaged.
     damaged: Vec<Which>,
     which: Option<Which>,
     typed: Typed,
     shown: bool,
-    /// Nothing was typed when it was asked for.
-    missing: bool,
     /// It is being read.
     busy: bool,
     held: Option<Held>,
@@ -52,6 +54,7 @@ pub struct Restore {
 pub enum Message {
     Place(String),
     Look,
+    All,
     Choose(Which),
     Typed(Typed),
     Show,
@@ -93,11 +96,11 @@ impl Restore {
             place: String::new(),
             mistake: None,
             found: None,
+            all: false,
             damaged: Vec::new(),
             which: None,
             typed: Typed::default(),
             shown: false,
-            missing: false,
             busy: false,
             held: None,
             error: None,
@@ -112,6 +115,7 @@ impl Restore {
                 self.mistake = None;
             }
             Message::Look => return Action::Look(self.place.clone()),
+            Message::All => self.all = true,
             Message::Mistake(id) => {
                 self.mistake = Some(id);
                 return Action::Focus(PLACE.to_owned());
@@ -122,16 +126,18 @@ impl Restore {
             }
             Message::Found(place, found) => {
                 self.found = Some((place, found));
+                self.all = false;
                 return Action::Focus(NOWHERE.to_owned());
             }
             Message::Choose(which) => {
                 self.which = Some(which);
                 self.error = None;
+                self.mistake = None;
                 return Action::Focus(FIELD.to_owned());
             }
             Message::Typed(typed) => {
                 self.typed = typed;
-                self.missing = false;
+                self.mistake = None;
             }
             Message::Show => {
                 self.shown = !self.shown;
@@ -157,7 +163,7 @@ impl Restore {
     fn open(&mut self) -> Action {
         let Some(which) = self.which.clone().filter(|_| !self.busy) else { return Action::None };
         if self.typed.is_blank() {
-            self.missing = true;
+            self.mistake = Some("restore-key-missing");
             return Action::Focus(FIELD.to_owned());
         }
         self.busy = true;
@@ -182,6 +188,7 @@ impl Restore {
 
     fn back(&mut self) -> Action {
         self.error = None;
+        self.mistake = None;
         self.busy = false;
         if self.held.take().is_some() {
             return Action::Focus(FIELD.to_owned());
@@ -192,13 +199,19 @@ impl Restore {
         Action::Back
     }
 
-    /// What can be chosen now: what was found, or else what lies here.
-    fn offered(&self) -> impl Iterator<Item = Which> + '_ {
-        let (place, all) = match &self.found {
-            Some((place, found)) => (Some(place.clone()), found),
+    /// What was found, or else what lies here.
+    fn known(&self) -> (Option<&String>, &[NaiveDateTime]) {
+        match &self.found {
+            Some((place, found)) => (Some(place), found),
             None => (None, &self.here),
-        };
-        all.iter().take(OFFERED).map(move |made| Which { place: place.clone(), made: *made })
+        }
+    }
+
+    /// What can be chosen now.
+    fn offered(&self) -> impl Iterator<Item = Which> + '_ {
+        let (place, all) = self.known();
+        let most = if self.all { all.len() } else { OFFERED };
+        all.iter().take(most).map(move |made| Which { place: place.cloned(), made: *made })
     }
 
     /// A key that no control took.
@@ -244,16 +257,17 @@ impl Restore {
         ));
         let mut form = self.error(frame, form);
         let cards = self.offered().enumerate().map(|(at, which)| {
-            let damaged = self.damaged.contains(&which);
-            let second = match (&which.place, damaged) {
-                (_, true) => Some(say(frame, "restore-damaged")),
-                (Some(place), false) => {
-                    let args = Args::new().text("place", place);
-                    Some(frame.both.first.words_with("restore-at", &args))
-                }
-                (None, false) => None,
+            let texts = &frame.both.first;
+            let args = Args::new().text("time", which.made.format("%H:%M").to_string());
+            let second = if self.damaged.contains(&which) {
+                texts.words_with("restore-damaged", &args)
+            } else if let Some(place) = &which.place {
+                texts.words_with("restore-at", &args.text("place", place))
+            } else {
+                texts.words_with("restore-time", &args)
             };
-            let label = Pair { first: kept::time(frame, which.made), second };
+            let first = texts.date_words(which.made.date(), DateStyle::Long).capital();
+            let label = Pair { first, second: Some(second) };
             choice::card(look, format!("restore-{at}"), &label)
                 .picture("archive")
                 .key((at + 1).to_string())
@@ -265,10 +279,20 @@ impl Restore {
         if !cards.is_empty() {
             form = form.push(choice::grid_of(look, 1, cards));
         }
+        let more = self.known().1.len();
+        if more > OFFERED && !self.all {
+            let count = i64::try_from(more).unwrap_or(i64::MAX);
+            let all = say_with(frame, "today-show-all", &Args::new().number("count", count));
+            form = form.push(
+                button::link(look, "restore-all", &single(&all))
+                    .icon("chevron-down")
+                    .on_press(Message::All),
+            );
+        }
         let mistake = self.mistake.map(|id| one(frame, id));
         let label = if none { "restore-place" } else { "restore-place-or" };
         let place = field::text_field(look, PLACE, &one(frame, label), &self.place)
-            .hint(&one(frame, "copies-place-hint"))
+            .hint(&one(frame, "restore-place-hint"))
             .mistake(mistake.as_ref())
             .on_input(Message::Place)
             .on_submit(Message::Look);
@@ -286,12 +310,12 @@ impl Restore {
         let told = [say(frame, "restore-key-help")];
         let form = Column::new().push(title(frame, "restore-title", &head, &told));
         let form = self.error(frame, form);
-        let missing = self.missing.then(|| one(frame, "restore-key-missing"));
+        let mistake = self.mistake.map(|id| one(frame, id));
         let mut typed =
             field::text_field(look, FIELD, &one(frame, "restore-key"), self.typed.text())
                 .secret(!self.shown)
                 .large()
-                .mistake(missing.as_ref());
+                .mistake(mistake.as_ref());
         if !self.busy {
             typed = typed.on_input(|text| Message::Typed(text.into())).on_submit(Message::Open);
         }
@@ -319,15 +343,15 @@ impl Restore {
     fn view_held<'a>(frame: Frame<'a>, which: &Which, held: &Held) -> Column<'a, Message> {
         let look = frame.look;
         let called = kept::name(frame, which);
-        let told = [say(frame, "restore-means"), say(frame, "copies-means-opens")];
         let back =
             button::secondary(look, "restore-back", &one(frame, "back")).on_press(Message::Back);
         let yes = button::primary(look, "restore-yes", &single(&say(frame, "copies-yes")))
             .icon("rotate-ccw")
             .on_press(Message::Yes);
         Column::new()
-            .push(title(frame, "restore-title", &called, &told))
+            .push(title(frame, "restore-title", &called, &[]))
             .push(kept::held(frame, held))
+            .push(pictured(frame, "info", &say(frame, "restore-means"), Voice::DESK))
             .push(foot(frame, Some(back.into()), yes.into()))
     }
 }
