@@ -7,7 +7,7 @@ use iced::Size;
 
 use crate::harness::Window;
 use crate::layout;
-use crate::pictures::{SHARED, open};
+use crate::screens::SHARED;
 
 fn window() -> (tempfile::TempDir, Window) {
     let folder = tempfile::tempdir().unwrap();
@@ -87,7 +87,7 @@ fn large_letters_are_never_cut_nor_drawn_over_each_other() {
         let (_folder, mut window) = window();
         person.clone_into(&mut window.person);
         make_easy(&mut window);
-        layout::nothing_wrong(&layout::everywhere(window, person, &layout::SHARED));
+        layout::nothing_wrong(&layout::everywhere(window, person, &SHARED));
     }
 }
 
@@ -242,7 +242,7 @@ fn official(text: &str) -> Vec<String> {
 fn what_nobody_checked_says_so_on_every_shared_screen() {
     let (_folder, mut window) = window();
     for screen in SHARED {
-        open(&mut window, screen);
+        window.show(screen);
         window.expect("nog niet nagekeken");
     }
     window.show("people");

@@ -17,6 +17,7 @@
 //! - `rights`: what is stored about a person, and whether a vault is sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
+//! - `screens`: every screen by name, and how to get there; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -45,6 +46,7 @@ mod pictures;
 mod reach;
 mod reader;
 mod rights;
+mod screens;
 mod stage;
 mod terms;
 mod tidy;

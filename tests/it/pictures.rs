@@ -11,44 +11,9 @@ use iced::Size;
 
 use crate::harness::{Laptop, Window, practice};
 use crate::journey::{PASSPHRASE, real, set_up};
+use crate::screens::{DESK, SHARED};
 use crate::stage;
 use goede_start::app::Start;
-
-pub const SHARED: [&str; 15] = [
-    "welcome",
-    "consent",
-    "since",
-    "feeling",
-    "acute",
-    "text",
-    "question",
-    "date",
-    "choices",
-    "check",
-    "basics",
-    "plan",
-    "agreements",
-    "done",
-    "goal",
-];
-pub const DESK: [&str; 16] = [
-    "feelings",
-    "add",
-    "letter-form",
-    "private-note",
-    "asked-alone",
-    "today",
-    "people",
-    "settings",
-    "copies",
-    "copies-look",
-    "case",
-    "notes",
-    "letters",
-    "appointments",
-    "alone",
-    "history",
-];
 
 /// Pixels may differ a little where a rounding differs.
 const MOST_DIFFERENT: f64 = 0.002;
@@ -134,7 +99,7 @@ fn compare_all(start: Start, set: &Set, screens: &[&str]) {
     window.app.set_zoom(set.zoom);
     let mut wrong = Vec::new();
     for screen in screens {
-        open(&mut window, screen);
+        window.show(screen);
         wrong.extend(compare(&format!("{}-{screen}", set.tag), &mut window));
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -143,56 +108,6 @@ fn compare_all(start: Start, set: &Set, screens: &[&str]) {
 fn practised(set: &Set, screens: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
     compare_all(practice(folder.path()), set, screens);
-}
-
-/// Shows a screen, or opens what only a press opens.
-pub fn open(window: &mut Window, screen: &str) {
-    match screen {
-        "consent" => {
-            window.show("welcome");
-            window.enter();
-        }
-        "add" => {
-            window.show("people");
-            window.press("people-add");
-        }
-        "letter-form" => {
-            window.show("letters");
-            window.press("letter-new");
-        }
-        "private-note" => {
-            window.show("notes");
-            window.press("note-private-toggle");
-        }
-        "asked-alone" => {
-            window.show("alone");
-            window.press("alone-open");
-        }
-        "copies-look" => {
-            window.show("copies");
-            window.press("copies-back-up");
-            window.press("copy-2026-11-23T140300");
-        }
-        "basics-open" | "plan-open" => {
-            window.show(screen.split('-').next().unwrap());
-            window.tab();
-            window.enter();
-        }
-        "list" => {
-            window.show("question");
-            window.f4();
-        }
-        "reading" => {
-            window.show("question");
-            window.f2();
-        }
-        // The last of a list: the keys stay over what comes after.
-        "keys" => {
-            window.show("question");
-            window.f1();
-        }
-        screen => window.show(screen),
-    }
 }
 
 #[test]
@@ -221,7 +136,7 @@ fn shared_screens_for_who_reads_hardly() {
         crate::easy::make_easy(&mut window);
         let mut wrong = Vec::new();
         for screen in ["acute", "question", "choices", "check", "basics", "plan", "feeling"] {
-            open(&mut window, screen);
+            window.show(screen);
             wrong.extend(compare(&format!("{tag}-{screen}"), &mut window));
         }
         assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

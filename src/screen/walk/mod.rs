@@ -17,12 +17,13 @@ pub mod question;
 pub mod reading;
 pub mod since;
 pub mod still;
-pub mod terms;
 pub mod welcome;
 
 mod frame;
 mod lists;
 mod over;
+mod talk;
+mod terms;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
