@@ -300,7 +300,7 @@ fn a_power_cut_inside_an_upgrade_loses_nothing_and_the_next_start_goes_on() {
     let syncs = log.iter().filter(|one| matches!(one, Operation::Sync(_))).count();
     assert!(syncs > 1, "the upgrade was written");
 
-    for (cut, mut dice) in cuts(&log, many() / 2) {
+    for (cut, mut dice) in cuts(&log, CUTS / 20) {
         let (files, _) = after_cut(&before, &log, cut, &mut dice);
         let target = folder();
         lay_down(&frozen, &files, target.path());
