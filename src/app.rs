@@ -3,6 +3,7 @@
 
 mod access;
 mod copied;
+mod copies;
 mod door;
 mod for_good;
 mod hand_out;
@@ -14,6 +15,7 @@ mod open;
 mod parcel;
 mod perform;
 mod reader;
+mod rest;
 mod session;
 mod shown;
 mod task;
@@ -21,7 +23,6 @@ mod view;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
@@ -33,16 +34,18 @@ use crate::domain::event::{Field, Organisation};
 use crate::i18n::{Both, languages};
 use crate::platform::voice;
 use crate::practice;
-use crate::screen::start::{clock, pin, problem, setup, sheet, unlock};
+use crate::screen::start::{clock, pin, problem, restore, setup, sheet, unlock};
 use crate::screen::{Destination, desk, walk};
 use crate::store::{self, Now, Options, RecoveryWords, Unlock, Vault};
 use crate::theme::{Look, Mode};
 
+pub use copies::Event as CopiesEvent;
 pub use idle::{Timer, What};
 pub use keys::Press;
 pub use open::{Open, Screen};
 pub use parcel::Parcel;
 pub use reader::Event as ReaderEvent;
+pub use rest::Event as RestEvent;
 pub use session::Session;
 pub use view::run;
 
@@ -119,8 +122,7 @@ pub struct App {
     idle: idle::Idle,
     /// What was copied, until it goes from the clipboard.
     copied: copied::Copied,
-    /// A locked vault that is being settled; opening waits for it.
-    closing: Option<JoinHandle<()>>,
+    rest: rest::Rest,
 }
 
 /// What is on.
@@ -134,9 +136,12 @@ enum Phase {
     Unlock(unlock::Unlock),
     Clock(clock::Clock, Vault),
     Open(Open),
+    /// Work that has the vault, until it is done.
+    Working(rest::Work),
     Problem(problem::Problem),
     /// The vault is away, and comes back changed.
-    Working(access::Working),
+    Changing(access::Changing),
+    Restore(restore::Restore),
 }
 
 /// Everything that can happen.
@@ -166,6 +171,9 @@ pub enum Message {
     Unlock(unlock::Message),
     Clock(clock::Message),
     Problem(problem::Message),
+    Restore(restore::Message),
+    Rest(RestEvent),
+    Kept(CopiesEvent),
     Door(pin::Message),
     Hear(hear::Event),
     Today(desk::today::Message),
@@ -177,6 +185,7 @@ pub enum Message {
     Worked(u32),
     StopWork,
     Changed(Parcel<access::Changed>),
+    Copies(desk::copies::Message),
     Case(desk::case::Message),
     Walk(walk::Message),
 }
@@ -211,7 +220,7 @@ impl App {
             reader: reader::Reader::default(),
             idle: idle::Idle::new((start.clock)()),
             copied: copied::Copied::default(),
-            closing: None,
+            rest: rest::Rest::default(),
             start,
         };
         let task = app.begin();
@@ -234,7 +243,8 @@ impl App {
                 |result| Message::Unlocked(Parcel::new(result)),
             );
         }
-        if Vault::is_at(&start.folder) {
+        // Where only backups are left there was a vault.
+        if Vault::is_at(&start.folder) || !Vault::backups(&start.folder).is_empty() {
             self.phase = Phase::Unlock(unlock::Unlock::new());
             task::focus(unlock::FIELD)
         } else {
@@ -351,7 +361,7 @@ impl App {
                 let size = Size::new(size.width / zoom, size.height / zoom);
                 self.reader.update(event, &title, size, zoom)
             }
-            Message::CloseRequested(window) => self.close().chain(window::close(window)),
+            Message::CloseRequested(_) => self.leave(),
             Message::SystemColours(colours) => {
                 self.system = match colours {
                     iced::theme::Mode::Dark => Mode::Dark,
@@ -394,6 +404,9 @@ impl App {
             Message::Unlock(message) => self.unlock(message),
             Message::Clock(message) => self.clock(message),
             Message::Problem(message) => self.problem(message),
+            Message::Restore(message) => self.restore(message),
+            Message::Rest(event) => self.rested(event),
+            Message::Kept(event) => self.kept(event),
             Message::Door(message) => self.at_door(message),
             Message::Hear(event) => self.heard(event),
             Message::Today(_)
@@ -401,6 +414,7 @@ impl App {
             | Message::Settings(_)
             | Message::WorkingNotes(_)
             | Message::Access(_)
+            | Message::Copies(_)
             | Message::Case(_)
             | Message::Walk(_) => self.on_screen(message),
         }
@@ -414,6 +428,7 @@ impl App {
             setup::Action::Offer => {
                 Task::done(Message::Setup(setup::Message::Passphrase(access::offered())))
             }
+            setup::Action::Restore => self.offer_copies(),
             setup::Action::Create(plan) => {
                 let (folder, options) = (self.start.folder.clone(), self.options());
                 let setup = store::Setup {
@@ -471,11 +486,10 @@ impl App {
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
         };
         let (folder, options) = (self.start.folder.clone(), self.options());
-        let closing = self.closing.take();
+        let settled = self.still_resting();
         task::away(
             move || {
-                // It failed only where nothing is left of it.
-                let _ = closing.map(JoinHandle::join);
+                settled();
                 Vault::unlock_with(&folder, key, options)
             },
             |result| Message::Unlocked(Parcel::new(result)),
@@ -486,14 +500,11 @@ impl App {
         match result.take() {
             Some(Ok(vault)) => self.check_clock(vault),
             Some(Err(error)) => match &mut self.phase {
-                Phase::Unlock(screen) => {
+                Phase::Unlock(screen) if !copies::can_put_back(&error) => {
                     screen.failed(error.id());
                     task::focus(unlock::FIELD)
                 }
-                phase => {
-                    *phase = Phase::Problem(problem::Problem::new(error.id()));
-                    Task::none()
-                }
+                _ => self.trouble(&error),
             },
             None => Task::none(),
         }
@@ -540,7 +551,8 @@ impl App {
     fn problem(&mut self, message: problem::Message) -> Task<Message> {
         match message {
             problem::Message::Again => self.begin(),
-            problem::Message::Quit => iced::exit(),
+            problem::Message::Restore => self.offer_copies(),
+            problem::Message::Quit => self.leave(),
         }
     }
 

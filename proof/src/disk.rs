@@ -16,8 +16,8 @@ pub enum Operation {
     Truncate(PathBuf, u64),
     /// All that was written to the file is on disk when this returns.
     Sync(PathBuf),
-    /// The file goes.
-    Delete(PathBuf),
+    /// The file goes; and whether its name is gone for good when this returns.
+    Delete(PathBuf, bool),
     /// Somebody was told that what came before is saved.
     Told(u64),
 }
@@ -97,9 +97,9 @@ pub fn after_cut(
                     apply(&mut content.synced, &one);
                 }
             }
-            // A name that goes may come back: both is tried.
-            Operation::Delete(path) => {
-                if dice.toss() {
+            // Otherwise a name that goes may come back: both is tried.
+            Operation::Delete(path, for_good) => {
+                if *for_good || dice.toss() {
                     files.remove(path);
                 }
             }

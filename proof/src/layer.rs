@@ -166,7 +166,8 @@ unsafe extern "C" fn delete(
     }
     // SAFETY: as in `open`.
     unsafe {
-        log(Operation::Delete(PathBuf::from(CStr::from_ptr(name).to_string_lossy().into_owned())));
+        let path = PathBuf::from(CStr::from_ptr(name).to_string_lossy().into_owned());
+        log(Operation::Delete(path, sync != 0));
         let base = (*layer).pAppData.cast::<ffi::sqlite3_vfs>();
         (*base).xDelete.expect("a layer deletes")(base, name, sync)
     }

@@ -280,3 +280,37 @@ fn a_disk_that_fails_at_any_operation_loses_nothing_and_breaks_nothing() {
         }
     }
 }
+
+#[test]
+fn a_power_cut_inside_an_upgrade_loses_nothing_and_the_next_start_goes_on() {
+    let _alone = alone();
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vaults/1");
+    let home = folder();
+    let vault_folder = home.path().join("vault");
+    let old = read_files(&frozen, "vault.db");
+    lay_down(&frozen, &old, &vault_folder);
+    let before = read_files(&vault_folder, "vault.db");
+    take_log();
+    let vault = open(&vault_folder).unwrap();
+    let case = vault.cases().unwrap()[0];
+    let events = vault.events(case).unwrap();
+    assert_eq!(events.len(), 2);
+    drop(vault);
+    let log = take_log();
+    let syncs = log.iter().filter(|one| matches!(one, Operation::Sync(_))).count();
+    assert!(syncs > 1, "the upgrade was written");
+
+    for (cut, mut dice) in cuts(&log, CUTS / 20) {
+        let (files, _) = after_cut(&before, &log, cut, &mut dice);
+        let target = folder();
+        lay_down(&frozen, &files, target.path());
+        // The first start after the cut, and one more on what that left.
+        for start in ["first", "second"] {
+            let vault = open(target.path()).unwrap_or_else(|error| {
+                panic!("cut at {cut} of {}, {start} start: {error}", log.len())
+            });
+            assert_eq!(vault.events(case).unwrap(), events, "cut at {cut}, {start} start");
+        }
+        take_log();
+    }
+}

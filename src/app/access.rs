@@ -21,7 +21,7 @@ use crate::widget::{Element, button, icon};
 use super::{App, Message, Open, Parcel, Phase, Screen, task};
 
 /// While the vault is away.
-pub(super) struct Working {
+pub(super) struct Changing {
     /// The screen, as it was left.
     screen: Access,
     /// The name of the change.
@@ -30,6 +30,8 @@ pub(super) struct Working {
     percent: Option<u32>,
     /// Set to stop it; only where stopping leaves all as it was.
     stop: Option<Arc<AtomicBool>>,
+    /// Somebody closed the window meanwhile.
+    pub(super) leaves: bool,
 }
 
 /// What came of it. Where the vault did not come back, it is closed.
@@ -39,57 +41,60 @@ impl App {
     /// Sends the vault away to be changed.
     pub(super) fn change(&mut self, change: Change) -> Task<Message> {
         let work_factor = self.start.work_factor;
+        if let Phase::Open(open) = &mut self.phase
+            && let Err(error) = open.session.flush()
+        {
+            self.notice = Some(error.id());
+            return Task::none();
+        }
         let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
         let Phase::Open(Open { session, screen: Screen::Access(screen) }) = phase else {
             self.phase = phase;
             return Task::none();
         };
-        let vault = match session.into_vault() {
-            Ok(vault) => vault,
-            Err((session, error)) => {
-                let screen = Screen::Access(screen);
-                self.phase = Phase::Open(Open { session: *session, screen });
-                self.notice = Some(error.id());
-                return Task::none();
-            }
-        };
+        let vault = session.into_vault();
         let stop = matches!(change, Change::Key).then(Arc::<AtomicBool>::default);
         let name = change.id();
-        self.phase =
-            Phase::Working(Working { screen, change: name, percent: None, stop: stop.clone() });
-        task::told(
+        let changing =
+            Changing { screen, change: name, percent: None, stop: stop.clone(), leaves: false };
+        self.phase = Phase::Changing(changing);
+        task::telling(
             move |tell| {
                 carried_out(vault, change, work_factor, &mut |progress| {
-                    tell(Message::Worked(percent(progress)));
+                    tell(percent(progress));
                     !stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
                 })
             },
+            Message::Worked,
             |changed| Message::Changed(Parcel::new(changed)),
         )
     }
 
     /// How far it is.
     pub(super) fn worked(&mut self, percent: u32) {
-        if let Phase::Working(working) = &mut self.phase {
+        if let Phase::Changing(working) = &mut self.phase {
             working.percent = Some(percent);
         }
     }
 
     /// Stops it, where that can be done.
     pub(super) fn stop_working(&self) {
-        if let Phase::Working(Working { stop: Some(stop), .. }) = &self.phase {
+        if let Phase::Changing(Changing { stop: Some(stop), .. }) = &self.phase {
             stop.store(true, Ordering::Relaxed);
         }
     }
 
     /// The vault is back, or closed.
     pub(super) fn changed(&mut self, changed: &Parcel<Changed>) -> Task<Message> {
-        let Some((vault, result)) = changed.take() else { return Task::none() };
+        let Some((mut vault, result)) = changed.take() else { return Task::none() };
         let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
-        let Phase::Working(Working { mut screen, change, .. }) = phase else {
+        let Phase::Changing(Changing { mut screen, change, leaves, .. }) = phase else {
             self.phase = phase;
             return Task::none();
         };
+        if let (true, Some(vault)) = (leaves, vault.take_if(|_| leaves)) {
+            return self.leave_with(vault);
+        }
         let Some(vault) = vault else {
             let mut closed = unlock::Unlock::new();
             if let Err(error) = result {
@@ -116,7 +121,7 @@ impl App {
     }
 }
 
-impl Working {
+impl Changing {
     /// Draws what is done, how far it is, and the way to stop it.
     pub(super) fn view<'a>(&self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;

@@ -167,7 +167,10 @@ impl App {
             (What::Idle, _) => return self.rest_after(self.idle.waited + timer.wait),
             (What::Clipboard, _) => return self.clear_copied(),
             (What::Count, Phase::Open(open)) => open.session.count(),
-            (What::Rest, Phase::Open(open)) => open.session.rest(),
+            (What::Rest, Phase::Open(open)) => {
+                open.session.rest();
+                self.look_around();
+            }
             (What::Count | What::Rest, _) => {}
         }
         Task::none()
@@ -192,18 +195,23 @@ impl App {
                 }
             }
             Phase::Clock(..) => {}
+            Phase::Working(work) => {
+                work.lock();
+                return Task::none();
+            }
             _ => return Task::none(),
         }
-        match std::mem::replace(&mut self.phase, Phase::Unlock(unlock::Unlock::new())) {
-            Phase::Open(Open { mut session, screen }) => {
+        let vault = match std::mem::replace(&mut self.phase, Phase::Unlock(unlock::Unlock::new())) {
+            Phase::Open(Open { session, screen }) => {
                 self.returning = Some(screen.here());
-                self.closing = Some(task::aside(move || session.rest()));
+                Some(session.into_vault())
             }
-            Phase::Clock(_, vault) => self.closing = Some(task::aside(move || drop(vault))),
-            _ => {}
-        }
+            Phase::Clock(_, vault) => Some(vault),
+            _ => None,
+        };
         (self.covered, self.help, self.notice, self.undone) = (false, false, None, None);
-        Task::batch([task::focus(unlock::FIELD), self.clear_copied()])
+        let rest = vault.map_or_else(Task::none, |vault| self.rest(vault));
+        Task::batch([task::focus(unlock::FIELD), self.clear_copied(), rest])
     }
 }
 
@@ -221,6 +229,7 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::People(_)
         | Message::Settings(_)
         | Message::Access(_)
+        | Message::Copies(_)
         | Message::WorkingNotes(_)
         | Message::ForGood(_)
         | Message::StopWork
@@ -242,6 +251,9 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::Sheet(_)
         | Message::Unlock(_)
         | Message::Problem(_)
+        | Message::Restore(_)
+        | Message::Rest(_)
+        | Message::Kept(_)
         | Message::Hear(_) => false,
     }
 }

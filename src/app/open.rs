@@ -16,13 +16,14 @@ pub struct Open {
 
 /// The screens of an open vault.
 #[allow(missing_docs)]
-#[expect(clippy::large_enum_variant, reason = "one value lives at a time")]
+#[allow(clippy::large_enum_variant, reason = "one value lives at a time")]
 pub enum Screen {
     Today(desk::today::Today),
     People(desk::people::People),
     Settings(desk::settings::Settings),
     WorkingNotes(desk::working_notes::WorkingNotes),
     Access(desk::access::Access),
+    Copies(desk::copies::Copies),
     Case(desk::case::CaseScreen),
     Walk(walk::Walk),
 }
@@ -37,6 +38,7 @@ impl Screen {
             | Self::People(_)
             | Self::Settings(_)
             | Self::WorkingNotes(_)
+            | Self::Copies(_)
             | Self::Access(_) => None,
         }
     }
@@ -50,6 +52,7 @@ impl Screen {
             | Self::Settings(_)
             | Self::WorkingNotes(_)
             | Self::Access(_)
+            | Self::Copies(_)
             | Self::Case(_) => Audience::Desk,
         }
     }
@@ -62,6 +65,7 @@ impl Screen {
             Self::Settings(_) => Destination::Settings,
             Self::WorkingNotes(_) => Destination::WorkingNotes,
             Self::Access(_) => Destination::Access,
+            Self::Copies(_) => Destination::Copies,
             Self::Case(screen) => Destination::Case(screen.case(), screen.page()),
             Self::Walk(screen) => Destination::Walk(screen.case(), Some(screen.place().clone())),
         }

@@ -1,8 +1,6 @@
 //! Turns the wishes of screens into store calls. A wish that fails changes
 //! nothing and says so; what was typed stays where it is.
 
-use std::thread::JoinHandle;
-
 use iced::Task;
 
 use crate::domain::advice::Audience;
@@ -31,11 +29,18 @@ impl App {
         self.idle.begin((self.start.clock)());
         let today = self.now().date();
         match Session::open(vault, &self.catalog, today) {
-            Ok(session) => {
+            Ok(mut session) => {
                 self.take_settings(&session);
+                match Self::note_missing(&mut session) {
+                    // First of all they read that, at the desk.
+                    Ok(missing) if missing => self.returning = None,
+                    Ok(_) => {}
+                    Err(error) => self.notice = Some(error.id()),
+                }
                 let screen = Screen::Today(desk::today::Today::new());
                 self.asked = None;
                 self.phase = Phase::Open(Open { session, screen });
+                self.look_around();
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
         }
@@ -103,6 +108,7 @@ impl App {
             sound: self.sound(),
             names: session.map(Session::names).unwrap_or_default(),
             working_notes: session.is_none_or(Session::working_notes),
+            calm: &self.rest.calm,
         })
     }
 
@@ -146,6 +152,7 @@ impl App {
                 screen.update(message)
             }
             (Screen::Access(screen), Message::Access(message)) => screen.update(message),
+            (Screen::Copies(screen), Message::Copies(message)) => screen.update(message),
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -241,7 +248,8 @@ impl App {
                 Ok(Task::none())
             }
             Wish::Hear(message) => Ok(self.wish_to_hear(message)),
-            Wish::Quit => Ok(self.close().chain(iced::exit())),
+            Wish::Copies(ask) => self.asked_of_copies(ask),
+            Wish::Quit => Ok(self.leave()),
         }
     }
 
@@ -306,6 +314,14 @@ impl App {
                     return Task::none();
                 }
             },
+            Destination::Copies => {
+                let known = Self::known(&open.session, &self.start.folder);
+                let known = known.unwrap_or_else(|error| {
+                    self.notice = Some(error.id());
+                    desk::copies::Known::default()
+                });
+                Screen::Copies(desk::copies::Copies::new(known))
+            }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
                 let proposed =
@@ -420,6 +436,7 @@ impl App {
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
                     Screen::WorkingNotes(screen) => screen.key(key).map(Message::WorkingNotes),
                     Screen::Access(screen) => screen.key(key).map(Message::Access),
+                    Screen::Copies(screen) => screen.key(key).map(Message::Copies),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session
@@ -428,10 +445,12 @@ impl App {
                         .map(Message::Walk),
                 }
             }
-            Phase::Problem(_) if key == Key::Enter => {
-                Some(Message::Problem(problem::Message::Again))
+            Phase::Restore(screen) => screen.key(key).map(Message::Restore),
+            Phase::Working(work) => {
+                work.page.key(key).map(|said| Message::Rest(super::RestEvent::Page(said)))
             }
-            Phase::Busy(_) | Phase::Working(_) | Phase::Problem(_) => None,
+            Phase::Problem(screen) if key == Key::Enter => Some(Message::Problem(screen.enter())),
+            Phase::Busy(_) | Phase::Changing(_) | Phase::Problem(_) => None,
         }
     }
 
@@ -441,17 +460,6 @@ impl App {
         {
             self.notice = Some(error.id());
         }
-    }
-
-    /// Writes what is half typed and settles the vault before the end.
-    pub(super) fn close(&mut self) -> Task<Message> {
-        self.hearing = None;
-        self.flush();
-        if let Phase::Open(open) = &mut self.phase {
-            open.session.rest();
-        }
-        let _ = self.closing.take().map(JoinHandle::join);
-        self.clear_copied()
     }
 
     /// A day that changed while the laptop was open.

@@ -88,6 +88,28 @@ impl Session {
         })
     }
 
+    /// The vault itself.
+    pub(super) fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// The same, for what changes it and no case.
+    pub(super) fn vault_mut(&mut self) -> &mut Vault {
+        &mut self.vault
+    }
+
+    /// The vault alone; all that was read from it is dropped. Write what is half
+    /// typed first.
+    pub(super) fn into_vault(self) -> Vault {
+        self.vault
+    }
+
+    /// How many days ago the vault was made.
+    pub(super) fn age(&self) -> i64 {
+        let made = self.own.events().iter().map(|event| event.at.date()).min();
+        made.map_or(0, |made| (self.today - made).num_days())
+    }
+
     /// The day for which everything was reckoned.
     pub fn today(&self) -> NaiveDate {
         self.today
@@ -408,16 +430,5 @@ impl Session {
     /// Where it cannot be read.
     pub fn people(&self) -> Result<Vec<Person>, store::Error> {
         super::access::people(&self.vault)
-    }
-
-    /// The vault alone; all that was read from it is dropped.
-    ///
-    /// # Errors
-    /// Where half-typed text could not be written; nothing is dropped then.
-    pub fn into_vault(mut self) -> Result<Vault, (Box<Self>, store::Error)> {
-        match self.flush() {
-            Ok(()) => Ok(self.vault),
-            Err(error) => Err((Box::new(self), error)),
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! The only bridge between what blocks and the window: unlocking and making a
 //! vault take a second of key stretching, so they run on a thread of their own.
 
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::Duration;
 
 use iced::Task;
@@ -24,24 +24,21 @@ pub fn away<T: Send + 'static>(
     })
 }
 
-/// The same for work that tells meanwhile how far it is.
-pub fn told<T: Send + 'static>(
-    work: impl FnOnce(&mut dyn FnMut(Message)) -> T + Send + 'static,
-    message: impl Fn(T) -> Message + Send + 'static,
+/// The same, for work that says how far it is.
+pub fn telling<P, T: Send + 'static>(
+    work: impl FnOnce(&mut dyn FnMut(P)) -> T + Send + 'static,
+    progress: impl Fn(P) -> Message + Send + 'static,
+    message: impl FnOnce(T) -> Message + Send + 'static,
 ) -> Task<Message> {
     let (send, receive) = mpsc::unbounded();
     thread::spawn(move || {
-        // As above.
-        let mut tell = |message| drop(send.unbounded_send(message));
+        let mut tell = |far| {
+            let _ = send.unbounded_send(progress(far));
+        };
         let made = work(&mut tell);
-        tell(message(made));
+        let _ = send.unbounded_send(message(made));
     });
-    Task::stream(receive)
-}
-
-/// Does `work` on its own thread; who needs it done waits for it.
-pub fn aside(work: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
-    thread::spawn(work)
+    Task::run(receive, |message| message)
 }
 
 /// A message after a while; one at a time, so nothing runs while idle.

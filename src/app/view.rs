@@ -40,7 +40,11 @@ impl App {
             Phase::Unlock(screen) => screen.view(frame).map(Message::Unlock),
             Phase::Clock(screen, _) => screen.view(frame).map(Message::Clock),
             Phase::Problem(screen) => screen.view(frame).map(Message::Problem),
-            Phase::Working(working) => working.view(frame),
+            Phase::Changing(working) => working.view(frame),
+            Phase::Restore(screen) => screen.view(frame).map(Message::Restore),
+            Phase::Working(work) => {
+                work.page.view(frame).map(|said| Message::Rest(super::RestEvent::Page(said)))
+            }
             Phase::Open(open) => match &open.screen {
                 Screen::Today(screen) => screen
                     .view(frame, open.session.board(), open.session.dossiers())
@@ -53,6 +57,7 @@ impl App {
                     screen.view(frame, open.session.dossiers()).map(Message::WorkingNotes)
                 }
                 Screen::Access(screen) => screen.view(frame).map(Message::Access),
+                Screen::Copies(screen) => screen.view(frame).map(Message::Copies),
                 Screen::Case(screen) => match open.session.dossier(screen.case()) {
                     Some(dossier) => screen.view(frame, dossier).map(Message::Case),
                     None => crate::widget::nothing(),

@@ -13,7 +13,7 @@ use super::{complain, say};
 use crate::domain::access::Access;
 use crate::domain::dossier::Dossier;
 use crate::i18n::{Args, DateStyle, L10n, plain};
-use crate::store::{Error, Looked, Options, Unlock, Vault};
+use crate::store::{Error, Gone, Looked, Options, Unlock, Vault};
 
 /// Looks through a vault and its backups, and says what it found. 0: all is
 /// sound; 1: something is not.
@@ -65,6 +65,18 @@ pub fn verify(
     if report.backups.is_empty() {
         say(&texts.words("verify-no-backups").text)?;
     }
+    for one in &report.elsewhere {
+        let made = one.copy.made.format("%Y-%m-%d %H:%M");
+        let args = Args::new().text("place", &one.copy.place).text("time", made.to_string());
+        let what = texts.words_with("verify-elsewhere", &args).text;
+        match &one.looked {
+            Some(looked) => line(&what, looked)?,
+            None => say(&plain(&format!("{what}: {}", texts.words("verify-away").text)))?,
+        }
+    }
+    for gone in &report.erased {
+        say(&plain(&erased(&texts, gone)))?;
+    }
     for aside in &report.aside {
         let args = Args::new().text("name", aside.display().to_string());
         say(&plain(&texts.words_with("verify-aside", &args).text))?;
@@ -78,6 +90,22 @@ pub fn verify(
     }
     say(&texts.words("verify-found").text)?;
     Ok(ExitCode::FAILURE)
+}
+
+/// When a case was erased, and where it still is.
+fn erased(texts: &L10n, gone: &Gone) -> String {
+    let args = Args::new().text("case", gone.case.to_string());
+    let args = match gone.at {
+        Some(at) => args.day("day", at.date(), DateStyle::Long),
+        None => args.text("day", "—"),
+    };
+    let what = texts.words_with("verify-erased", &args).text;
+    if gone.still_in.is_empty() {
+        return format!("{what}: {}", texts.words("verify-erased-everywhere").text);
+    }
+    let places: Vec<&str> = gone.still_in.iter().map(|copy| copy.place.as_str()).collect();
+    let args = Args::new().text("places", places.join(", "));
+    format!("{what}: {}", texts.words_with("verify-erased-still", &args).text)
 }
 
 /// Opens a vault with what is typed or piped in.

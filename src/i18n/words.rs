@@ -54,6 +54,17 @@ impl Words {
 }
 
 impl Words {
+    /// The same words with a capital first.
+    #[must_use]
+    pub fn capital(&self) -> Self {
+        let mut letters = self.text.chars().skip_while(|c| !c.is_alphanumeric());
+        let text = letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect())
+            .unwrap_or_default();
+        Self { text, ..self.clone() }
+    }
+
     /// The same words, cut where they would push other things away. A place
     /// that shows them whole stands nearby.
     #[must_use]

@@ -11,6 +11,8 @@ pub mod desk;
 pub mod start;
 pub mod walk;
 
+pub mod kept;
+
 mod felt;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -67,6 +69,8 @@ pub struct Frame<'a> {
     pub names: &'a [(PersonId, String)],
     /// Whether the organisation allows working notes.
     pub working_notes: bool,
+    /// What Today says about the vault itself.
+    pub calm: &'a [desk::calm::Line],
 }
 
 impl Frame<'_> {
@@ -159,6 +163,8 @@ pub enum Wish {
     Cover,
     /// Read the shared view aloud, or stop.
     Hear(walk::hear::Message),
+    /// Something about copies of the vault.
+    Copies(desk::copies::Ask),
     /// End the program.
     Quit,
 }
@@ -209,6 +215,8 @@ pub enum Destination {
     WorkingNotes,
     /// Who can open the vault.
     Access,
+    /// Copies of the vault.
+    Copies,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this

@@ -161,15 +161,7 @@ impl Vault {
     /// # Errors
     /// What reading gives.
     pub fn copies(&self) -> Result<Vec<Copy>, Error> {
-        let mut query =
-            self.db.prepare("SELECT place, max(made) FROM copy GROUP BY place ORDER BY place")?;
-        let mut rows = query.query([])?;
-        let mut copies = Vec::new();
-        while let Some(row) = rows.next()? {
-            let made = read_time(&row.get::<_, String>(1)?)?;
-            copies.push(Copy { place: row.get(0)?, made });
-        }
-        Ok(copies)
+        copies(&self.db)
     }
 
     /// For how many days there was no copy on another disk; `None` where there
@@ -222,6 +214,19 @@ impl Vault {
         platform::sync_folder(&to.0)?;
         Ok(())
     }
+}
+
+/// The newest copy in each place on another disk.
+pub fn copies(db: &rusqlite::Connection) -> Result<Vec<Copy>, Error> {
+    let mut query =
+        db.prepare("SELECT place, max(made) FROM copy GROUP BY place ORDER BY place")?;
+    let mut rows = query.query([])?;
+    let mut copies = Vec::new();
+    while let Some(row) = rows.next()? {
+        let made = read_time(&row.get::<_, String>(1)?)?;
+        copies.push(Copy { place: row.get(0)?, made });
+    }
+    Ok(copies)
 }
 
 /// Opens a copy with one's own key, and looks at all of it if asked to.

@@ -5,15 +5,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::backup::{self, Backup};
+use chrono::NaiveDateTime;
+
+use super::backup::{self, Backup, Copy};
 use super::db;
+use super::erase::List;
 use super::error::Error;
+use super::event;
 use super::files::{self, Files};
 use super::keys::{self, VaultKey};
 use super::people::key_of;
 use super::restore::{Preview, of_backup, preview};
 use super::unlock::{Options, Unlock, lock};
 use super::vault::Vault;
+use crate::domain::id::StreamId;
 
 /// What was found.
 #[derive(Debug)]
@@ -24,6 +29,31 @@ pub struct Report {
     pub backups: Vec<(Backup, Result<Looked, Error>)>,
     /// What was set aside after damage; nobody deletes it but the user.
     pub aside: Vec<PathBuf>,
+    /// The newest copy in each place on another disk; known with a key only.
+    pub elsewhere: Vec<Elsewhere>,
+    /// The cases that were erased; known with a key only.
+    pub erased: Vec<Gone>,
+}
+
+/// A copy on another disk, as the vault remembers it.
+#[derive(Debug)]
+pub struct Elsewhere {
+    /// Where, and when it was made.
+    pub copy: Copy,
+    /// What was found there; `None` where it cannot be reached now.
+    pub looked: Option<Result<Looked, Error>>,
+}
+
+/// A case that was erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gone {
+    /// Which one: its name is gone.
+    pub case: StreamId,
+    /// Local time of erasing, where that was noted.
+    pub at: Option<NaiveDateTime>,
+    /// Copies that still hold it. Each is put right by the next copy to that
+    /// place. One out of reach is judged by its day.
+    pub still_in: Vec<Copy>,
 }
 
 /// How far was looked.
@@ -38,7 +68,9 @@ pub enum Looked {
 impl Report {
     /// Whether nothing is wrong. That there is no backup is not damage.
     pub fn is_sound(&self) -> bool {
-        self.vault.is_ok() && self.backups.iter().all(|(_, looked)| looked.is_ok())
+        let elsewhere = self.elsewhere.iter().filter_map(|one| one.looked.as_ref());
+        self.vault.is_ok()
+            && self.backups.iter().map(|(_, looked)| looked).chain(elsewhere).all(Result::is_ok)
     }
 }
 
@@ -70,13 +102,7 @@ impl Vault {
             Some(Err(error)) => Err(error.clone()),
             Some(Ok(identity)) => {
                 outside(files, lowest)?;
-                // What is still in the log was called saved too.
-                let db = if log { with_log(files, identity)? } else { None };
-                let db = match db {
-                    Some(db) => db,
-                    None => backup::look(files, identity, true)?.1,
-                };
-                preview(&db, identity).map(Looked::Inside)
+                preview(&inside(files, identity, log)?, identity).map(Looked::Inside)
             }
         };
         let vault = look(&files, true);
@@ -94,8 +120,52 @@ impl Vault {
             .map(|entry| entry.path())
             .collect();
         aside.sort();
-        Ok(Report { vault, backups, aside })
+        let (mut elsewhere, mut erased) = (Vec::new(), Vec::new());
+        if let (Some(Ok(identity)), Ok(_)) = (&identity, &vault) {
+            for copy in backup::copies(&inside(&files, identity, true)?)? {
+                let there = Vault::copies_at(Path::new(&copy.place));
+                let newest = there.first().map(|newest| Files(newest.folder.clone()));
+                let looked = newest.map(|files| look(&files, false).map_err(of_backup));
+                elsewhere.push(Elsewhere { copy, looked });
+            }
+            let list = List::read(&files.backups(), identity);
+            erased = list.cases().map(|(case, at)| gone(case, at, &elsewhere, identity)).collect();
+        }
+        Ok(Report { vault, backups, aside, elsewhere, erased })
     }
+}
+
+/// Which copies on other disks still hold an erased case.
+fn gone(
+    case: StreamId,
+    at: Option<NaiveDateTime>,
+    elsewhere: &[Elsewhere],
+    identity: &age::x25519::Identity,
+) -> Gone {
+    let holds = |one: &Elsewhere| {
+        let there = Vault::copies_at(Path::new(&one.copy.place));
+        let mut opened = there
+            .into_iter()
+            .filter_map(|copy| backup::look(&Files(copy.folder), identity, false).ok())
+            .peekable();
+        if opened.peek().is_none() {
+            return at.is_none_or(|at| one.copy.made <= at);
+        }
+        opened.any(|(_, db)| event::holds(&db, case).unwrap_or(true))
+    };
+    let still_in = elsewhere.iter().filter(|one| holds(one)).map(|one| one.copy.clone()).collect();
+    Gone { case, at, still_in }
+}
+
+/// The database, every page of it read; `log`: what is still in its log was
+/// called saved too.
+fn inside(
+    files: &Files,
+    identity: &age::x25519::Identity,
+    log: bool,
+) -> Result<rusqlite::Connection, Error> {
+    let db = if log { with_log(files, identity)? } else { None };
+    db.map_or_else(|| backup::look(files, identity, true).map(|(_, db)| db), Ok)
 }
 
 /// After an unclean end the log is read too, and left for the next start.

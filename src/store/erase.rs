@@ -3,11 +3,12 @@
 //! the backups; every opening reads that list first, so that nothing comes
 //! back from an older copy.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use age::x25519;
+use chrono::NaiveDateTime;
 use rusqlite::{Connection, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,9 @@ pub struct Erased {
 pub struct List {
     events: BTreeSet<EventId>,
     cases: BTreeSet<StreamId>,
+    /// When a case was erased, in local time.
+    #[serde(default)]
+    gone: BTreeMap<StreamId, NaiveDateTime>,
     /// Whether the backups beside it were all put right.
     carried: bool,
 }
@@ -80,8 +84,16 @@ impl List {
         self.events.is_empty() && self.cases.is_empty()
     }
 
+    /// The cases that were erased, and when where that is known.
+    pub fn cases(&self) -> impl Iterator<Item = (StreamId, Option<NaiveDateTime>)> + '_ {
+        self.cases.iter().map(|case| (*case, self.gone.get(case).copied()))
+    }
+
     /// The same with all that another list names.
     pub fn join(&mut self, other: &Self) {
+        for (case, at) in &other.gone {
+            self.gone.entry(*case).or_insert(*at);
+        }
         self.events.extend(&other.events);
         self.cases.extend(&other.cases);
         self.not_carried();
@@ -139,6 +151,7 @@ impl Vault {
             Erasure::Events(ids) => list.events.extend(ids),
             Erasure::Case(stream) => {
                 list.cases.insert(stream);
+                list.gone.entry(stream).or_insert(self.now());
             }
         }
         list.not_carried();

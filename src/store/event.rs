@@ -294,6 +294,12 @@ pub(super) fn cases(db: &Connection) -> Result<Vec<StreamId>, Error> {
     Ok(cases)
 }
 
+/// Whether anything is left of a case but bare places.
+pub fn holds(db: &Connection, case: StreamId) -> Result<bool, Error> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM event WHERE stream = ?1 AND kind IS NOT NULL)";
+    Ok(db.query_row(sql, [case.0.as_bytes()], |row| row.get(0))?)
+}
+
 /// The local time of the event that was written last and is not erased.
 pub(super) fn newest(
     db: &Connection,

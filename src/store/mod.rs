@@ -15,7 +15,7 @@
 //! | within 30 s after writing, on lock, on quit | [`Vault::rest`] (also counts) |
 //! | the session ends, on a thread | [`Vault::backup_is_due`] → [`Vault::back_up`], then [`Vault::close`] |
 //! | "kopie maken" | [`Vault::copy_to`]; [`Error::SameDisk`] says that the copy is there and where it lies |
-//! | the vault cannot be opened | [`Vault::backups`], [`Vault::preview_with`], [`Vault::restore`] |
+//! | the vault cannot be opened, or a copy is to be put back | [`Vault::backups`], [`Vault::copies_at`], [`Vault::preview_with`], [`Vault::restore`]; with [`Vault::own`] where it is open |
 //! | people | [`Vault::people`], [`Vault::add_person`], [`Vault::remove_person`], [`Vault::change_passphrase`], [`Vault::renew_recovery`], [`Vault::set_organisation_key`], [`Vault::new_key`] |
 //! | "wis dit" | `domain::erasing` names the events, [`Vault::erase`] erases; then read the case again |
 //! | a counsellor leaves | [`Vault::give_note`], [`Vault::share_note`], [`Vault::erase`]; [`Vault::left_notes`] |
@@ -54,7 +54,7 @@ mod words;
 mod tests;
 
 pub use backup::{Backup, Copy};
-pub use check::{Looked, Report};
+pub use check::{Elsewhere, Gone, Looked, Report};
 pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use copy::Progress;
 pub use counter::Saved;
@@ -67,6 +67,6 @@ pub use place::PlaceWarning;
 pub use private::LeftNote;
 pub use restore::Preview;
 pub use strength::OfferedPassphrase;
-pub use unlock::{Options, Setup, Unlock};
+pub use unlock::{Options, Own, Setup, Unlock};
 pub use vault::Vault;
 pub use words::RecoveryWords;

@@ -1,6 +1,7 @@
 //! Back to a backup: first what is in it, then the whole of it in place of the
 //! vault. What was there is set aside, never deleted.
 
+use std::fs;
 use std::path::Path;
 
 use age::x25519;
@@ -13,7 +14,7 @@ use super::erase::List;
 use super::error::Error;
 use super::event;
 use super::files::{self, Files};
-use super::keys::VaultKey;
+use super::keys::{self, VaultKey};
 use super::people::key_of;
 use super::swap::{self, Old};
 use super::unlock::{self, Options, Unlock};
@@ -21,7 +22,7 @@ use super::vault::Vault;
 use super::{db, recipient};
 use crate::domain::answer::{Answer, Value};
 use crate::domain::case::Case;
-use crate::domain::id::{FactId, StreamId};
+use crate::domain::id::FactId;
 use crate::platform;
 
 /// What a backup holds, for whoever decides about it.
@@ -34,7 +35,7 @@ pub struct Preview {
     pub cases: usize,
     /// How many notes.
     pub notes: usize,
-    /// Local time of what was written last.
+    /// Local time of what was written last about anybody.
     pub until: Option<NaiveDateTime>,
 }
 
@@ -67,9 +68,11 @@ impl Vault {
         preview(&db, &identity)
     }
 
-    /// Finds the copies that [`Vault::copy_to`] made in a place, newest first.
+    /// Finds the copies that [`Vault::copy_to`] made in a place, newest first;
+    /// also where the place is the very folder in which they lie.
     pub fn copies_at(place: &Path) -> Vec<Backup> {
-        backup::list(&backup::at_place(place))
+        let there = backup::list(&backup::at_place(place));
+        if there.is_empty() { backup::list(place) } else { there }
     }
 
     /// Puts a backup in the place of the vault in this folder, and opens it.
@@ -77,7 +80,9 @@ impl Vault {
     /// or missing, as on another computer.
     ///
     /// Who can open the vault afterwards is what was changed last, in the
-    /// vault or in the backup; what was erased since is erased again.
+    /// vault or in the backup; what was erased since is erased again. A key
+    /// file here that is damaged, weakened or of another vault gives way to the
+    /// one of the backup, and is set aside too.
     ///
     /// # Errors
     /// [`Error::BackupDamaged`]; [`Error::Foreign`] for a copy of another
@@ -106,15 +111,22 @@ impl Vault {
         {
             Ok(here) => Some(here),
             Err(Error::Damaged) => None,
-            // A sound key that is sealed to others is another vault's.
+            // A sound key that is sealed to others is another vault's, but for
+            // one that somebody put beside this vault's own backups.
+            Err(Error::Foreign) if from.0.starts_with(files.backups()) => None,
             Err(error) => return Err(error),
         };
         if here.as_ref().is_some_and(|(own, _)| own.vault != key.vault) {
             return Err(Error::Foreign);
         }
+        let now = (options.now)().naive_local();
         let people = match here {
-            Some((_, people)) if people.revision >= sealed.revision => people,
+            Some((_, people)) if people.revision >= sealed.revision => {
+                mend_people(&from, &files, &people, options.lowest_work_factor, now)?;
+                people
+            }
             _ => {
+                keep_keys(&files, now)?;
                 backup::copy_people(&from, &files)?;
                 sealed
             }
@@ -123,11 +135,54 @@ impl Vault {
         copy::database(&copied, &files.next_database(), &key, on)?;
         drop(copied);
         platform::write_file(&files.next_vault_key(), &key.seal(&people)?)?;
-        swap::decide(&files, Old::Aside, (options.now)().naive_local())?;
+        swap::decide(&files, Old::Aside, now)?;
         swap::finish(&files)?;
         let db = db::open(&files.database(), &key, false)?;
         Self::of(files, lock, db, (key, people), (person, identity), options)
     }
+}
+
+/// Key files that cannot be used give way to those of the backup: they would
+/// still refuse after the database is back.
+fn mend_people(
+    from: &Files,
+    to: &Files,
+    people: &recipient::Recipients,
+    lowest: u8,
+    now: NaiveDateTime,
+) -> Result<(), Error> {
+    let sound = |path: &Path| {
+        files::read(path).is_ok_and(|sealed| keys::has_sound_work(&sealed, lowest).is_ok())
+    };
+    let of_people = people.people().map(|one| (from.person(one), to.person(one)));
+    let broken: Vec<_> = of_people
+        .chain([(from.recovery(), to.recovery())])
+        .filter(|(own, here)| !sound(here) && sound(own))
+        .collect();
+    if !broken.is_empty() {
+        keep_keys(to, now)?;
+        platform::make_private_folder(&to.people())?;
+    }
+    broken.iter().try_for_each(|(own, here)| copy::file(own, here))
+}
+
+/// All key files that lie here also lie aside before others take their places.
+fn keep_keys(files: &Files, now: NaiveDateTime) -> Result<(), Error> {
+    let aside = Files(files.aside().join(swap::aside_name(now)));
+    let people = fs::read_dir(files.people()).into_iter().flatten().filter_map(Result::ok);
+    let people = people.map(|entry| (entry.path(), aside.people().join(entry.file_name())));
+    let own = [(files.vault_key(), aside.vault_key()), (files.recovery(), aside.recovery())];
+    let all: Vec<_> = people.chain(own).filter(|(here, _)| here.is_file()).collect();
+    if all.is_empty() {
+        return Ok(());
+    }
+    platform::make_private_folder(&files.aside())?;
+    platform::make_private_folder(&aside.people())?;
+    for (here, there) in all {
+        fs::copy(here, there)?;
+    }
+    platform::sync_folder(&aside.0)?;
+    Ok(())
 }
 
 /// What was erased beside a copy is erased here too.
@@ -150,9 +205,12 @@ pub fn of_backup(error: Error) -> Error {
 
 pub fn preview(db: &Connection, with: &x25519::Identity) -> Result<Preview, Error> {
     let mut clients = Vec::new();
+    let mut until = None;
     let cases = event::cases(db)?;
     for stream in &cases {
-        clients.extend(called(*stream, db, with)?);
+        let case = Case::from_events(*stream, event::of_stream(db, *stream, with)?);
+        clients.extend(called(&case));
+        until = until.max(case.events().iter().map(|event| event.at).max());
     }
     let notes: i64 = db.query_row(
         "SELECT count(DISTINCT field) FROM event WHERE kind = 'note-written'",
@@ -163,18 +221,13 @@ pub fn preview(db: &Connection, with: &x25519::Identity) -> Result<Preview, Erro
         clients,
         cases: cases.len(),
         notes: usize::try_from(notes).unwrap_or_default(),
-        until: event::newest(db, with)?,
+        until,
     })
 }
 
-fn called(
-    stream: StreamId,
-    db: &Connection,
-    with: &x25519::Identity,
-) -> Result<Option<String>, Error> {
-    let case = Case::from_events(stream, event::of_stream(db, stream, with)?);
-    Ok(match case.answer(&FactId::new("called")).map(|answer| answer.value) {
+fn called(case: &Case) -> Option<String> {
+    match case.answer(&FactId::new("called")).map(|answer| answer.value) {
         Some(Answer::Known(Value::Text(name))) => Some(name.clone()),
         _ => None,
-    })
+    }
 }

@@ -22,11 +22,17 @@ pub enum Old {
     Aside,
 }
 
+/// How the folder is called in which that is set aside which lay here until
+/// now.
+pub fn aside_name(now: NaiveDateTime) -> String {
+    now.format("%Y-%m-%dT%H%M%S").to_string()
+}
+
 /// Says that the files beside are whole: from here on the swap happens.
 pub fn decide(files: &Files, old: Old, now: NaiveDateTime) -> Result<(), Error> {
     let word = match old {
         Old::Goes => "goes".to_owned(),
-        Old::Aside => format!("{}", now.format("%Y-%m-%dT%H%M%S")),
+        Old::Aside => aside_name(now),
     };
     platform::sync_folder(&files.0)?;
     platform::write_file(&files.swap(), word.as_bytes())?;

@@ -39,6 +39,16 @@ pub enum Unlock {
     Recovery(String),
     /// The organisation's own key: `AGE-SECRET-KEY-1…`.
     Organisation(SecretString),
+    /// Whoever had it open a moment ago, from [`super::Vault::own`].
+    Own(Own),
+}
+
+/// Whose key an open vault was opened with. It opens the vault and copies of
+/// it again, without a passphrase that may be another one there.
+#[derive(Clone)]
+pub struct Own {
+    pub(super) person: PersonId,
+    pub(super) identity: x25519::Identity,
 }
 
 /// What tests and the practice vault do otherwise.
@@ -71,6 +81,7 @@ pub(super) fn identity(
             let identity = key.expose_secret().trim().parse().map_err(|_| Error::NotRecipient)?;
             Ok((ORGANISATION, identity))
         }
+        Unlock::Own(own) => Ok((own.person, own.identity)),
     }
 }
 

@@ -14,7 +14,7 @@ use super::error::Error;
 use super::files::Files;
 use super::keys::{self, VaultKey};
 use super::recipient::{Recipients, Role};
-use super::unlock::{Options, Setup, Unlock};
+use super::unlock::{Options, Own, Setup, Unlock};
 use super::words::RecoveryWords;
 use super::{create, db, device, event, people, swap, unlock};
 use crate::domain::answer::Class;
@@ -152,6 +152,12 @@ impl Vault {
     /// the nil id.
     pub fn person(&self) -> PersonId {
         self.person
+    }
+
+    /// The key with which it was unlocked, to look into copies and to put one
+    /// back, once this vault is closed.
+    pub fn own(&self) -> Own {
+        Own { person: self.person, identity: self.identity.clone() }
     }
 
     /// With which device id events are written since it was unlocked.

@@ -559,6 +559,7 @@ pub fn frame<'a>(
         sound: goede_start::screen::walk::hear::Sound::default(),
         names: &[],
         working_notes: true,
+        calm: &[],
     }
 }
 

@@ -7,6 +7,7 @@
 //! - `terms`: dates against another reckoning (tests/terms)
 //! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
+//! - `copies`: backups, copies, putting one back, a vault that is not well
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `knows`: what the law says, as two people see it
@@ -30,6 +31,7 @@
 mod always;
 mod canary;
 mod cases;
+mod copies;
 mod decide;
 mod easy;
 mod fold;

@@ -46,7 +46,7 @@ fn write(path: &PathBuf, width: u32, height: u32, pixels: &[u8]) {
 }
 
 /// Compares one screen with its picture; says what differs.
-fn compare(name: &str, window: &mut Window) -> Option<String> {
+pub fn compare(name: &str, window: &mut Window) -> Option<String> {
     let (width, height, rgba) = window.picture();
     let pixels: Vec<u8> = rgba.chunks_exact(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
     let path = folder().join(format!("{name}.png"));
@@ -248,8 +248,18 @@ fn the_desk_in_high_contrast() {
 
 #[test]
 fn the_desk_small_and_at_twice_the_size() {
-    let screens =
-        ["today", "people", "case", "letters", "settings", "access", "access-add", "access-key"];
+    let screens = [
+        "today",
+        "people",
+        "case",
+        "letters",
+        "settings",
+        "access",
+        "access-add",
+        "access-key",
+        "copies",
+        "copies-look",
+    ];
     let small = Set { size: SMALL, ..set("desk-small", "Selam", Mode::Light) };
     practised(&small, &screens);
     let zoomed = Set { zoom: 200, ..set("desk-zoomed", "Selam", Mode::Light) };
@@ -296,6 +306,59 @@ fn start_screens() {
         second.type_text(PASSPHRASE);
         second.enter();
         wrong.extend(compare(&format!("start-{tag}-in-use"), &mut second));
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// A vault of which changes are missing, and one that does not open: what is
+/// told, and putting a copy back.
+#[test]
+fn a_vault_that_is_not_well() {
+    let mut wrong = Vec::new();
+    for (tag, size, zoom) in
+        [("unwell", LAPTOP, 100), ("unwell-small", SMALL, 100), ("unwell-zoomed", LAPTOP, 200)]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
+        let start = Start { clock: laptop.clock(), ..real(folder.path()) };
+        let open = |start: &Start| {
+            let mut window = Window::sized(start.clone(), size);
+            window.app.set_zoom(zoom);
+            window
+        };
+        let mut window = open(&start);
+        set_up(&mut window);
+        crate::copies::add(&mut window, "Selam");
+        crate::copies::quit(window);
+        let database = folder.path().join("kluis/vault.db");
+        let old = std::fs::read(&database).unwrap();
+        for day in 24..29 {
+            laptop.set(&format!("2026-11-{day}T16:40:00+01:00"));
+            let mut window = open(&start);
+            crate::copies::unlock(&mut window);
+            crate::copies::add(&mut window, &format!("Hoda {day}"));
+            crate::copies::quit(window);
+        }
+        std::fs::write(&database, old).unwrap();
+        laptop.set("2026-12-03T09:00:00+01:00");
+        let mut window = open(&start);
+        crate::copies::unlock(&mut window);
+        wrong.extend(compare(&format!("{tag}-today"), &mut window));
+        window.show("copies");
+        wrong.extend(compare(&format!("{tag}-copies"), &mut window));
+        window.press("copy-2026-11-28T164000");
+        wrong.extend(compare(&format!("{tag}-look"), &mut window));
+        drop(window);
+        std::fs::write(&database, "stuk").unwrap();
+        let mut window = open(&start);
+        crate::copies::unlock(&mut window);
+        wrong.extend(compare(&format!("{tag}-problem"), &mut window));
+        window.press("problem-restore");
+        wrong.extend(compare(&format!("{tag}-which"), &mut window));
+        window.digit(1);
+        wrong.extend(compare(&format!("{tag}-key"), &mut window));
+        crate::copies::unlock(&mut window);
+        wrong.extend(compare(&format!("{tag}-held"), &mut window));
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

@@ -30,7 +30,7 @@ pub const SHARED: [&str; 15] = [
 pub const OPENED: [&str; 4] = ["basics-open", "plan-open", "list", "reading"];
 
 /// The screens for the counsellor alone.
-pub const DESK: [&str; 21] = [
+pub const DESK: [&str; 23] = [
     "feelings",
     "add",
     "letter-form",
@@ -43,6 +43,8 @@ pub const DESK: [&str; 21] = [
     "access-add",
     "access-own",
     "access-key",
+    "copies",
+    "copies-look",
     "case",
     "notes",
     "letters",
@@ -86,6 +88,11 @@ impl Window {
                 self.show("alone");
                 self.press("alone-open");
             }
+            "copies-look" => {
+                self.show("copies");
+                self.press("copies-back-up");
+                self.press("copy-2026-11-23T140300");
+            }
             "basics-open" | "plan-open" => {
                 self.show(name.split('-').next().unwrap());
                 self.tab();
@@ -120,6 +127,7 @@ impl Window {
             "people" => Destination::People,
             "settings" => Destination::Settings,
             "access" => Destination::Access,
+            "copies" => Destination::Copies,
             "case" => Destination::Case(case, Page::Overview),
             "notes" => Destination::Case(case, Page::Notes),
             "letters" => Destination::Case(case, Page::Letters),

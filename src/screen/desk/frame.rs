@@ -168,10 +168,5 @@ pub(super) fn line(frame: Frame<'_>, line: &Line) -> Words {
 
 /// The same text with a capital first.
 pub(super) fn capital(words: &Words) -> Words {
-    let mut letters = words.text.chars().skip_while(|c| !c.is_alphanumeric());
-    let text = letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default();
-    Words { text, ..words.clone() }
+    words.capital()
 }

@@ -3,7 +3,9 @@
 
 pub mod access;
 pub mod add;
+pub mod calm;
 pub mod case;
+pub mod copies;
 pub mod people;
 pub mod pin;
 pub mod settings;

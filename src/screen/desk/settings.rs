@@ -145,6 +145,15 @@ impl Settings {
             Vec::new(),
             Message::Access,
         );
+        let copies = desk::person(
+            look,
+            "settings-copies",
+            "save",
+            &say(frame, "copies"),
+            &say(frame, "copies-short"),
+            vec![],
+            Message::Go(Destination::Copies),
+        );
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -159,7 +168,7 @@ impl Settings {
             .push(self.pin.view(frame).map(Message::Pin))
             .push(idle::view(frame, self.limits))
             .push(section("settings-voice", voice_help, 2, paces.collect()))
-            .push(card::list(look, vec![access, working_notes::row(frame, Message::Go)]));
+            .push(card::list(look, vec![copies, access, working_notes::row(frame, Message::Go)]));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

@@ -10,7 +10,7 @@ use iced::{Alignment, Length};
 
 use super::super::{Destination, Frame, Key, Page, Wish};
 use super::frame::{self, Rail, one, say, say_with};
-use super::{add, kept, people, when};
+use super::{add, calm, kept, people, when};
 use crate::domain::board::{Board, Entry, What};
 use crate::domain::date_rule::DateKind;
 use crate::domain::dossier::Dossier;
@@ -54,6 +54,7 @@ pub enum Message {
     Open(StreamId, Page),
     Resume(StreamId),
     ShowAll(Column3),
+    Calm(calm::Message),
 }
 
 impl Today {
@@ -82,6 +83,7 @@ impl Today {
             }
             Message::Open(case, page) => vec![Wish::Go(Destination::Case(case, page))],
             Message::Resume(case) => vec![Wish::Go(Destination::Walk(case, None))],
+            Message::Calm(message) => message.wishes(),
             Message::ShowAll(column) => {
                 self.all.push(column);
                 Vec::new()
@@ -109,6 +111,7 @@ impl Today {
     ) -> Element<'a, Message> {
         let look = frame.look;
         let mut lines = Column::new().spacing(SPACE_24);
+        lines = lines.extend(calm::lines(frame).map(|lines| lines.map(Message::Calm)));
         if let Some(add) = &self.add {
             lines = lines.push(add.view(frame).map(Message::Add));
         }

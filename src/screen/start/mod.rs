@@ -7,9 +7,11 @@ pub mod clock;
 pub mod passphrase;
 pub mod pin;
 pub mod problem;
+pub mod restore;
 pub mod setup;
 pub mod sheet;
 pub mod unlock;
+pub mod working;
 
 use std::fmt;
 use std::sync::LazyLock;

@@ -114,6 +114,8 @@ pub enum Message {
     Field(&'static str),
     Next,
     Back,
+    /// There is a copy of a vault already.
+    Restore,
 }
 
 /// What it wishes.
@@ -125,6 +127,8 @@ pub enum Action {
     Focus(String),
     /// Draw a passphrase to offer.
     Offer,
+    /// Put a copy back.
+    Restore,
     /// Make the vault.
     Create(Plan),
 }
@@ -170,6 +174,7 @@ impl Setup {
                 };
             }
             Message::Field(id) => return Action::Focus(id.to_owned()),
+            Message::Restore => return Action::Restore,
             Message::Back => {
                 return self.page.previous().map_or(Action::None, |page| self.turn(page));
             }
@@ -296,7 +301,11 @@ impl Setup {
             let text = say(frame, "setup-organisation-missing");
             form = form.push(notice(frame, "setup-missing", "info", &text, &[]));
         }
-        form
+        form.push(
+            button::link(frame.look, "setup-restore", &one(frame, "setup-restore"))
+                .icon("archive")
+                .on_press(Message::Restore),
+        )
     }
 
     fn view_who<'a>(&'a self, frame: Frame<'a>, form: Column<'a, Message>) -> Column<'a, Message> {

@@ -20,7 +20,7 @@ fn every_pragma_reads_back_as_it_was_set() {
         ("cipher_memory_security", "1"),
         ("locking_mode", "exclusive"),
         ("journal_mode", "wal"),
-        ("synchronous", "2"),
+        ("synchronous", "3"),
         ("temp_store", "2"),
         ("secure_delete", "1"),
         ("foreign_keys", "1"),

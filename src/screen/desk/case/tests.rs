@@ -48,6 +48,7 @@ impl Desk {
             sound: crate::screen::walk::hear::Sound::default(),
             names: &[],
             working_notes: true,
+            calm: &[],
         };
         self.screen.update(message, frame, &self.dossier)
     }

@@ -46,6 +46,7 @@ impl Table {
             sound: crate::screen::walk::hear::Sound::default(),
             names: &[],
             working_notes: true,
+            calm: &[],
         }
     }
 

@@ -1,0 +1,146 @@
+//! What Today says about the vault itself: calm lines above the people, each
+//! with the way on. There are none on most days.
+
+use iced::Padding;
+use iced::alignment::Vertical;
+use iced::widget::{Column, container};
+
+use super::super::{Destination, Frame, Wish};
+use super::copies::Ask;
+use super::frame::{one, say, say_with};
+use crate::i18n::{Args, Words};
+use crate::theme::size::{SPACE_4, SPACE_12};
+use crate::widget::access::{Role, Spoken, access};
+use crate::widget::words::{self, Voice};
+use crate::widget::{Element, button, card, icon};
+
+/// One thing to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// This many saved changes are not there any more.
+    Missing(u64),
+    /// Whether something is missing cannot be told.
+    Unknown,
+    /// The last backup was not made; the id of the reason.
+    BackupFailed(&'static str),
+    /// So many days ago a copy was made on another disk.
+    CopyOld(i64),
+    /// No copy was ever made on another disk.
+    NeverCopied,
+    /// Little room is left on the disk.
+    NearlyFull,
+    /// Another program copies the folder of the vault.
+    Synced,
+    /// The vault lies on a stick or card of an old kind.
+    Fat,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Copies,
+    Read(Line),
+}
+
+impl Message {
+    /// What pressing it wishes.
+    pub(super) fn wishes(self) -> Vec<Wish> {
+        vec![match self {
+            Self::Copies => Wish::Go(Destination::Copies),
+            Self::Read(line) => Wish::Copies(Ask::Read(line)),
+        }]
+    }
+}
+
+impl Line {
+    /// Its id, and what stands there: what it is, and what goes along.
+    fn told(&self, frame: Frame<'_>) -> (&'static str, Words, Vec<Words>) {
+        let texts = &frame.both.first;
+        let (id, head) = match self {
+            Self::Missing(count) => {
+                let count = i64::try_from(*count).unwrap_or(i64::MAX);
+                let args = Args::new().number("count", count);
+                ("saved-missing", say_with(frame, "saved-missing", &args))
+            }
+            Self::CopyOld(days) => {
+                let args = Args::new().number("days", *days);
+                ("calm-copy-old", say_with(frame, "calm-copy-old", &args))
+            }
+            Self::Unknown => ("saved-unknown", say(frame, "saved-unknown")),
+            Self::BackupFailed(_) => ("backup-failed", say(frame, "backup-failed")),
+            Self::NeverCopied => ("calm-never-copied", say(frame, "calm-never-copied")),
+            Self::NearlyFull => ("place-nearly-full", say(frame, "place-nearly-full")),
+            Self::Synced => ("place-synced", say(frame, "place-synced")),
+            Self::Fat => ("place-fat", say(frame, "place-fat")),
+        };
+        let mut told = Vec::new();
+        if let Self::BackupFailed(error) = self {
+            told.push(say(frame, error));
+        }
+        told.extend(["now", "next"].into_iter().filter_map(|part| texts.maybe(id, part)));
+        (id, head, told)
+    }
+
+    /// Whether something was lost or may be soon.
+    fn is_pressing(&self) -> bool {
+        !matches!(self, Self::CopyOld(_) | Self::NeverCopied | Self::Synced | Self::Fat)
+    }
+
+    fn leads_to_copies(&self) -> bool {
+        !matches!(self, Self::NearlyFull | Self::Synced | Self::Fat)
+    }
+
+    fn can_be_put_away(&self) -> bool {
+        matches!(self, Self::Missing(_) | Self::Unknown | Self::Synced | Self::Fat)
+    }
+}
+
+/// All lines, if there are any.
+pub(super) fn lines(frame: Frame<'_>) -> Option<Element<'_, Message>> {
+    if frame.calm.is_empty() {
+        return None;
+    }
+    let each = frame.calm.iter().map(|line| view(frame, line));
+    Some(Column::with_children(each).spacing(SPACE_12).into())
+}
+
+fn view<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {
+    let look = frame.look;
+    let roles = look.roles();
+    let (id, head, told) = line.told(frame);
+    let (tone, picture) =
+        if line.is_pressing() { (roles.open, "triangle-alert") } else { (roles.calm(), "info") };
+    let mut lines = Column::new()
+        .spacing(SPACE_4)
+        .align_x(words::start(look))
+        .push(words::frame_line(look, &head, Voice::DESK.bold().ink(roles.ink)));
+    for text in &told {
+        lines = lines.push(words::frame_line(look, text, Voice::DESK.ink(roles.ink)));
+    }
+    let spoken = told.iter().fold(Spoken::from(&head), |all, text| all.then(" ", &text.into()));
+    let sign = container(icon::icon(picture, 22.0, tone.ink)).padding(Padding::ZERO.top(2));
+    let text = words::row(look, vec![sign.into(), lines.width(iced::Length::Fill).into()]);
+    let text = access(look, format!("calm-{id}"), Role::Status, spoken, text.spacing(SPACE_12))
+        .width(iced::Length::Fill);
+    let mut actions = Vec::new();
+    if line.can_be_put_away() {
+        let read = button::quiet(look, format!("calm-read-{id}"), &one(frame, "calm-read"));
+        actions.push(read.icon("check").on_press(Message::Read(line.clone())).into());
+    }
+    if line.leads_to_copies() {
+        let copies = button::secondary(look, format!("calm-go-{id}"), &one(frame, "calm-copies"));
+        actions.push(copies.icon("save").on_press(Message::Copies).into());
+    }
+    let actions: Element<'a, Message> =
+        words::row(look, actions).spacing(SPACE_12).align_y(Vertical::Center).into();
+    let content: Element<'a, Message> = if look.is_wide() {
+        words::row(look, vec![text.into(), actions])
+            .spacing(SPACE_12)
+            .align_y(Vertical::Center)
+            .into()
+    } else {
+        Column::new().spacing(SPACE_12).align_x(words::start(look)).push(text).push(actions).into()
+    };
+    card::boxed(look, tone, content)
+}
