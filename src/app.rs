@@ -4,6 +4,8 @@
 mod access;
 mod copied;
 mod door;
+mod for_good;
+mod hand_out;
 mod hear;
 mod help;
 mod idle;
@@ -100,6 +102,8 @@ pub struct App {
     swapped: bool,
     /// What went wrong last, as the id of its text.
     notice: Option<&'static str>,
+    /// What is asked before something goes for good.
+    asked: Option<for_good::Asked>,
     draft_timer: bool,
     /// The field of which the last step was just taken back.
     undone: Option<Field>,
@@ -153,6 +157,7 @@ pub enum Message {
     Unlocked(Parcel<Result<Vault, store::Error>>),
     FlushDrafts,
     CloseNotice,
+    ForGood(for_good::Said),
     ShowHelp,
     CloseHelp,
     Held(iced::widget::Id),
@@ -171,6 +176,7 @@ pub enum Message {
     Worked(u32),
     StopWork,
     Changed(Parcel<access::Changed>),
+    WorkingNotes(desk::working_notes::Message),
     Case(desk::case::Message),
     Walk(walk::Message),
 }
@@ -195,6 +201,7 @@ impl App {
             held: None,
             swapped: false,
             notice: None,
+            asked: None,
             draft_timer: false,
             undone: None,
             first_language: None,
@@ -363,6 +370,7 @@ impl App {
                 self.notice = None;
                 Task::none()
             }
+            Message::ForGood(said) => self.said_for_good(said),
             Message::ShowHelp => {
                 self.help = true;
                 Task::none()
@@ -392,6 +400,7 @@ impl App {
             | Message::People(_)
             | Message::Settings(_)
             | Message::Access(_)
+            | Message::WorkingNotes(_)
             | Message::Case(_)
             | Message::Walk(_) => self.on_screen(message),
         }

@@ -16,6 +16,7 @@ use iced::{Event, Subscription, Task};
 use crate::domain::idle::{Limit, Limits};
 use crate::screen::start::unlock;
 
+use super::for_good::Said;
 use super::{App, Message, Open, Phase, Screen, task};
 
 /// After writing, nobody has typed for so long: what was saved is counted.
@@ -203,6 +204,7 @@ impl App {
             _ => {}
         }
         (self.covered, self.help, self.notice, self.undone) = (false, false, None, None);
+        self.asked = None;
         Task::batch([task::focus(unlock::FIELD), self.clear_copied()])
     }
 }
@@ -221,6 +223,8 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::People(_)
         | Message::Settings(_)
         | Message::Access(_)
+        | Message::WorkingNotes(_)
+        | Message::ForGood(Said::No | Said::Yes)
         | Message::StopWork
         | Message::Case(_)
         | Message::Walk(_) => true,
@@ -235,6 +239,7 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::Copied(_)
         | Message::Worked(_)
         | Message::Changed(_)
+        | Message::ForGood(Said::Done(_))
         | Message::Held(_)
         | Message::Setup(_)
         | Message::Sheet(_)

@@ -22,6 +22,7 @@ pub enum Screen {
     People(desk::people::People),
     Settings(desk::settings::Settings),
     Access(desk::access::Access),
+    WorkingNotes(desk::working_notes::WorkingNotes),
     Case(desk::case::CaseScreen),
     Walk(walk::Walk),
 }
@@ -32,7 +33,11 @@ impl Screen {
         match self {
             Self::Case(screen) => Some(screen.case()),
             Self::Walk(screen) => Some(screen.case()),
-            Self::Today(_) | Self::People(_) | Self::Settings(_) | Self::Access(_) => None,
+            Self::Today(_)
+            | Self::People(_)
+            | Self::Settings(_)
+            | Self::Access(_)
+            | Self::WorkingNotes(_) => None,
         }
     }
 
@@ -44,6 +49,7 @@ impl Screen {
             | Self::People(_)
             | Self::Settings(_)
             | Self::Access(_)
+            | Self::WorkingNotes(_)
             | Self::Case(_) => Audience::Desk,
         }
     }
@@ -55,6 +61,7 @@ impl Screen {
             Self::People(_) => Destination::People,
             Self::Settings(_) => Destination::Settings,
             Self::Access(_) => Destination::Access,
+            Self::WorkingNotes(_) => Destination::WorkingNotes,
             Self::Case(screen) => Destination::Case(screen.case(), screen.page()),
             Self::Walk(screen) => Destination::Walk(screen.case(), Some(screen.place().clone())),
         }

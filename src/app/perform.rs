@@ -7,10 +7,13 @@ use iced::Task;
 
 use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
+use crate::domain::bsn;
 use crate::domain::event::{Body, Field};
 use crate::domain::id::FactId;
 use crate::domain::meeting::stopped_at;
+use crate::domain::notes;
 use crate::domain::preferences::Preferences;
+use crate::domain::retention;
 use crate::domain::walk::{Place, Step};
 use crate::i18n::Reading;
 use crate::screen::start::pin::After;
@@ -19,6 +22,7 @@ use crate::screen::{Destination, Frame, Key, Setting, Wish, desk, walk};
 use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
 
+use super::for_good::Asked;
 use super::{App, Message, Open, Phase, Press, Screen, Session, access, copied, task};
 
 impl App {
@@ -30,6 +34,7 @@ impl App {
             Ok(session) => {
                 self.take_settings(&session);
                 let screen = Screen::Today(desk::today::Today::new());
+                self.asked = None;
                 self.phase = Phase::Open(Open { session, screen });
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
@@ -40,6 +45,9 @@ impl App {
             self.notice = Some(error.id());
         }
         let ask = self.ask_voices();
+        if let Some(clear) = self.clear_outdated() {
+            return clear.chain(ask);
+        }
         match self.returning.take() {
             Some(destination) => self.go(destination).chain(ask),
             None => ask,
@@ -93,6 +101,8 @@ impl App {
             colours: self.chosen,
             language: session.and_then(|session| session.setting("language")),
             sound: self.sound(),
+            names: session.map(Session::names).unwrap_or_default(),
+            working_notes: session.is_none_or(Session::working_notes),
         })
     }
 
@@ -133,6 +143,9 @@ impl App {
             (Screen::People(screen), Message::People(message)) => screen.update(message, frame),
             (Screen::Settings(screen), Message::Settings(message)) => screen.update(message, frame),
             (Screen::Access(screen), Message::Access(message)) => screen.update(message),
+            (Screen::WorkingNotes(screen), Message::WorkingNotes(message)) => {
+                screen.update(message)
+            }
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -148,7 +161,13 @@ impl App {
 
     pub(super) fn carry_out(&mut self, wishes: Vec<Wish>) -> Task<Message> {
         let mut tasks = Vec::new();
-        for wish in wishes {
+        let mut wishes = wishes.into_iter();
+        while let Some(wish) = wishes.next() {
+            if let Some((case, field)) = self.takes_back(&wish) {
+                let waiting = std::iter::once(wish).chain(wishes).collect();
+                let ask = self.ask(Asked::TakenBack(case, field, waiting));
+                return Task::batch(tasks).chain(ask);
+            }
             match self.perform(wish) {
                 Ok(task) => tasks.push(task),
                 // What comes after it may rest on it: nothing more is done.
@@ -161,7 +180,7 @@ impl App {
         Task::batch(tasks)
     }
 
-    fn perform(&mut self, wish: Wish) -> Result<Task<Message>, store::Error> {
+    pub(super) fn perform(&mut self, wish: Wish) -> Result<Task<Message>, store::Error> {
         let catalog = self.catalog.clone();
         let Phase::Open(open) = &mut self.phase else { return Ok(Task::none()) };
         let case = open.screen.case();
@@ -172,7 +191,11 @@ impl App {
                 }
                 Ok(Task::none())
             }
-            Wish::Draft { class, field, text } => {
+            Wish::Draft { class, field, mut text } => {
+                // Nobody has looked at it yet: what may not be kept is not.
+                if !open.session.organisation().may_keep_bsn() {
+                    text = bsn::without(&text, bsn::GONE);
+                }
                 if let Some(case) = case {
                     open.session.draft(case, class, field, text);
                 }
@@ -207,6 +230,11 @@ impl App {
             }
             Wish::Access(change) => Ok(self.change(change)),
             Wish::Throw(dice) => Ok(access::throw(dice)),
+            Wish::HandOut { path, form, confidential } => {
+                self.hand_out(&path, form, confidential)?;
+                Ok(Task::none())
+            }
+            Wish::ForGood(what) => Ok(self.ask(Asked::Sure(what))),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
@@ -235,6 +263,10 @@ impl App {
                 open.session.set("voice-pace", pace.to_owned())
             }
             Setting::Idle(limit, minutes) => open.session.set(limit.id(), minutes.to_string()),
+            Setting::WorkingNotes(allowed) => {
+                let value = if allowed { "on" } else { "off" };
+                open.session.set(notes::SWITCH, value.to_owned())
+            }
         }
     }
 
@@ -253,6 +285,12 @@ impl App {
         if let Err(error) = open.session.flush() {
             self.notice = Some(error.id());
         }
+        open.session.read_names();
+        if let Destination::Case(case, _) | Destination::Walk(case, _) = &destination
+            && let Err(error) = open.session.look_at(*case)
+        {
+            self.notice = Some(error.id());
+        }
         open.screen = match destination {
             Destination::Today => Screen::Today(desk::today::Today::new()),
             Destination::People => Screen::People(desk::people::People::new()),
@@ -267,9 +305,13 @@ impl App {
                     return Task::none();
                 }
             },
+            Destination::WorkingNotes => Screen::WorkingNotes(open.session.own_notes()),
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
-                Screen::Case(desk::case::CaseScreen::new(case, page, drafts))
+                let proposed =
+                    retention::proposed(open.session.organisation(), open.session.today());
+                let screen = desk::case::CaseScreen::new(case, page, drafts);
+                Screen::Case(screen.proposing(proposed))
             }
             Destination::Walk(case, place) => {
                 open.session.show(&catalog, case);
@@ -304,6 +346,9 @@ impl App {
                 _ => {}
             }
             return Task::none();
+        }
+        if let Some(task) = self.pressed_while_asked(press) {
+            return task;
         }
         match press {
             Press::FocusNext => crate::widget::focus::next(),
@@ -374,6 +419,7 @@ impl App {
                     Screen::People(screen) => screen.key(key, nobody).map(Message::People),
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
                     Screen::Access(screen) => screen.key(key).map(Message::Access),
+                    Screen::WorkingNotes(screen) => screen.key(key).map(Message::WorkingNotes),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session

@@ -1,6 +1,8 @@
 //! An open vault: its cases in memory, what was just written, what can be
 //! taken back.
 
+mod erasing;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -12,7 +14,7 @@ use crate::domain::case::Case;
 use crate::domain::catalog::Catalog;
 use crate::domain::dossier::{Dossier, SharedDossier};
 use crate::domain::event::{Body, Event, Field, NewEvent, Organisation, StreamKind};
-use crate::domain::id::{EventId, StreamId};
+use crate::domain::id::{EventId, PersonId, StreamId};
 use crate::domain::idle::Limits;
 use crate::screen::desk::access::Person;
 use crate::store::{self, Vault};
@@ -35,6 +37,10 @@ pub struct Session {
     saved: Option<NaiveTime>,
     /// The same for what both people may see.
     saved_shared: Option<NaiveTime>,
+    /// Everybody who could ever open the vault.
+    names: Vec<(PersonId, String)>,
+    /// Which cases were opened on which day of this session.
+    looked: BTreeSet<(StreamId, NaiveDate)>,
     settled: Settled,
 }
 
@@ -77,6 +83,8 @@ impl Session {
             saved: None,
             saved_shared: None,
             settled: Settled::default(),
+            names: Vec::new(),
+            looked: BTreeSet::new(),
         })
     }
 
@@ -253,6 +261,8 @@ impl Session {
         for event in self.append(new)? {
             self.take_in(catalog, stream, event);
         }
+        // Who made it need not be told that they looked.
+        self.looked.insert((stream, self.today));
         Ok(stream)
     }
 

@@ -50,6 +50,9 @@ impl App {
                 }
                 Screen::Settings(screen) => screen.view(frame).map(Message::Settings),
                 Screen::Access(screen) => screen.view(frame).map(Message::Access),
+                Screen::WorkingNotes(screen) => {
+                    screen.view(frame, open.session.dossiers()).map(Message::WorkingNotes)
+                }
                 Screen::Case(screen) => match open.session.dossier(screen.case()) {
                     Some(dossier) => screen.view(frame, dossier).map(Message::Case),
                     None => crate::widget::nothing(),
@@ -73,6 +76,9 @@ impl App {
             screen = dialog::over(look, screen, &text, lines.into(), vec![close.into()]);
         } else if self.help {
             screen = self.help_over(look, both, screen);
+        }
+        if let Phase::Open(open) = &self.phase {
+            screen = self.with_asked(frame, open, screen);
         }
         if let Some(field) = &self.undone {
             let args = Args::new().words("what", name_of(field));

@@ -1,7 +1,6 @@
 //! What an administrator and a person ask about a real vault, without a
 //! window: is it sound, and what is stored about me.
 
-use std::fmt::Write as _;
 use std::io::BufRead;
 use std::path::Path;
 use std::process::ExitCode;
@@ -12,11 +11,8 @@ use zeroize::Zeroizing;
 
 use super::{complain, say};
 use crate::domain::access::Access;
-use crate::domain::case::Case;
 use crate::domain::dossier::Dossier;
-use crate::domain::event::{Body, Event, Field};
-use crate::domain::id::FactId;
-use crate::i18n::{Args, DateStyle, L10n, languages, plain};
+use crate::i18n::{Args, DateStyle, L10n, plain};
 use crate::store::{Error, Looked, Options, Unlock, Vault};
 
 /// Looks through a vault and its backups, and says what it found. 0: all is
@@ -130,130 +126,6 @@ pub fn access(
     if json {
         return Ok(say(&serde_json::to_string_pretty(&access)?)?);
     }
-    say(&readable(&L10n::new(lang)?, name, &dossier.case, &access))?;
+    say(&L10n::new(lang)?.readable(name, &dossier.case, &access))?;
     Ok(())
-}
-
-fn readable(texts: &L10n, name: &str, case: &Case, access: &Access<'_>) -> String {
-    let count =
-        |number: usize| Args::new().number("count", i64::try_from(number).unwrap_or(i64::MAX));
-    let mut out = texts.words_with("access-title", &Args::new().text("name", name)).text;
-    out.push_str("\n\n");
-    for event in &access.events {
-        // Where the walk stood says nothing about the person.
-        if matches!(event.body, Body::PlaceReached { .. }) {
-            continue;
-        }
-        let _ =
-            writeln!(out, "{}  {}", event.at.format("%Y-%m-%d %H:%M"), told(texts, case, event));
-        for detail in details(&event.body) {
-            let _ = writeln!(out, "    {}", detail.replace('\n', "\n    "));
-        }
-    }
-    out.push('\n');
-    out += &texts.words_with("access-working-notes", &count(access.working_notes)).text;
-    if access.confidential_left_out {
-        let _ = write!(out, "\n{}", texts.words("access-confidential").text);
-    }
-    if access.erased > 0 {
-        let _ = write!(out, "\n{}", texts.words_with("access-erased", &count(access.erased)).text);
-    }
-    plain(&out)
-}
-
-/// What happened, in a few words.
-fn told(texts: &L10n, case: &Case, event: &Event) -> String {
-    let rest = event.field.as_ref().map_or("", Field::rest);
-    let line = || match rest.split_once('/') {
-        Some(("item", item)) => Args::new().attr("what", format!("item-{item}"), "do"),
-        Some(("measure", measure)) => Args::new().words("what", format!("measure-{measure}")),
-        _ => {
-            let field = Field(rest.to_owned());
-            let own = case.value(&field).and_then(|event| match &event.body {
-                Body::ActionAdded { action } => Some(action.text.clone()),
-                _ => None,
-            });
-            Args::new().text("what", own.unwrap_or_default())
-        }
-    };
-    let (id, args) = match &event.body {
-        Body::AnswerGiven { answer, .. } => {
-            let fact = FactId::new(rest);
-            let what = Args::new().attr("what", format!("question-{fact}"), "short");
-            ("case-event-answer", what.answer("answer", &fact, answer))
-        }
-        Body::ItemStateSet { record } => {
-            let state = format!("state-{}", record.state.id());
-            let what = Args::new().words("what", format!("item-{rest}"));
-            ("case-event-item", what.words("state", state))
-        }
-        Body::MeasureAgreed { .. } => ("case-event-agreed", line()),
-        Body::MeasureDeclined { .. } => ("case-event-declined", line()),
-        Body::MeasurePostponed => ("case-event-postponed", line()),
-        Body::ActionDone => ("case-event-done", line()),
-        Body::ToldBack { understood: true, .. } => ("case-event-told", line()),
-        Body::ToldBack { .. } => ("case-event-not-told", line()),
-        Body::GateLifted { reason } => ("case-event-gate", line().text("reason", reason)),
-        Body::ActionAdded { action } => {
-            ("case-event-action", Args::new().text("what", &action.text))
-        }
-        Body::NoteWritten { text } => ("case-event-note", Args::new().text("text", text)),
-        Body::LetterReceived { letter } => {
-            let from = format!("letter-from-{}", letter.from.id());
-            ("case-event-letter", Args::new().words("from", from).text("about", &letter.about))
-        }
-        Body::AppointmentMade { appointment } => {
-            let day = Args::new().day("day", appointment.at.date(), DateStyle::Long);
-            let time = appointment.at.format("%H:%M").to_string();
-            ("case-event-appointment", day.text("time", time))
-        }
-        Body::LanguageChosen { tag } => {
-            let name = languages().iter().find(|one| one.tag == *tag).map(|one| &one.name);
-            ("case-event-language", Args::new().text("language", name.unwrap_or(tag)))
-        }
-        Body::MeetingHeld { minutes } => {
-            ("case-event-meeting", Args::new().number("minutes", *minutes))
-        }
-        Body::CaseOpened => ("case-event-opened", Args::new()),
-        Body::Explained { .. } => ("case-event-explained", Args::new()),
-        Body::Withdrawn => ("case-event-withdrawn", Args::new()),
-        Body::Undone { .. } => ("case-event-undone", Args::new()),
-        Body::CaseRead => ("case-event-read", Args::new()),
-        Body::Exported { .. } => ("case-event-exported", Args::new()),
-        Body::CaseClosed { .. } => ("case-event-closed", Args::new()),
-        _ => ("case-event-other", Args::new()),
-    };
-    texts.words_with(id, &args).text
-}
-
-/// All else that stands in it, as it was noted. The first line already has the
-/// main thing.
-fn details(body: &Body) -> Vec<String> {
-    match body {
-        Body::AnswerGiven { own_words, .. } => own_words.iter().cloned().collect(),
-        Body::ItemStateSet { record } => {
-            [record.by.map(|day| day.to_string()), record.waits_on.clone()]
-                .into_iter()
-                .flatten()
-                .collect()
-        }
-        Body::MeasureAgreed { agreement } => agreement
-            .wording
-            .values()
-            .cloned()
-            .chain(agreement.by.map(|day| day.to_string()))
-            .chain(agreement.own_words.clone())
-            .collect(),
-        Body::MeasureDeclined { reason } => reason.iter().cloned().collect(),
-        Body::ToldBack { words, .. } => words.iter().cloned().collect(),
-        Body::LetterReceived { letter } => {
-            letter.dated.iter().chain(&letter.received).map(ToString::to_string).collect()
-        }
-        Body::AppointmentMade { appointment } => {
-            [&appointment.place, &appointment.about].into_iter().cloned().collect()
-        }
-        Body::Exported { what } => vec![what.clone()],
-        Body::CaseClosed { keep_until } => vec![keep_until.to_string()],
-        _ => Vec::new(),
-    }
 }

@@ -19,7 +19,8 @@ pub struct Access<'a> {
     /// How many working notes there are. They are the counsellor's own memory
     /// aid and are not handed over; that they exist is told.
     pub working_notes: usize,
-    /// How much was erased on request.
+    /// How much was erased of what both people may see. That working notes and
+    /// looks go with time says nothing.
     pub erased: usize,
 }
 
@@ -27,18 +28,27 @@ impl<'a> Access<'a> {
     /// What is handed over of a case. `confidential` only after the person was
     /// asked alone whether that is safe: paper lies around at home.
     pub fn new(case: &'a Case, confidential: bool) -> Self {
-        let shown = |class: Class| match class {
+        // Who looked is for the person to know, though no meeting shows it.
+        let is_look = |e: &Event| matches!(e.body, Body::CaseRead | Body::Exported { .. });
+        let shown = |event: &Event| match event.class {
             Class::Shared | Class::Discreet => true,
-            Class::Confidential => confidential,
+            Class::Confidential => confidential || is_look(event),
             Class::Private => false,
         };
         let told = |event: &&Event| !matches!(event.body, Body::Erased);
         Self {
-            events: case.events().iter().filter(|e| shown(e.class)).filter(told).collect(),
+            events: case.events().iter().filter(|e| shown(e)).filter(told).collect(),
             confidential_left_out: !confidential
-                && case.events().iter().any(|e| e.class == Class::Confidential && told(&e)),
+                && case
+                    .events()
+                    .iter()
+                    .any(|e| e.class == Class::Confidential && told(&e) && !is_look(e)),
             working_notes: notes::working_notes(case),
-            erased: case.events().iter().filter(|event| !told(event)).count(),
+            erased: case
+                .events()
+                .iter()
+                .filter(|event| !told(event) && event.class.is_for_both())
+                .count(),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::dossier::Dossier;
 use super::event::{Body, LineKey, Who};
 use super::id::{ItemId, RuleId, StreamId};
 use super::plan::Standing;
+use super::retention;
 
 /// The three columns of Today.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,7 +57,9 @@ const PASSED: i64 = 92;
 /// Gathers what asks for attention on the day `today`.
 pub fn board<'a>(dossiers: impl IntoIterator<Item = &'a Dossier>, today: NaiveDate) -> Board {
     let mut board = Board::default();
-    for dossier in dossiers {
+    // Nobody works on a case that is closed; that it may go is told apart.
+    let open = |dossier: &&Dossier| retention::closed(&dossier.case).is_none();
+    for dossier in dossiers.into_iter().filter(open) {
         deadlines(&mut board, dossier, today);
         lines(&mut board, dossier, today);
         items(&mut board, dossier);

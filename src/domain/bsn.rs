@@ -37,6 +37,9 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// What stands in the place of a number that was taken away.
+pub const GONE: &str = "…";
+
 /// The same text without them, each with what was asked for in its place.
 pub fn without(text: &str, instead: &str) -> String {
     let mut out = text.to_owned();

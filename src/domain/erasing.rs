@@ -1,17 +1,31 @@
 //! Which events an answer, a note or an old look consists of, for the store to
 //! erase. Erasing cannot be undone: the screen asks first, and says so.
 
+use std::collections::BTreeSet;
+
 use chrono::{Months, NaiveDate};
 
 use super::answer::{Answer, Class};
 use super::case::Case;
 use super::event::{Body, Event, Field};
-use super::id::{EventId, FactId, PersonId};
+use super::id::{EventId, PersonId};
 
 /// Everything that was ever said about a field: an answer with all its earlier
 /// values, a note with all its versions.
 pub fn of_field(case: &Case, field: &Field) -> Vec<EventId> {
     case.history(field).map(|event| event.id).collect()
+}
+
+/// All events of a note: its versions, and that it was kept on purpose.
+pub fn of_note(case: &Case, note: &Field) -> Vec<EventId> {
+    let kept = kept(note);
+    case.history(note).chain(case.history(&kept)).map(|event| event.id).collect()
+}
+
+/// Whether "zeg ik liever niet" on the day `today` would take away something
+/// that was told. Somebody says first that this is meant.
+pub fn would_take_back(case: &Case, field: &Field, today: NaiveDate) -> bool {
+    earlier(case, field, today).any(is_told)
 }
 
 /// What "zeg ik liever niet" takes away: all earlier answers to the same
@@ -20,25 +34,35 @@ pub fn of_field(case: &Case, field: &Field) -> Vec<EventId> {
 ///
 /// To be called after the new answer was written, and once the person was told
 /// what happens; the store then erases these.
-pub fn taken_back(case: &Case, fact: &FactId) -> Vec<EventId> {
-    let field = Field::answer(fact);
-    let Some(now) = case.answer(fact).filter(|now| *now.value == Answer::Declined) else {
-        return Vec::new();
-    };
-    let earlier: Vec<&Event> =
-        case.history(&field).filter(|event| event.id != now.event.id).collect();
-    let told = |event: &&Event| {
-        matches!(
-            &event.body,
-            Body::AnswerGiven { answer, own_words, .. }
-                if *answer != Answer::Declined || own_words.is_some()
-        )
-    };
-    if !earlier.iter().any(told) {
+pub fn taken_back(case: &Case, field: &Field) -> Vec<EventId> {
+    let declined =
+        |event: &&Event| matches!(&event.body, Body::AnswerGiven { answer: Answer::Declined, .. });
+    let Some(now) = case.value(field).filter(declined) else { return Vec::new() };
+    let before = || earlier(case, field, now.at.date()).filter(|event| event.id != now.id);
+    if !before().any(is_told) {
         return Vec::new();
     }
     // Steps that were taken back go too: they name what is erased.
-    earlier.into_iter().map(|event| event.id).collect()
+    before().map(|event| event.id).collect()
+}
+
+/// What was said before. How it goes is a new word on each day, so that only
+/// what was said on this day is meant.
+fn earlier<'a>(
+    case: &'a Case,
+    field: &'a Field,
+    day: NaiveDate,
+) -> impl Iterator<Item = &'a Event> {
+    let of_a_day = field.kind() == "feeling";
+    case.history(field).filter(move |event| !of_a_day || event.at.date() == day)
+}
+
+fn is_told(event: &Event) -> bool {
+    matches!(
+        &event.body,
+        Body::AnswerGiven { answer, own_words, .. }
+            if *answer != Answer::Declined || own_words.is_some()
+    )
 }
 
 /// For how many days a working note stays that nobody chose to keep.
@@ -54,19 +78,32 @@ pub fn kept(note: &Field) -> Field {
 pub fn fades_on(case: &Case, note: &Field) -> Option<NaiveDate> {
     let event = case.value(note)?;
     let is_note = matches!(event.body, Body::NoteWritten { .. }) && event.class == Class::Private;
-    (is_note && case.value(&kept(note)).is_none())
-        .then(|| event.at.date().checked_add_days(chrono::Days::new(NOTE_DAYS)))
-        .flatten()
+    (is_note && case.value(&kept(note)).is_none()).then(|| fades(event)).flatten()
 }
 
-/// All events of working notes of this person that have faded by `today`.
+fn fades(event: &Event) -> Option<NaiveDate> {
+    event.at.date().checked_add_days(chrono::Days::new(NOTE_DAYS))
+}
+
+/// All events of working notes of this person that have faded by `today`. One
+/// that was taken away is sealed still: it fades as the others do.
 pub fn faded(case: &Case, author: PersonId, today: NaiveDate) -> Vec<EventId> {
-    case.fields_of("note")
-        .filter(|(field, event)| {
-            event.actor == author && fades_on(case, field).is_some_and(|day| day < today)
-        })
-        .flat_map(|(field, _)| of_field(case, field))
-        .collect()
+    let is_mine = |event: &&Event| {
+        event.actor == author
+            && event.class == Class::Private
+            && matches!(event.body, Body::NoteWritten { .. })
+    };
+    let mine: BTreeSet<&Field> =
+        case.events().iter().filter(is_mine).filter_map(|event| event.field.as_ref()).collect();
+    let is_over = |note: &&Field| {
+        let last = if case.value(note).is_some() {
+            fades_on(case, note)
+        } else {
+            case.history(note).last().and_then(fades)
+        };
+        last.is_some_and(|day| day < today)
+    };
+    mine.into_iter().filter(is_over).flat_map(|note| of_note(case, note)).collect()
 }
 
 /// Who looked at, printed or sent a case is kept for a year; these are older.
@@ -87,7 +124,7 @@ mod tests {
 
     use super::super::answer::Value;
     use super::super::event::{Clock, Stamp};
-    use super::super::id::{DeviceId, StreamId};
+    use super::super::id::{DeviceId, FactId, LifeDomain, StreamId};
     use super::*;
 
     const CASE: StreamId = StreamId(Uuid::from_u128(1));
@@ -128,12 +165,28 @@ mod tests {
         let first = event(1, on, Class::Discreet, Some(&field), told);
         let other = event(8, on, Class::Discreet, Some(&Field::single("goal")), Body::Withdrawn);
         let case = Case::from_events(CASE, [first.clone()]);
-        assert!(taken_back(&case, &fact).is_empty(), "still said");
+        assert!(taken_back(&case, &field).is_empty(), "still said");
+        assert!(would_take_back(&case, &field, day(on)));
         let declined = event(2, on, Class::Discreet, Some(&field), answer(Answer::Declined));
         let case = Case::from_events(CASE, [first.clone(), other, declined.clone()]);
-        assert_eq!(taken_back(&case, &fact), [first.id]);
+        assert_eq!(taken_back(&case, &field), [first.id]);
         let case = Case::from_events(CASE, [declined]);
-        assert!(taken_back(&case, &fact).is_empty(), "nothing was said before");
+        assert!(taken_back(&case, &field).is_empty(), "nothing was said before");
+        assert!(!would_take_back(&case, &field, day(on)));
+    }
+
+    #[test]
+    fn how_it_went_on_another_day_stays() {
+        let field = Field::feeling(&LifeDomain::new("home"));
+        let felt = |n, on, said| event(n, on, Class::Shared, Some(&field), answer(said));
+        let step = |step| Answer::Known(Value::Number(step));
+        let earlier = felt(1, "2026-11-09", step(2));
+        let today = felt(2, "2026-11-23", step(4));
+        let declined = felt(3, "2026-11-23", Answer::Declined);
+        let case = Case::from_events(CASE, [earlier.clone()]);
+        assert!(!would_take_back(&case, &field, day("2026-11-23")));
+        let case = Case::from_events(CASE, [earlier, today.clone(), declined]);
+        assert_eq!(taken_back(&case, &field), [today.id]);
     }
 
     #[test]
@@ -146,6 +199,11 @@ mod tests {
         assert!(faded(&case, ME, day("2026-12-01")).is_empty());
         assert_eq!(faded(&case, ME, day("2026-12-02")), [written.id]);
         assert!(faded(&case, PersonId(Uuid::nil()), day("2027-12-02")).is_empty(), "not another's");
+
+        let taken = event(2, "2026-11-05", Class::Private, Some(&note), Body::Withdrawn);
+        let case = Case::from_events(CASE, [written.clone(), taken.clone()]);
+        assert!(faded(&case, ME, day("2026-12-05")).is_empty());
+        assert_eq!(faded(&case, ME, day("2026-12-06")), [written.id, taken.id]);
 
         let keep = event(1, "2026-11-02", Class::Private, Some(&kept(&note)), Body::NoteKept);
         let keep = Event { id: EventId(Uuid::from_u128(500)), ..keep };

@@ -454,6 +454,13 @@ pub enum Organisation {
     Volunteers,
 }
 
+impl Organisation {
+    /// Whether a citizen service number may stand in its files.
+    pub fn may_keep_bsn(self) -> bool {
+        self == Self::Municipality
+    }
+}
+
 impl Body {
     /// The version that every kind is written with now.
     pub const VERSION: u16 = 1;

@@ -4,6 +4,7 @@
 //! Adding a language: a folder under `i18n/` and an entry in
 //! `i18n/languages.toml`. [`problems`] then says what is missing.
 
+mod access;
 mod aloud;
 mod args;
 mod both;

@@ -93,6 +93,27 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(path.parent().unwrap_or(Path::new(".")))
 }
 
+/// Writes a file that is not there yet, for this user alone, so that it
+/// survives a power cut.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`] where something stands there; it is left as
+/// it is. What else the system refuses; nothing is left of the file then.
+pub fn write_new_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    system::private(&mut options);
+    let mut file = options.open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    if written.is_err() {
+        // The error says more than what is left of the file.
+        let _ = fs::remove_file(path);
+        return written;
+    }
+    sync_folder(path.parent().unwrap_or(Path::new(".")))
+}
+
 /// A second name for what is there now; a copy where the file system has no
 /// second names (FAT).
 fn keep_old(path: &Path) -> io::Result<()> {
@@ -174,6 +195,16 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "third");
         assert_eq!(fs::read_to_string(beside(&path, ".old")).unwrap(), "second");
         assert!(!beside(&path, ".new").exists());
+    }
+
+    #[test]
+    fn a_new_file_is_never_written_over_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mijn-gegevens.txt");
+        write_new_file(&path, b"first").unwrap();
+        let again = write_new_file(&path, b"second").unwrap_err();
+        assert_eq!(again.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
     }
 
     #[test]

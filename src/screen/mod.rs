@@ -16,17 +16,20 @@ mod felt;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::answer::Class;
+use crate::domain::bsn;
 use crate::domain::catalog::Catalog;
 use crate::domain::event::{Body, Field, Organisation};
-use crate::domain::id::StreamId;
+use crate::domain::id::{PersonId, StreamId};
 use crate::domain::idle::Limit;
 use crate::domain::preferences::Preferences;
 use crate::domain::walk::Place;
-use crate::i18n::Both;
+use crate::i18n::{Both, Pair};
 use crate::theme::{Look, Mode};
+use crate::widget::field;
 
 /// What every view may look at.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is so or not by itself")]
 pub struct Frame<'a> {
     /// Colours and sizes.
     pub look: Look,
@@ -60,6 +63,34 @@ pub struct Frame<'a> {
     pub terse: bool,
     /// What is known about sound, and what is read aloud.
     pub sound: walk::hear::Sound<'a>,
+    /// Everybody who could ever open the vault, by name.
+    pub names: &'a [(PersonId, String)],
+    /// Whether the organisation allows working notes.
+    pub working_notes: bool,
+}
+
+impl Frame<'_> {
+    /// A field for what somebody writes in their own words. What looks like a
+    /// BSN in it is pointed out, where none may be kept.
+    pub fn free_text<'a, M>(
+        self,
+        id: impl Into<iced::widget::Id>,
+        label: &Pair,
+        value: &'a str,
+    ) -> field::Field<'a, M> {
+        field::text_field(self.look, id, label, value).guard(self.guard(value))
+    }
+
+    /// What is pointed out under a field with this in it.
+    pub fn guard(self, value: &str) -> Option<field::Guard> {
+        if self.organisation.may_keep_bsn() || bsn::find(value).is_empty() {
+            return None;
+        }
+        Some(field::Guard {
+            told: self.both.pair("bsn-found"),
+            remove: self.both.pair("bsn-remove"),
+        })
+    }
 }
 
 /// What a screen wishes. Carried out in order.
@@ -104,12 +135,24 @@ pub enum Wish {
     Swap,
     /// Take back the last step of this session.
     Undo,
+    /// Write everything that is stored about the person into a file.
+    HandOut {
+        /// Where, as it was typed: a file, or a folder to put it in.
+        path: String,
+        /// As what.
+        form: HandOut,
+        /// Whether the person said, alone, that what is confidential may go
+        /// along.
+        confidential: bool,
+    },
     /// Keep a setting.
     Set(Setting),
     /// Change who can open the vault.
     Access(desk::access::Change),
     /// Throw dice for words.
     Throw(desk::access::Dice),
+    /// Do what cannot be taken back, once somebody said that they are sure.
+    ForGood(ForGood),
     /// Close the vault and ask for the passphrase.
     Lock,
     /// Cover the screen; the same key shows it again.
@@ -118,6 +161,41 @@ pub enum Wish {
     Hear(walk::hear::Message),
     /// End the program.
     Quit,
+}
+
+/// As what everything about a person is written into a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandOut {
+    /// To read: in Dutch, and in the other language of the case.
+    Text,
+    /// For another program: JSON.
+    Data,
+}
+
+impl HandOut {
+    /// What is noted of it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Text => "access-text",
+            Self::Data => "access-data",
+        }
+    }
+}
+
+/// What cannot be taken back. The app asks first, in the same words everywhere.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ForGood {
+    /// Erase an answer, a note or what else has a field, with all that stood
+    /// there before.
+    Field(StreamId, Field),
+    /// Erase a whole case.
+    Case(StreamId),
+    /// Give one's own working note to a colleague.
+    Give(StreamId, Field, PersonId),
+    /// Make one's own working note one that both can read.
+    Share(StreamId, Field),
+    /// Erase, unread, the working notes of who can open the vault no more.
+    LeftNotes,
 }
 
 /// Where a wish can go.
@@ -129,6 +207,8 @@ pub enum Destination {
     Settings,
     /// Who can open the vault.
     Access,
+    /// The counsellor's own working notes, over all cases.
+    WorkingNotes,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this
@@ -150,6 +230,8 @@ pub enum Page {
     /// How it goes with each part of life.
     Feelings,
     History,
+    /// What is stored, who looked, erasing and closing.
+    Rights,
 }
 
 /// What can be set.
@@ -168,6 +250,8 @@ pub enum Setting {
     SlowVoice(bool),
     /// After how many minutes without anybody it is covered or locked.
     Idle(Limit, u16),
+    /// Whether the organisation allows working notes.
+    WorkingNotes(bool),
 }
 
 /// A key that no field took. Letters go by the physical key, so that they work

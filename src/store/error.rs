@@ -54,6 +54,9 @@ pub enum Error {
     /// An event that cannot be written: a placeholder such as "sealed".
     #[error("not an event that can be written")]
     NotWritable,
+    /// The organisation has no working notes.
+    #[error("working notes are switched off")]
+    NoWorkingNotes,
     /// Somebody stopped it; what was there before is still there.
     #[error("stopped")]
     Stopped,
@@ -96,6 +99,7 @@ impl Error {
             Self::DiskFull => "error-disk-full",
             Self::NoEncryption => "error-no-encryption",
             Self::NotWritable => "error-not-writable",
+            Self::NoWorkingNotes => "error-no-working-notes",
             Self::Stopped => "error-stopped",
             Self::SameDisk => "error-same-disk",
             Self::BackupDamaged => "error-backup-damaged",
@@ -107,7 +111,7 @@ impl Error {
     }
 
     /// All ids, so that a test can ask for their texts.
-    pub const IDS: [&str; 21] = [
+    pub const IDS: [&str; 22] = [
         "error-wrong-passphrase",
         "error-wrong-recovery-words",
         "error-not-a-vault",
@@ -122,6 +126,7 @@ impl Error {
         "error-disk-full",
         "error-no-encryption",
         "error-not-writable",
+        "error-no-working-notes",
         "error-stopped",
         "error-same-disk",
         "error-backup-damaged",

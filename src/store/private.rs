@@ -47,7 +47,7 @@ impl Vault {
         seal_to.extend(list.keys(Some(Role::Organisation))?);
         seal_to.push(heir);
         let (now, at) = ((self.now)(), self.now());
-        let (device, actor) = (self.device(), self.person());
+        let device = self.device();
         let step = self.db.transaction()?;
         let clock = clock::next(now, event::greatest_clock(&step, clock::limit(now))?);
         let given = Event {
@@ -55,7 +55,8 @@ impl Vault {
             stream: case,
             stamp: Stamp { clock, device, seq: event::next_seq(&step, case, device)? },
             at,
-            actor,
+            // From now on it is theirs: it fades, and is given on, as theirs.
+            actor: to,
             class: Class::Private,
             field: Some(note.clone()),
             replaces: old.clone(),

@@ -18,8 +18,10 @@ use super::unlock::{Options, Setup, Unlock};
 use super::words::RecoveryWords;
 use super::{create, db, device, event, people, swap, unlock};
 use crate::domain::answer::Class;
-use crate::domain::event::{Event, Field, NewEvent, Stamp};
+use crate::domain::case::Case;
+use crate::domain::event::{Body, Event, Field, NewEvent, Stamp};
 use crate::domain::id::{DeviceId, PersonId, StreamId};
+use crate::domain::notes;
 use crate::platform;
 
 /// An open vault, held by one process at a time. Whoever holds it may read all
@@ -175,9 +177,11 @@ impl Vault {
     ///
     /// # Errors
     /// [`Error::NotWritable`] for a body that only stands for another;
+    /// [`Error::NoWorkingNotes`] for one where the organisation has none;
     /// [`Error::DiskFull`], [`Error::ReadOnly`] and what else the system
     /// refuses. Nothing was written then.
     pub fn append(&mut self, new: Vec<NewEvent>) -> Result<Vec<Event>, Error> {
+        self.may_write(&new)?;
         let seal_to = self.private_recipients()?;
         let (person, device, at) = (self.person, self.device, self.now());
         let now = (self.now)();
@@ -193,6 +197,18 @@ impl Vault {
         }
         step.commit()?;
         Ok(written)
+    }
+
+    /// The organisation's switch holds here too, whatever a screen offers.
+    fn may_write(&self, new: &[NewEvent]) -> Result<(), Error> {
+        let is_note = |event: &NewEvent| {
+            event.class == Class::Private && matches!(event.body, Body::NoteWritten { .. })
+        };
+        if !new.iter().any(is_note) {
+            return Ok(());
+        }
+        let own = Case::from_events(self.stream(), self.events(self.stream())?);
+        if notes::working_notes_allowed(&own) { Ok(()) } else { Err(Error::NoWorkingNotes) }
     }
 
     /// All events of a stream, oldest first. What is sealed to others, newer

@@ -66,6 +66,8 @@ pub struct Texts {
     pub hint: Option<Pair>,
     /// Under the field: what was not understood.
     pub mistake: Option<Pair>,
+    /// Under the field: what looks like a BSN.
+    pub guard: Option<field::Guard>,
     /// "Weet ik niet".
     pub unknown: Pair,
     /// "Zeg ik liever niet".
@@ -105,6 +107,7 @@ pub fn control<'a>(
         }
         Kind::Text => {
             let field = field::text_field(look, FIELD, &texts.question, shown.typed);
+            let field = field.guard(texts.guard.clone());
             let field =
                 if shown.in_lines { field.lines(AREA) } else { field.picture("pencil").large() };
             typed(field, texts)

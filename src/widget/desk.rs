@@ -161,13 +161,15 @@ pub struct Tab<'t, M> {
 /// The parts of one case, under the header.
 pub fn tabs<'a, M: Clone + 'a>(look: Look, tabs: Vec<Tab<'_, M>>) -> Element<'a, M> {
     let roles = look.roles();
+    // All of them on one line, where that can be.
+    let (side, gap) = if look.is_wide() { (SPACE_12, SPACE_4) } else { (SPACE_8, 0.0) };
     let each = tabs.into_iter().map(|tab| {
         let voice =
             if tab.active { Voice::DESK.bold().ink(roles.action) } else { Voice::DESK.muted(look) };
         let active = tab.active;
         let name = words::words(look, tab.label, voice);
         let press = access(look, tab.id, Role::Tab, tab.label, name)
-            .padding([SPACE_8, SPACE_12])
+            .padding([SPACE_8, side])
             .min_height(PRESS)
             .align(Alignment::Center, Alignment::Center)
             .on(active)
@@ -187,7 +189,7 @@ pub fn tabs<'a, M: Clone + 'a>(look: Look, tabs: Vec<Tab<'_, M>>) -> Element<'a,
         ]
         .into()
     });
-    let row = words::row(look, each.collect()).spacing(SPACE_4).wrap();
+    let row = words::row(look, each.collect()).spacing(gap).wrap();
     let row = container(row).align_x(words::start(look)).width(Length::Fill);
     bar::edged(look, row, Length::Shrink, SPACE_16, false)
 }
@@ -288,6 +290,40 @@ pub fn person<'a, M: Clone + 'a>(
         .min_height(68.0)
         .padding([SPACE_8, SPACE_16])
         .style(move |status| task::ground(look, false, status))
+        .on_press(on_press)
+        .into()
+}
+
+/// A row that opens what stands under it: picture, title, what goes along.
+pub fn folded<'a, M: Clone + 'a>(
+    look: Look,
+    id: impl Into<Id>,
+    picture: &str,
+    name: &Words,
+    sub: &Words,
+    open: bool,
+    on_press: M,
+) -> Element<'a, M> {
+    let roles = look.roles();
+    let mut told = Column::new().spacing(2).width(Length::Fill);
+    told = told.push(words::frame_line(look, name, Voice::DESK.bold()));
+    if !sub.text.is_empty() {
+        told = told.push(words::frame_line(look, sub, Voice::SIDE.muted(look)));
+    }
+    let sign = icon::directed(
+        look,
+        if open { "chevron-down" } else { "chevron-right" },
+        22.0,
+        roles.muted,
+    );
+    let parts = vec![icon::tile(look, picture, 36.0, roles.calm()), told.into(), sign];
+    let content = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
+    access(look, id, Role::Disclosure, Spoken::from(name).then(", ", &sub.into()), content)
+        .width(Length::Fill)
+        .min_height(PRESS)
+        .padding([SPACE_8, SPACE_16])
+        .on(open)
+        .style(move |status| task::ground(look, open, status))
         .on_press(on_press)
         .into()
 }

@@ -11,8 +11,9 @@ use iced::{Length, Padding};
 use super::access::{Role, access};
 use super::bidi::Area;
 use super::words::{self, Voice};
-use super::{Element, icon};
+use super::{Element, button, card, icon};
 use crate::domain::answer::clean;
+use crate::domain::bsn;
 use crate::i18n::{Pair, Words};
 use crate::theme::size::{PRESS, SPACE_8, SPACE_12, SPACE_16, Type};
 use crate::theme::{Look, style};
@@ -26,6 +27,16 @@ const EASY: f32 = 1.25;
 /// sight at the largest zoom too.
 const GREATEST: f32 = 220.0;
 
+/// What is pointed out under a field in which something looks like a BSN, where
+/// none may be kept: a sentence, and the press that takes it away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guard {
+    /// What was seen.
+    pub told: Pair,
+    /// The press.
+    pub remove: Pair,
+}
+
 /// A field in the making; turn it into an element when it is complete.
 pub struct Field<'a, M> {
     look: Look,
@@ -35,6 +46,7 @@ pub struct Field<'a, M> {
     placeholder: Words,
     hint: Option<Pair>,
     mistake: Option<Pair>,
+    guard: Option<Guard>,
     unit: Option<Pair>,
     picture: Option<String>,
     width: Length,
@@ -62,6 +74,7 @@ pub fn text_field<'a, M>(
         placeholder: Words::default(),
         hint: None,
         mistake: None,
+        guard: None,
         unit: None,
         picture: None,
         width: Length::Fill,
@@ -117,6 +130,14 @@ impl<'a, M> Field<'a, M> {
     #[must_use]
     pub fn mistake(mut self, mistake: Option<&Pair>) -> Self {
         self.mistake = mistake.cloned();
+        self
+    }
+
+    /// What looks like a BSN in it is pointed out, and can be taken away with
+    /// one press. In the languages of the label.
+    #[must_use]
+    pub fn guard(mut self, guard: Option<Guard>) -> Self {
+        self.guard = guard;
         self
     }
 
@@ -189,6 +210,10 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
         let padding = if look.is_mirrored() { padding.right(inset) } else { padding.left(inset) };
         let on_input: Option<Rc<dyn Fn(String) -> M + 'a>> = field.on_input.map(Rc::from);
         let typed = on_input.clone();
+        let guard = field.guard.zip(on_input.clone()).map(|(guard, on_input)| {
+            let without = on_input(bsn::without(&value, bsn::GONE));
+            guarded(look, &field.id, &guard, spoken.second.is_some(), without)
+        });
         let typed: Option<Box<dyn Fn(String) -> M + 'a>> =
             typed.map(|message| Box::new(move |text| message(text)) as _);
         let high = if field.lines.is_some() { LINES } else { LINE };
@@ -228,8 +253,25 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             .secret(field.secret)
             .on_fill(move |text| on_input.iter().map(|message| message(clean(&text))).collect());
         let label = field.label_shown.then_some(&field.label);
-        framed(look, label, reach.value(told).into(), field.hint.as_ref(), field.mistake.as_ref())
+        let (hint, mistake) = (field.hint.as_ref(), field.mistake.as_ref());
+        framed(look, label, reach.value(told).into(), hint, mistake, guard)
     }
+}
+
+/// What looks like a BSN, and the press that takes it away.
+fn guarded<'a, M: Clone + 'a>(
+    look: Look,
+    id: &Id,
+    guard: &Guard,
+    both: bool,
+    without: M,
+) -> Element<'a, M> {
+    let in_languages = |pair: &Pair| if both { pair.clone() } else { words::single(&pair.first) };
+    let told = in_languages(&guard.told);
+    let remove = button::secondary(look, format!("{id:?}-number"), &in_languages(&guard.remove))
+        .icon("x")
+        .on_press(without);
+    card::notice(look, card::Sort::Info, &told, Some(remove.into()))
 }
 
 /// The wrapper around a field tells about it; the field itself has the id that
@@ -248,13 +290,15 @@ fn with_picture<'a, M: 'a>(look: Look, name: &str, input: Element<'a, M>) -> Ele
     iced::widget::stack![input, picture].into()
 }
 
-/// A label above, a hint and a mistake below.
+/// A label above; a hint, a mistake and what is pointed out below. The field
+/// keeps its place, and with it its history.
 fn framed<'a, M: Clone + 'a>(
     look: Look,
     label: Option<&Pair>,
     field: Element<'a, M>,
     hint: Option<&Pair>,
     mistake: Option<&Pair>,
+    guard: Option<Element<'a, M>>,
 ) -> Element<'a, M> {
     let mut lines = Column::new().spacing(SPACE_8).align_x(words::start(look));
     if let Some(label) = label {
@@ -272,5 +316,5 @@ fn framed<'a, M: Clone + 'a>(
         let id = Id::from(format!("mistake: {}", mistake.first.text));
         lines = lines.push(access(look, id, Role::Status, mistake, told.spacing(SPACE_8)));
     }
-    lines.into()
+    lines.extend(guard).into()
 }

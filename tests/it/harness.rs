@@ -557,6 +557,8 @@ pub fn frame<'a>(
         preferences: goede_start::domain::preferences::Preferences::default(),
         terse: false,
         sound: goede_start::screen::walk::hear::Sound::default(),
+        names: &[],
+        working_notes: true,
     }
 }
 

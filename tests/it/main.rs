@@ -14,7 +14,7 @@
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `lock`: nobody does anything, and who can open the vault
 //! - `malformed`: any bytes where a file of ours should be
-//! - `rights`: what is stored about a person, and whether a vault is sound
+//! - `rights`: BSN, erasing, what is stored, closing, working notes; is a vault sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `screens`: every screen by name, and how to get there; no tests

@@ -30,7 +30,7 @@ pub const SHARED: [&str; 15] = [
 pub const OPENED: [&str; 4] = ["basics-open", "plan-open", "list", "reading"];
 
 /// The screens for the counsellor alone.
-pub const DESK: [&str; 18] = [
+pub const DESK: [&str; 21] = [
     "feelings",
     "add",
     "letter-form",
@@ -49,6 +49,9 @@ pub const DESK: [&str; 18] = [
     "appointments",
     "alone",
     "history",
+    "rights",
+    "rights-open",
+    "working-notes",
 ];
 
 impl Window {
@@ -74,6 +77,10 @@ impl Window {
             "private-note" => {
                 self.show("notes");
                 self.press("note-private-toggle");
+            }
+            "rights-open" => {
+                self.show("rights");
+                self.press("rights-group-plan");
             }
             "asked-alone" => {
                 self.show("alone");
@@ -119,6 +126,8 @@ impl Window {
             "appointments" => Destination::Case(case, Page::Appointments),
             "alone" => Destination::Case(case, Page::Alone),
             "history" => Destination::Case(case, Page::History),
+            "rights" => Destination::Case(case, Page::Rights),
+            "working-notes" => Destination::WorkingNotes,
             "feelings" => Destination::Case(case, Page::Feelings),
             "check" => place("intake/check"),
             "acute" => place("acute/place-to-sleep"),

@@ -8,7 +8,7 @@ use super::frame::{capital, language, one, say};
 use crate::i18n::{Language, languages};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice, single};
-use crate::widget::{Element, button, card, choice, field};
+use crate::widget::{Element, button, card, choice};
 
 /// The field of the name.
 pub const NAME: &str = "people-name";
@@ -65,7 +65,8 @@ impl Add {
     pub fn view<'a>(&'a self, frame: Frame<'_>) -> Element<'a, Message> {
         let look = frame.look;
         let mistake = one(frame, "people-add-name-missing");
-        let name = field::text_field(look, NAME, &one(frame, "people-add-name"), &self.name)
+        let name = frame
+            .free_text(NAME, &one(frame, "people-add-name"), &self.name)
             .hint(&one(frame, "people-add-name-help"))
             .mistake((self.tried && self.name.trim().is_empty()).then_some(&mistake))
             .width(420)

@@ -8,10 +8,13 @@ pub mod people;
 pub mod pin;
 pub mod settings;
 pub mod today;
+pub mod working_notes;
 
 mod find;
+mod found_notes;
 mod frame;
 mod idle;
+mod kept;
 mod when;
 
 pub use frame::Rail;

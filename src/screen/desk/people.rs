@@ -7,11 +7,12 @@ use iced::widget::Column;
 
 use super::super::{Destination, Frame, Key, Page, Wish};
 use super::frame::{self, Rail, one, say, say_with};
-use super::{add, find, when};
+use super::{add, find, found_notes, when};
 use crate::domain::board;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::Body;
 use crate::domain::id::StreamId;
+use crate::domain::retention;
 use crate::i18n::{Args, Words};
 use crate::theme::size::{SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
@@ -40,6 +41,7 @@ pub enum Message {
     New,
     Add(add::Message),
     Open(StreamId),
+    OpenNotes(StreamId),
     Nothing,
 }
 
@@ -70,6 +72,7 @@ impl People {
                 self.add.as_mut().map(|add| add.update(message, frame.language)).unwrap_or_default()
             }
             Message::Open(case) => vec![Wish::Go(Destination::Case(case, Page::Overview))],
+            Message::OpenNotes(case) => vec![Wish::Go(Destination::Case(case, Page::Notes))],
             Message::Nothing => Vec::new(),
         }
     }
@@ -110,7 +113,12 @@ impl People {
                 .on_submit(first);
             lines = lines.push(find);
         }
-        lines = lines.push(self.list(frame, dossiers, found));
+        let notes = found_notes::list(frame, dossiers, &self.typed, Message::OpenNotes);
+        // Whoever is found by a note only is found all the same.
+        if notes.is_none() || !found.is_empty() {
+            lines = lines.push(self.list(frame, dossiers, found));
+        }
+        lines = lines.extend(notes);
         let new = one(frame, "people-add");
         let new = if self.add.is_some() {
             button::secondary(look, "people-add", &new)
@@ -173,6 +181,9 @@ fn row<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     let case = dossier.case.id();
     let regime = dossier.advice.decision.regime.id();
     let mut aside = vec![say(frame, &format!("people-law-{regime}")).text];
+    if retention::closed(&dossier.case).is_some() {
+        aside.push(say(frame, "people-closed").text);
+    }
     if let Some(tag) = dossier.case.language() {
         aside.push(frame::language(frame, tag).text);
     }

@@ -7,6 +7,7 @@ use super::super::{Destination, Frame, Key, Setting, Wish};
 use super::frame::{self, Rail, one, say};
 use super::idle;
 use super::pin::{self, PinForm};
+use super::working_notes;
 use crate::domain::idle::{Limit, Limits};
 use crate::i18n::{Words, languages};
 use crate::theme::Mode;
@@ -29,6 +30,7 @@ pub struct Settings {
 #[allow(missing_docs)]
 pub enum Message {
     Rail(Rail),
+    Go(Destination),
     /// `None` follows the system.
     Mode(Option<Mode>),
     Zoom(u16),
@@ -37,7 +39,6 @@ pub enum Message {
     SlowVoice(bool),
     /// Minutes.
     Idle(Limit, u16),
-    Access,
 }
 
 impl Settings {
@@ -50,11 +51,11 @@ impl Settings {
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
+            Message::Go(to) => return vec![Wish::Go(to), Wish::Begin("settings-page")],
             Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
-            Message::Access => return vec![Wish::Go(Destination::Access)],
             Message::SlowVoice(slow) => Setting::SlowVoice(slow),
             Message::Idle(limit, minutes) => {
                 self.limits = self.limits.with(limit, minutes);
@@ -140,7 +141,7 @@ impl Settings {
             &say(frame, "entry-title"),
             &say(frame, "entry-row"),
             Vec::new(),
-            Message::Access,
+            Message::Go(Destination::Access),
         );
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
@@ -155,8 +156,8 @@ impl Settings {
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
             .push(self.pin.view(frame).map(Message::Pin))
             .push(idle::view(frame, self.limits))
-            .push(card::list(look, vec![access]))
-            .push(section("settings-voice", voice_help, 2, paces.collect()));
+            .push(section("settings-voice", voice_help, 2, paces.collect()))
+            .push(card::list(look, vec![access, working_notes::row(frame, Message::Go)]));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

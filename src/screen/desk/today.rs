@@ -10,7 +10,7 @@ use iced::{Alignment, Length};
 
 use super::super::{Destination, Frame, Key, Page, Wish};
 use super::frame::{self, Rail, one, say, say_with};
-use super::{add, people, when};
+use super::{add, kept, people, when};
 use crate::domain::board::{Board, Entry, What};
 use crate::domain::date_rule::DateKind;
 use crate::domain::dossier::Dossier;
@@ -117,6 +117,7 @@ impl Today {
                 lines = lines.push(nobody(frame));
             }
         } else {
+            lines = lines.extend(kept::lines(frame, dossiers));
             for (first, (case, at, place, about)) in board.appointments.iter().enumerate() {
                 let Some(dossier) = dossiers.get(case) else { continue };
                 lines = lines.push(appointment(frame, dossier, *at, [place, about], first == 0));

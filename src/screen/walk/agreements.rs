@@ -18,7 +18,7 @@ use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_16, SPACE_24};
 use crate::widget::card::{self, Sort};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, badge, button, choice, field, question, task};
+use crate::widget::{Element, badge, button, choice, question, task};
 
 /// The agreements between two people.
 #[derive(Debug, Clone)]
@@ -250,7 +250,8 @@ impl Agreements {
         lines = lines.extend(terms::row(frame, &[said::title(both, line)], Message::Explain));
         let typed = self.words(&line.key, dossier);
         lines = lines.push(
-            field::text_field(look, "agree-words", &both.pair("agree-words"), typed)
+            frame
+                .free_text("agree-words", &both.pair("agree-words"), typed)
                 .picture("quote")
                 .large()
                 .on_input(Message::Words),

@@ -169,7 +169,8 @@ impl Done {
             }
             None => time_field.hint(&example()).into(),
         };
-        let place = field::text_field(look, "done-place", &both.pair("done-place"), &self.place)
+        let place = frame
+            .free_text("done-place", &both.pair("done-place"), &self.place)
             .picture("map-pin")
             .large()
             .on_input(Message::Place)

@@ -18,7 +18,7 @@ use crate::screen::felt::picture_of;
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, button, card, control, field, icon, question as head};
+use crate::widget::{Element, button, card, control, icon, question as head};
 
 /// Digits 1 to this choose; the two after it are "weet ik niet" and "zeg ik
 /// liever niet".
@@ -372,7 +372,8 @@ impl Question {
         }
         if question.own_words {
             let label = both.pair("walk-own-words");
-            let own = field::text_field(look, "walk-own-words", &label, &self.words)
+            let own = frame
+                .free_text("walk-own-words", &label, &self.words)
                 .picture("pencil")
                 .large()
                 .on_input(Message::Words)
@@ -418,6 +419,7 @@ impl Question {
                 unit,
                 hint,
                 mistake,
+                guard: frame.guard(&self.typed),
                 ..apart(frame)
             };
         };

@@ -18,7 +18,7 @@ use crate::i18n::{Args, DateStyle, Pair};
 use crate::screen::{Frame, Key, Wish};
 use crate::theme::size::{SPACE_8, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, badge, card, choice, field, task};
+use crate::widget::{Element, badge, card, choice, task};
 
 /// Since the meeting before.
 #[derive(Debug, Clone)]
@@ -248,7 +248,8 @@ impl Since {
         if told.is_some() || !typed.is_empty() {
             let label = both.pair("since-words");
             lines = lines.push(
-                field::text_field(look, "since-words", &label, typed)
+                frame
+                    .free_text("since-words", &label, typed)
                     .picture("quote")
                     .large()
                     .on_input(Message::Words),

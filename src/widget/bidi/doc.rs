@@ -88,6 +88,12 @@ impl Doc {
         self.anchor = self.caret;
     }
 
+    /// Takes a text that was made of this one by a press beside the field. It
+    /// is undone as typing is.
+    pub fn exchange(&mut self, text: &str) {
+        self.replace(0..self.text.len(), text, false);
+    }
+
     // ---- the view ----
 
     /// Lays it out.

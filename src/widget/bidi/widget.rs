@@ -11,6 +11,7 @@ use super::input::State;
 use super::keys::act;
 use super::page::Spec;
 use super::paint;
+use crate::domain::bsn;
 
 impl<M: Clone> Widget<M, Theme, Renderer> for Area<'_, M> {
     fn tag(&self) -> tree::Tag {
@@ -32,7 +33,13 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Area<'_, M> {
             state.subject.clone_from(&self.subject);
             state.doc = Doc::new(&self.value);
         } else if state.doc.text() != self.value {
-            state.doc.set_text(&self.value);
+            if self.value == bsn::without(state.doc.text(), bsn::GONE) {
+                state.doc.exchange(&self.value);
+                // The press that did it is gone with what it took away.
+                state.focused = true;
+            } else {
+                state.doc.set_text(&self.value);
+            }
         }
         if state.placeholder.text() != self.placeholder.text {
             state.placeholder = Doc::new(&self.placeholder.text);

@@ -15,7 +15,7 @@ use crate::i18n::Pair;
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::control::{self, Choice, Shown, Texts};
 use crate::widget::words::{self, Voice, single};
-use crate::widget::{Element, button, card, desk, field};
+use crate::widget::{Element, button, card, desk};
 
 /// The facts for which safety comes first.
 const SAFE: &str = "safe-at-home";
@@ -283,13 +283,15 @@ impl Alone {
         if let Some(help) = frame.both.first.maybe(&id, "help") {
             lines = lines.push(words::frame_line(look, &help, Voice::DESK.muted(look)));
         }
-        let texts = texts(frame, question, known);
+        let mut texts = texts(frame, question, known);
+        texts.guard = frame.guard(&self.typed);
         let shown = Shown { answer, typed: &self.typed, in_lines: false };
         lines =
             lines.push(control::control(look, &known.kind, &texts, shown).map(Message::Control));
         if question.own_words {
             let label = one(frame, "case-alone-own-words");
-            let words = field::text_field(look, "alone-own-words", &label, &self.own_words)
+            let words = frame
+                .free_text("alone-own-words", &label, &self.own_words)
                 .picture("pen-line")
                 .on_input(Message::OwnWords)
                 .on_submit(Message::Done);

@@ -192,22 +192,14 @@ impl Appointments {
             tried,
             Message::Day,
         );
-        let place = field::text_field(
-            look,
-            "appointment-place",
-            &one(frame, "appointment-place"),
-            shown(&form.place),
-        )
-        .on_input(Message::Place)
-        .on_submit(Message::Write);
-        let about = field::text_field(
-            look,
-            "appointment-about",
-            &one(frame, "appointment-about"),
-            shown(&form.about),
-        )
-        .on_input(Message::About)
-        .on_submit(Message::Write);
+        let place = frame
+            .free_text("appointment-place", &one(frame, "appointment-place"), shown(&form.place))
+            .on_input(Message::Place)
+            .on_submit(Message::Write);
+        let about = frame
+            .free_text("appointment-about", &one(frame, "appointment-about"), shown(&form.about))
+            .on_input(Message::About)
+            .on_submit(Message::Write);
         let write = button::secondary(look, "appointment-write", &one(frame, "appointment-write"))
             .icon("calendar-plus")
             .on_press(Message::Write);

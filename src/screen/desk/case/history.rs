@@ -7,6 +7,7 @@ use iced::widget::{Column, container};
 use super::super::super::Frame;
 use super::super::frame::{one, say, say_with};
 use super::clock::hairline;
+use crate::domain::access::Access;
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Event, Field, Progress};
@@ -55,7 +56,11 @@ impl History {
         let events = dossier.case.events();
         let mut lines = Column::new().spacing(SPACE_8);
         let mut day = None;
-        for event in events.iter().rev().take(self.shown) {
+        // Of what was erased even the day is gone.
+        let told: Vec<&Event> =
+            events.iter().rev().filter(|event| event.body != Body::Erased).collect();
+        let erased = Access::new(&dossier.case, false).erased;
+        for event in told.iter().take(self.shown) {
             if day != Some(event.at.date()) {
                 day = Some(event.at.date());
                 let date = frame.both.first.date_words(event.at.date(), DateStyle::Long);
@@ -69,7 +74,11 @@ impl History {
             lines =
                 lines.push(card::empty(look, "history", &one(frame, "case-history-empty"), None));
         }
-        if events.len() > self.shown {
+        if erased > 0 {
+            let count = super::count(frame, "access-erased", erased);
+            lines = lines.push(words::frame_line(look, &count, Voice::DESK.muted(look)));
+        }
+        if told.len() > self.shown {
             let more = button::quiet(look, "history-more", &one(frame, "case-history-more"));
             lines = lines.push(more.on_press(Message::More));
         }
@@ -99,7 +108,8 @@ pub(super) fn at(frame: Frame<'_>, event: &Event) -> Words {
 /// What happened, in words. What was asked alone and private notes say that
 /// they are there, no more.
 pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
-    if event.class == Class::Confidential {
+    let is_look = matches!(event.body, Body::CaseRead | Body::Exported { .. });
+    if event.class == Class::Confidential && !is_look {
         return say(frame, "case-event-alone");
     }
     let field = event.field.as_ref();

@@ -9,7 +9,9 @@ pub mod history;
 pub mod letters;
 pub mod notes;
 pub mod overview;
+pub mod rights;
 
+use chrono::NaiveDate;
 use iced::widget::Column;
 
 use super::super::{Destination, Frame, Key, Page, Wish};
@@ -40,6 +42,7 @@ pub struct CaseScreen {
     alone: alone::Alone,
     feelings: feelings::Feelings,
     history: history::History,
+    rights: rights::Rights,
 }
 
 /// What can happen.
@@ -57,6 +60,7 @@ pub enum Message {
     Alone(alone::Message),
     Feelings(feelings::Message),
     History(history::Message),
+    Rights(rights::Message),
 }
 
 /// Half-typed text of the desk, kept apart from the fields of the case so that
@@ -84,7 +88,14 @@ impl CaseScreen {
             alone: alone::Alone::new(&drafts),
             feelings: feelings::Feelings::default(),
             history: history::History::default(),
+            rights: rights::Rights::default(),
         }
+    }
+
+    /// With the day until which it is proposed to keep it, once it is closed.
+    #[must_use]
+    pub fn proposing(self, keep_until: Option<NaiveDate>) -> Self {
+        Self { rights: rights::Rights::proposing(keep_until), ..self }
     }
 
     /// Whose case it is.
@@ -124,6 +135,14 @@ impl CaseScreen {
             Message::Appointments(message) => self.appointments.update(message, dossier),
             Message::Alone(message) => self.alone.update(message, frame, dossier),
             Message::Feelings(message) => self.feelings.update(message, frame, dossier),
+            Message::Rights(message) => {
+                // What a newer version wrote is the person's too: reading,
+                // handing out and erasing stay.
+                let mut wishes = self.rights.update(message, dossier);
+                let writes = |wish: &Wish| matches!(wish, Wish::Write { .. });
+                wishes.retain(|wish| !dossier.case.is_read_only() || !writes(wish));
+                return wishes;
+            }
             Message::History(message) => {
                 self.history.update(message);
                 Vec::new()
@@ -135,6 +154,7 @@ impl CaseScreen {
     /// Puts away what is not for other eyes; half-typed answers are written.
     fn leave(&mut self, frame: Frame<'_>, dossier: &Dossier) -> Vec<Wish> {
         self.notes.close();
+        self.rights.close();
         let wishes = self.alone.leave(frame, dossier);
         if dossier.case.is_read_only() { Vec::new() } else { wishes }
     }
@@ -175,6 +195,7 @@ impl CaseScreen {
             Page::Appointments => self.appointments.view(frame, dossier).map(Message::Appointments),
             Page::Alone => self.alone.view(frame, dossier).map(Message::Alone),
             Page::Feelings => self.feelings.view(frame, dossier).map(Message::Feelings),
+            Page::Rights => self.rights.view(frame, dossier).map(Message::Rights),
             Page::History => self.history.view(frame, dossier).map(Message::History),
         });
         let heads = vec![header(frame, dossier), self.tabs(frame, dossier)];
@@ -196,6 +217,7 @@ impl CaseScreen {
             (Page::Alone, "tab-alone", "case-alone", 0),
             (Page::Feelings, "tab-feelings", "feelings-tab", 0),
             (Page::History, "tab-history", "case-history", 0),
+            (Page::Rights, "tab-rights", "case-rights", 0),
         ];
         let tabs = pages.into_iter().map(|(page, id, text, count)| {
             let name = say(frame, text);
@@ -281,7 +303,7 @@ fn class_chip<'a, M: 'a>(
 }
 
 /// The words of a count: "3 open".
-fn count(frame: Frame<'_>, id: &str, number: usize) -> Words {
+pub(in crate::screen::desk) fn count(frame: Frame<'_>, id: &str, number: usize) -> Words {
     let number = i64::try_from(number).unwrap_or(i64::MAX);
     frame::say_with(frame, id, &Args::new().number("count", number))
 }

@@ -10,12 +10,13 @@ use super::super::when;
 use super::{draft, draft_field};
 use crate::domain::answer::Class;
 use crate::domain::dossier::Dossier;
+use crate::domain::erasing;
 use crate::domain::event::{Body, Event, Field};
 use crate::domain::id::EventId;
-use crate::i18n::{Args, Words};
+use crate::i18n::{Args, DateStyle, Words};
 use crate::theme::size::{LINE, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, button, card, field};
+use crate::widget::{Element, button, card};
 
 /// The notes of a case.
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub enum Message {
     Typed(Kind, String),
     Write(Kind),
     Remove(Class, Field),
+    /// A working note does not fade.
+    Keep(Field),
 }
 
 /// A note in the making. It keeps its id, so that its text stays until the
@@ -147,6 +150,10 @@ impl Notes {
             Message::Remove(class, field) => {
                 vec![Wish::Write { class, field: Some(field), body: Body::Withdrawn }]
             }
+            Message::Keep(field) => {
+                let (class, field) = (Class::Private, Some(erasing::kept(&field)));
+                vec![Wish::Write { class, field, body: Body::NoteKept }]
+            }
         }
     }
 
@@ -232,8 +239,12 @@ impl Notes {
         if dossier.case.is_read_only() {
             return crate::widget::nothing();
         }
+        if kind == Kind::Private && !frame.working_notes {
+            return words::frame_line(look, &say(frame, "note-private-off"), Voice::DESK.bold());
+        }
         let text = composer.shown(dossier);
-        let area = field::text_field(look, id, &one(frame, label), text)
+        let area = frame
+            .free_text(id, &one(frame, label), text)
             .lines(96.0)
             .on_input(move |text| Message::Typed(kind, text));
         let ready = !text.trim().is_empty();
@@ -289,11 +300,18 @@ fn list<'a>(frame: Frame<'a>, dossier: &'a Dossier, kind: Kind) -> Element<'a, M
             }
         };
     }
-    let cards = notes.into_iter().map(|(field, event, text)| note(frame, field, event, text));
+    let cards =
+        notes.into_iter().map(|(field, event, text)| note(frame, dossier, field, event, text));
     Column::with_children(cards).spacing(SPACE_12).into()
 }
 
-fn note<'a>(frame: Frame<'a>, field: &Field, event: &Event, text: &str) -> Element<'a, Message> {
+fn note<'a>(
+    frame: Frame<'a>,
+    dossier: &Dossier,
+    field: &Field,
+    event: &Event,
+    text: &str,
+) -> Element<'a, Message> {
     let look = frame.look;
     let day = event.at.date();
     let at = Words::own(&event.at.format("%H:%M").to_string());
@@ -316,5 +334,35 @@ fn note<'a>(frame: Frame<'a>, field: &Field, event: &Event, text: &str) -> Eleme
     .align_y(iced::Alignment::Center);
     let own = Words::own(text);
     let body = Column::new().max_width(LINE + 80.0).push(words::line(look, &own, Voice::DESK));
-    card::card(look, Column::new().spacing(SPACE_8).push(head).push(body))
+    let mut lines = Column::new().spacing(SPACE_8).push(head).push(body);
+    if event.class == Class::Private {
+        lines = lines.push(until(frame, dossier, field));
+    }
+    card::card(look, lines)
+}
+
+/// Until when a working note stays, and the press that keeps it.
+fn until<'a>(frame: Frame<'a>, dossier: &Dossier, field: &Field) -> Element<'a, Message> {
+    let look = frame.look;
+    let told = stays(frame, dossier, field);
+    let told = words::frame_line(look, &told, Voice::SIDE.muted(look));
+    if erasing::fades_on(&dossier.case, field).is_none() || dossier.case.is_read_only() {
+        return told;
+    }
+    let id = format!("note-keep-{}", field.rest());
+    let keep = button::quiet(look, id, &one(frame, "note-keep"))
+        .icon("bookmark")
+        .on_press(Message::Keep(field.clone()));
+    words::row(look, vec![told, keep.into()])
+        .spacing(SPACE_24)
+        .align_y(iced::Alignment::Center)
+        .into()
+}
+
+/// Until when a working note stays, in words.
+pub(in crate::screen::desk) fn stays(frame: Frame<'_>, dossier: &Dossier, note: &Field) -> Words {
+    match erasing::fades_on(&dossier.case, note) {
+        Some(day) => say_with(frame, "note-fades", &Args::new().day("day", day, DateStyle::Plain)),
+        None => say(frame, "note-kept"),
+    }
 }

@@ -46,6 +46,8 @@ impl Desk {
             preferences: crate::domain::preferences::Preferences::default(),
             terse: false,
             sound: crate::screen::walk::hear::Sound::default(),
+            names: &[],
+            working_notes: true,
         };
         self.screen.update(message, frame, &self.dossier)
     }

@@ -111,7 +111,7 @@ fn typed<'a>(
     let typed = open.answers.iter().find(|(of, _)| of == fact).map(|(_, text)| text.as_str());
     let mut made = match kind {
         Kind::Date => field::date_field(look, id, &label, typed.unwrap_or_default()),
-        _ => field::text_field(look, id, &label, typed.unwrap_or_default()),
+        _ => frame.free_text(id, &label, typed.unwrap_or_default()),
     };
     if let Some(answer) = dossier.facts().answer(fact).filter(|answer| answer.value().is_some()) {
         made = made.hint(&both.answer(fact, answer));

@@ -14,7 +14,7 @@ use crate::i18n::{Args, DateStyle, Pair};
 use crate::screen::Frame;
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, badge, card, choice, field};
+use crate::widget::{Element, badge, card, choice};
 
 /// The dates that belong to an item, the nearest first.
 pub(super) fn deadlines<'a>(
@@ -179,7 +179,7 @@ fn arranged<'a>(
     dossier: &SharedDossier,
     ranked: &Ranked,
 ) -> Element<'a, Message> {
-    let Frame { look, both, .. } = frame;
+    let both = frame.both;
     let record = dossier.case().case().item(&ranked.item).map(|record| record.value);
     let chosen = record.and_then(|record| record.who);
     let mut lines = Column::new()
@@ -197,7 +197,8 @@ fn arranged<'a>(
     if ranked.state == ItemState::InProgress {
         let label = both.pair("basics-waits-on");
         lines = lines.push(
-            field::text_field(look, "basics-waits-on", &label, &open.waits_on)
+            frame
+                .free_text("basics-waits-on", &label, &open.waits_on)
                 .on_input(Message::WaitsOn)
                 .on_submit(Message::WaitsOnDone),
         );

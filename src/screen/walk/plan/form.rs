@@ -14,7 +14,7 @@ use crate::domain::plan::{Line, Standing};
 use crate::screen::{Frame, Wish};
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, button, card, choice, field};
+use crate::widget::{Element, button, card, choice};
 
 /// The form that is open at the open line.
 #[derive(Debug, Clone, Default)]
@@ -162,7 +162,8 @@ fn gate<'a>(frame: Frame<'a>, reason: &'a str) -> Element<'a, Message> {
 }
 
 fn own_words<'a>(frame: Frame<'a>, id: &'static str, value: &'a str) -> Element<'a, Message> {
-    field::text_field(frame.look, format!("{id}-field"), &frame.both.pair(id), value)
+    frame
+        .free_text(format!("{id}-field"), &frame.both.pair(id), value)
         .picture("pencil")
         .on_input(Message::Words)
         .on_submit(Message::Keep)
@@ -209,12 +210,12 @@ impl Own {
                 .on_press(Message::OwnClose)
                 .into(),
         ];
-        let text =
-            field::text_field(look, "plan-own-text", &both.pair("plan-add-what"), &self.text)
-                .picture("pencil")
-                .large()
-                .on_input(Message::OwnText)
-                .on_submit(Message::OwnKeep);
+        let text = frame
+            .free_text("plan-own-text", &both.pair("plan-add-what"), &self.text)
+            .picture("pencil")
+            .large()
+            .on_input(Message::OwnText)
+            .on_submit(Message::OwnKeep);
         let lines = Column::new()
             .spacing(SPACE_16)
             .push(told::heading(frame, "plan-add"))

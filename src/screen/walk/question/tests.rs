@@ -44,6 +44,8 @@ impl Table {
             preferences: crate::domain::preferences::Preferences::default(),
             terse: false,
             sound: crate::screen::walk::hear::Sound::default(),
+            names: &[],
+            working_notes: true,
         }
     }
 

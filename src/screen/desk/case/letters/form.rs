@@ -230,7 +230,8 @@ pub(super) fn fill_in<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Messa
             ),
         ],
     );
-    let about = field::text_field(look, "letter-about", &one(frame, "letter-about"), &form.about)
+    let about = frame
+        .free_text("letter-about", &one(frame, "letter-about"), &form.about)
         .hint(&one(frame, "letter-about-help"))
         .on_input(Message::About);
     let actions = words::row(

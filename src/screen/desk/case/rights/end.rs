@@ -1,0 +1,95 @@
+//! How a case ends: closed with a day until which it is kept, opened again, or
+//! erased. Nothing is removed without a person.
+
+use iced::widget::{Column, container};
+
+use super::super::letters::day_field;
+use super::{Message, Rights};
+use crate::domain::answer::Class;
+use crate::domain::dossier::Dossier;
+use crate::domain::event::{Body, Organisation};
+use crate::domain::retention;
+use crate::i18n::{Args, DateStyle};
+use crate::screen::desk::frame::{one, say, say_with};
+use crate::screen::desk::when::Typed;
+use crate::screen::{Frame, Wish};
+use crate::theme::size::{SPACE_12, SPACE_16};
+use crate::widget::words::{self, Voice, single};
+use crate::widget::{Element, button, card};
+
+impl Rights {
+    pub(super) fn ending(&mut self, message: Message) -> Vec<Wish> {
+        let write = |body| {
+            vec![Wish::Write { class: Class::Shared, field: Some(retention::field()), body }]
+        };
+        match message {
+            Message::Keep(text) => self.keep = text,
+            Message::Close => {
+                let Some(keep_until) = Typed::read(&self.keep).day() else {
+                    self.tried = true;
+                    return vec![Wish::Focus("rights-keep".to_owned())];
+                };
+                self.tried = false;
+                return write(Body::CaseClosed { keep_until });
+            }
+            Message::Reopen => return write(Body::Withdrawn),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn view_ending<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        dossier: &'a Dossier,
+    ) -> Element<'a, Message> {
+        let look = frame.look;
+        let mut lines = Column::new().spacing(SPACE_12);
+        if let Some((since, until)) = retention::closed(&dossier.case) {
+            let args = Args::new().day("since", since, DateStyle::Plain).day(
+                "until",
+                until,
+                DateStyle::Plain,
+            );
+            let told = single(&say_with(frame, "closing-is-closed", &args));
+            lines = lines.push(card::notice(look, card::Sort::Info, &told, None));
+            if until < frame.today {
+                let due = one(frame, "closing-due");
+                lines = lines.push(card::notice(look, card::Sort::Now, &due, None));
+            }
+            let again = button::secondary(look, "rights-reopen", &one(frame, "closing-reopen"))
+                .icon("folder-open")
+                .on_press(Message::Reopen);
+            lines = lines.push(Element::from(again));
+        } else {
+            lines = lines.push(self.closing(frame));
+        }
+        let erase = button::quiet(look, "rights-erase-case", &one(frame, "closing-erase"))
+            .icon("trash-2")
+            .on_press(Message::EraseCase);
+        let help = say(frame, "closing-erase-help");
+        lines = lines.push(
+            Column::new()
+                .push(words::frame_line(look, &help, Voice::DESK.muted(look)))
+                .push(Element::from(erase)),
+        );
+        card::titled(look, &say(frame, "closing"), None, lines)
+    }
+
+    fn closing<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let look = frame.look;
+        let help = match frame.organisation {
+            Organisation::Volunteers => "closing-help-volunteers",
+            Organisation::Municipality => "closing-help-municipality",
+        };
+        let day =
+            day_field(frame, "rights-keep", "closing-keep", &self.keep, self.tried, Message::Keep);
+        let close = button::secondary(look, "rights-close", &one(frame, "closing-close"))
+            .icon("archive")
+            .on_press(Message::Close);
+        let mut lines = Column::new().spacing(SPACE_16);
+        lines = lines.push(words::frame_line(look, &say(frame, help), Voice::DESK.muted(look)));
+        lines = lines.push(container(day).max_width(420));
+        lines.push(Element::from(close)).into()
+    }
+}
