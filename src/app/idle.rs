@@ -16,6 +16,7 @@ use iced::{Event, Subscription, Task};
 use crate::domain::idle::{Limit, Limits};
 use crate::screen::start::unlock;
 
+use super::for_good::Said;
 use super::{App, Message, Open, Phase, Screen, task};
 
 /// After writing, nobody has typed for so long: what was saved is counted.
@@ -231,7 +232,7 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::Access(_)
         | Message::Copies(_)
         | Message::WorkingNotes(_)
-        | Message::ForGood(_)
+        | Message::ForGood(Said::No | Said::Yes)
         | Message::StopWork
         | Message::Case(_)
         | Message::Walk(_) => true,
@@ -246,6 +247,7 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::Copied(_)
         | Message::Worked(_)
         | Message::Changed(_)
+        | Message::ForGood(Said::Done(_))
         | Message::Held(_)
         | Message::Setup(_)
         | Message::Sheet(_)

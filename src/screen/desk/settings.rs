@@ -39,7 +39,6 @@ pub enum Message {
     SlowVoice(bool),
     /// Minutes.
     Idle(Limit, u16),
-    Access,
 }
 
 impl Settings {
@@ -57,7 +56,6 @@ impl Settings {
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
             Message::Language(tag) => Setting::Language(tag),
-            Message::Access => return vec![Wish::Go(Destination::Access)],
             Message::SlowVoice(slow) => Setting::SlowVoice(slow),
             Message::Idle(limit, minutes) => {
                 self.limits = self.limits.with(limit, minutes);
@@ -143,7 +141,7 @@ impl Settings {
             &say(frame, "entry-title"),
             &say(frame, "entry-row"),
             Vec::new(),
-            Message::Access,
+            Message::Go(Destination::Access),
         );
         let copies = desk::person(
             look,
