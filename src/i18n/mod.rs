@@ -14,6 +14,7 @@ mod problems;
 mod reading;
 mod review;
 mod say;
+mod shared;
 mod show;
 mod words;
 
@@ -25,6 +26,7 @@ pub use language::{Language, Quality, Reviewed, State, languages};
 pub use problems::{TextProblem, problems};
 pub use reading::Reading;
 pub use review::{Review, review};
+pub use shared::{Written, shared};
 pub use show::{DateStyle, plain};
 pub use words::{Direction, Mark, Pair, Words, direction_of};
 

@@ -16,6 +16,7 @@
 //! - `rights`: what is stored about a person, and whether a vault is sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
+//! - `plain`: the shared Dutch is short, and explains its official words
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -40,6 +41,7 @@ mod languages;
 mod layout;
 mod malformed;
 mod pictures;
+mod plain;
 mod reach;
 mod reader;
 mod rights;
