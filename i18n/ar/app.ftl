@@ -35,6 +35,7 @@ rolled-day = القانون ينقل هذا اليوم إلى { $day }. الأف
 source-line = المصدر: { $source }
 source-age = قرأنا نصًا بتاريخ { $date }.
 source-unknown-age = لا نعرف تاريخ هذا النص.
+source-checked = راجعه { $by } في { $day }
 source-unchecked = لم نتأكد بعد من المصدر
 grade-second-hand = انظر في رسالتك.
 grade-unsure = اسأل عن هذا للتأكد.

@@ -35,6 +35,7 @@ rolled-day = The law moves this day to { $day }. Take the first day all the same
 source-line = Source: { $source }
 source-age = We read a text from { $date }.
 source-unknown-age = We do not know how old the text is.
+source-checked = checked by { $by } on { $day }
 source-unchecked = not yet checked with the source
 grade-second-hand = Look in your letter.
 grade-unsure = Please ask about this.

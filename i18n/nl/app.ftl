@@ -35,6 +35,7 @@ rolled-day = De wet schuift deze dag naar { $day }. Neem toch de eerste dag.
 source-line = Bron: { $source }
 source-age = Wij lazen tekst van { $date }.
 source-unknown-age = Wij weten niet hoe oud de tekst is.
+source-checked = nagekeken door { $by } op { $day }
 source-unchecked = nog niet nagekeken bij de bron
 grade-second-hand = Kijk in uw brief.
 grade-unsure = Vraag dit na.

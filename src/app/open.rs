@@ -21,6 +21,7 @@ pub enum Screen {
     Today(desk::today::Today),
     People(desk::people::People),
     Settings(desk::settings::Settings),
+    Knowledge(desk::knowledge::Knowledge),
     Case(desk::case::CaseScreen),
     Walk(walk::Walk),
 }
@@ -31,7 +32,7 @@ impl Screen {
         match self {
             Self::Case(screen) => Some(screen.case()),
             Self::Walk(screen) => Some(screen.case()),
-            Self::Today(_) | Self::People(_) | Self::Settings(_) => None,
+            Self::Today(_) | Self::People(_) | Self::Settings(_) | Self::Knowledge(_) => None,
         }
     }
 
@@ -39,7 +40,11 @@ impl Screen {
     pub fn audience(&self) -> Audience {
         match self {
             Self::Walk(_) => Audience::Both,
-            Self::Today(_) | Self::People(_) | Self::Settings(_) | Self::Case(_) => Audience::Desk,
+            Self::Today(_)
+            | Self::People(_)
+            | Self::Settings(_)
+            | Self::Knowledge(_)
+            | Self::Case(_) => Audience::Desk,
         }
     }
 
@@ -49,6 +54,7 @@ impl Screen {
             Self::Today(_) => Destination::Today,
             Self::People(_) => Destination::People,
             Self::Settings(_) => Destination::Settings,
+            Self::Knowledge(_) => Destination::Knowledge,
             Self::Case(screen) => Destination::Case(screen.case(), screen.page()),
             Self::Walk(screen) => Destination::Walk(screen.case(), Some(screen.place().clone())),
         }

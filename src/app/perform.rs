@@ -129,6 +129,9 @@ impl App {
             (Screen::Today(screen), Message::Today(message)) => screen.update(message, frame),
             (Screen::People(screen), Message::People(message)) => screen.update(message, frame),
             (Screen::Settings(screen), Message::Settings(message)) => screen.update(message, frame),
+            (Screen::Knowledge(screen), Message::Knowledge(message)) => {
+                screen.update(message, frame)
+            }
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -206,6 +209,10 @@ impl App {
                 self.covered = true;
                 Ok(Task::none())
             }
+            Wish::Knowledge(ask) => {
+                self.ask_knowledge(&ask);
+                Ok(Task::none())
+            }
             Wish::Hear(message) => Ok(self.wish_to_hear(message)),
             Wish::Quit => {
                 self.close();
@@ -255,6 +262,9 @@ impl App {
             Destination::Settings => {
                 let settings = desk::settings::Settings::new(open.session.has_pin());
                 Screen::Settings(settings)
+            }
+            Destination::Knowledge => {
+                Screen::Knowledge(desk::knowledge::Knowledge::new(self.knowledge.clone()))
             }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
@@ -361,6 +371,7 @@ impl App {
                     Screen::Today(screen) => screen.key(key, nobody).map(Message::Today),
                     Screen::People(screen) => screen.key(key, nobody).map(Message::People),
                     Screen::Settings(screen) => screen.key(key).map(Message::Settings),
+                    Screen::Knowledge(screen) => screen.key(key).map(Message::Knowledge),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session

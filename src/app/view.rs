@@ -48,6 +48,7 @@ impl App {
                     screen.view(frame, open.session.dossiers()).map(Message::People)
                 }
                 Screen::Settings(screen) => screen.view(frame).map(Message::Settings),
+                Screen::Knowledge(screen) => screen.view(frame).map(Message::Knowledge),
                 Screen::Case(screen) => match open.session.dossier(screen.case()) {
                     Some(dossier) => screen.view(frame, dossier).map(Message::Case),
                     None => crate::widget::nothing(),

@@ -10,6 +10,7 @@ mod both;
 mod explain;
 mod l10n;
 mod language;
+mod layer;
 mod problems;
 mod reading;
 mod review;
@@ -23,6 +24,9 @@ pub use args::Args;
 pub use both::Both;
 pub use l10n::{L10n, L10nError};
 pub use language::{Language, Quality, Reviewed, State, languages};
+pub use layer::{
+    Layer, TextCode, TextMistake, is_of_knowledge, knowledge_of, may_be_own, mistakes, pack_texts,
+};
 pub use problems::{TextProblem, problems};
 pub use reading::Reading;
 pub use review::{Review, review};

@@ -169,12 +169,9 @@ fn full_name(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-/// Raw digits, and words that mix Latin letters and digits, come out in the
-/// wrong order in a right-to-left line, and so do two raw numbers in a row:
-/// they must be placeables. One digit by itself stays where it is.
 fn right_to_left(id: &str, message: &Message, problems: &mut Vec<TextProblem>) {
     for (name, content) in &message.parts {
-        let mut report = |words: &str| {
+        for words in raw(&content.text) {
             problems.push(TextProblem {
                 file: message.file.clone(),
                 line: message.line,
@@ -183,22 +180,35 @@ fn right_to_left(id: &str, message: &Message, problems: &mut Vec<TextProblem>) {
                     full_name(id, name.as_deref())
                 ),
             });
-        };
-        for line in content.text.split('\n') {
-            // A placeable is a space more: what stands around it is apart.
-            let mut before: Option<&str> = None;
-            for word in line.split(' ') {
-                let digits = word.chars().filter(|c| c.is_numeric()).count();
-                let latin = word.chars().any(|c| c.is_ascii_alphabetic());
-                if digits >= 2 || (digits >= 1 && latin) {
-                    report(word);
-                } else if let Some(before) = before.filter(|_| digits == 1) {
-                    report(&format!("{before} {word}"));
-                }
-                before = (digits == 1 && !latin).then_some(word);
-            }
         }
     }
+}
+
+/// What stands raw in a text that reads from the right, and may not.
+pub(super) fn raw_digits(pattern: &Pattern<&str>) -> Vec<String> {
+    raw(&content(pattern).text)
+}
+
+/// Raw digits, and words that mix Latin letters and digits, come out in the
+/// wrong order in a right-to-left line, and so do two raw numbers in a row:
+/// they must be placeables. One digit by itself stays where it is.
+fn raw(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in text.split('\n') {
+        // A placeable is a space more: what stands around it is apart.
+        let mut before: Option<&str> = None;
+        for word in line.split(' ') {
+            let digits = word.chars().filter(|c| c.is_numeric()).count();
+            let latin = word.chars().any(|c| c.is_ascii_alphabetic());
+            if digits >= 2 || (digits >= 1 && latin) {
+                found.push(word.to_owned());
+            } else if let Some(before) = before.filter(|_| digits == 1) {
+                found.push(format!("{before} {word}"));
+            }
+            before = (digits == 1 && !latin).then_some(word);
+        }
+    }
+    found
 }
 
 fn content(pattern: &Pattern<&str>) -> Content {
@@ -361,7 +371,8 @@ mod tests {
             let text = format!("a = {arabic}\n");
             found("a = x\n", &text).iter().filter(|one| one.contains("plain text")).count()
         };
-        for wrong in ["س 12", "س ١٢", "س 0800-8020", "س 5 6", "س 5 - B1", "س 5\u{a0}6", "س A2"] {
+        for wrong in ["س 12", "س ١٢", "س 0800-8020", "س 5 6", "س 5 - B1", "س 5\u{a0}6", "س A2"]
+        {
             assert_eq!(raw(wrong), 1, "{wrong}");
         }
         assert_eq!(raw("س 050 599 96 00"), 4);

@@ -109,6 +109,8 @@ pub enum Wish {
     Lock,
     /// Cover the screen; the same key shows it again.
     Cover,
+    /// Install knowledge, put it back, or read it again.
+    Knowledge(desk::knowledge::Ask),
     /// Read the shared view aloud, or stop.
     Hear(walk::hear::Message),
     /// End the program.
@@ -122,6 +124,8 @@ pub enum Destination {
     Today,
     People,
     Settings,
+    /// Which knowledge is in use.
+    Knowledge,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this

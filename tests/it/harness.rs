@@ -101,6 +101,7 @@ impl Window {
             "today" => Destination::Today,
             "people" => Destination::People,
             "settings" => Destination::Settings,
+            "knowledge" => Destination::Knowledge,
             "case" => Destination::Case(case, Page::Overview),
             "notes" => Destination::Case(case, Page::Notes),
             "letters" => Destination::Case(case, Page::Letters),
@@ -571,6 +572,7 @@ pub fn practice(folder: &std::path::Path) -> Start {
         clock: Laptop::at("2026-11-23T14:03:00+01:00").clock(),
         work_factor: 2,
         draft_wait: std::time::Duration::ZERO,
+        knowledge: None,
         sound: goede_start::platform::voice::Programs::default(),
     }
 }

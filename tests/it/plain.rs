@@ -128,10 +128,10 @@ fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for line in text.split(['\n', '·', ';']) {
         let mut rest = line;
-        while let Some(end) =
-            rest.match_indices(['.', '?', '!']).map(|(at, mark)| at + mark.len()).find(|end| {
-                rest[*end..].starts_with(char::is_whitespace) || rest[*end..].is_empty()
-            })
+        while let Some(end) = rest
+            .match_indices(['.', '?', '!'])
+            .map(|(at, mark)| at + mark.len())
+            .find(|end| rest[*end..].starts_with(char::is_whitespace) || rest[*end..].is_empty())
         {
             found.push(rest[..end].trim());
             rest = &rest[end..];
@@ -153,7 +153,8 @@ fn count(sentence: &str, names: &[String]) -> usize {
         .split([' ', '\n', '/'])
         .filter(|word| word.contains(char::is_alphanumeric) || word.contains("{}"))
         .collect();
-    let is_number = |word: &str| word.trim_matches(|c: char| !c.is_numeric()).parse::<u16>().is_ok();
+    let is_number =
+        |word: &str| word.trim_matches(|c: char| !c.is_numeric()).parse::<u16>().is_ok();
     let parts_of_dates = words
         .iter()
         .enumerate()
@@ -179,12 +180,10 @@ fn a_sentence_is_counted_as_it_is_read() {
     assert_eq!(count("Bel het Juridisch Loket: 0800\u{a0}8020.", &names), 4);
     assert_eq!(count("Op 9 juli 2025 kreeg {} gelijk", &names), 5);
     assert_eq!(count("Dat was in augustus 2026 zo", &names), 5);
-    assert_eq!(sentences("Kijk op werk.nl. Lukt het? Bel\nWacht"), [
-        "Kijk op werk.nl.",
-        "Lukt het?",
-        "Bel",
-        "Wacht"
-    ]);
+    assert_eq!(
+        sentences("Kijk op werk.nl. Lukt het? Bel\nWacht"),
+        ["Kijk op werk.nl.", "Lukt het?", "Bel", "Wacht"]
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 pub mod add;
 pub mod case;
+pub mod knowledge;
 pub mod people;
 pub mod pin;
 pub mod settings;

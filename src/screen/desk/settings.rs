@@ -31,6 +31,7 @@ pub enum Message {
     Language(String),
     Pin(pin::Message),
     SlowVoice(bool),
+    Knowledge,
 }
 
 impl Settings {
@@ -43,6 +44,7 @@ impl Settings {
     pub fn update(&mut self, message: Message, _: Frame<'_>) -> Vec<Wish> {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
+            Message::Knowledge => return super::knowledge::here(),
             Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
@@ -133,7 +135,8 @@ impl Settings {
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
             .push(self.pin.view(frame).map(Message::Pin))
-            .push(section("settings-voice", voice_help, 2, paces.collect()));
+            .push(section("settings-voice", voice_help, 2, paces.collect()))
+            .push(super::knowledge::entry(frame, Message::Knowledge));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

@@ -54,6 +54,7 @@ pub enum Message {
     Open(StreamId, Page),
     Resume(StreamId),
     ShowAll(Column3),
+    Knowledge,
 }
 
 impl Today {
@@ -82,6 +83,7 @@ impl Today {
             }
             Message::Open(case, page) => vec![Wish::Go(Destination::Case(case, page))],
             Message::Resume(case) => vec![Wish::Go(Destination::Walk(case, None))],
+            Message::Knowledge => super::knowledge::here(),
             Message::ShowAll(column) => {
                 self.all.push(column);
                 Vec::new()
@@ -130,6 +132,7 @@ impl Today {
                 ],
             ));
         }
+        lines = lines.push(super::knowledge::line(frame, Message::Knowledge));
         let quiet = self.add.is_some() || !board.appointments.is_empty();
         let rail = frame::rail(frame, Rail::Today, Message::Rail);
         desk::screen(look, rail, vec![header(frame, quiet)], "today-page", lines)
