@@ -14,7 +14,7 @@ knowledge-pack-help = الحزمة ملف واحد فيه قواعد وأسئل�
 knowledge-install = تثبيت الحزمة
 knowledge-put-back = إعادة السابقة
 knowledge-own = ملفاتنا
-knowledge-own-help = يمكن لمنظمتك إضافة أسئلة وإجراءات وعناوين خاصة بها. ضع الملفات في هذا المجلد: { $folder }
+knowledge-own-help = يمكن لمنظمتك إضافة أسئلة وإجراءات وعناوين خاصة بها. ضع الملفات في هذا المجلد:
 knowledge-own-used = { $count ->
     [0] لا توجد ملفات خاصة مستخدَمة.
     [one] ملف خاص واحد مستخدَم.

@@ -14,7 +14,7 @@ knowledge-pack-help = A pack is one file with newer rules and questions. Only in
 knowledge-install = Install pack
 knowledge-put-back = Put back the one before
 knowledge-own = Own files
-knowledge-own-help = Your organisation can add its own questions, measures and addresses. Put the files in this folder: { $folder }
+knowledge-own-help = Your organisation can add its own questions, measures and addresses. Put the files in this folder:
 knowledge-own-used = { $count ->
     [0] No own files are in use.
     [one] 1 own file is in use.

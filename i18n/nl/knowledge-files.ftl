@@ -14,7 +14,7 @@ knowledge-pack-help = Een pakket is één bestand met nieuwere regels en vragen.
 knowledge-install = Pakket installeren
 knowledge-put-back = Vorige terugzetten
 knowledge-own = Eigen bestanden
-knowledge-own-help = Uw organisatie kan eigen vragen, maatregelen en adressen toevoegen. Zet de bestanden in deze map: { $folder }
+knowledge-own-help = Uw organisatie kan eigen vragen, maatregelen en adressen toevoegen. Zet de bestanden in deze map:
 knowledge-own-used = { $count ->
     [0] Er zijn geen eigen bestanden in gebruik.
     [one] 1 eigen bestand is in gebruik.

@@ -98,7 +98,7 @@ impl Both {
         let Some(Check { by, on }) = check else { return self.pair("source-unchecked") };
         self.pair_with(
             "source-checked",
-            &Args::new().text("by", by).day("day", *on, DateStyle::Medium),
+            &Args::new().text("by", by).day("day", *on, DateStyle::Plain),
         )
     }
 

@@ -20,6 +20,7 @@
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
+//! - `packs`: knowledge that does not come with the program: own files, packs, checks
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
 //! - `writing`: own words in both directions, in the fields of the program
@@ -40,6 +41,7 @@ mod knows;
 mod languages;
 mod layout;
 mod malformed;
+mod packs;
 mod pictures;
 mod plain;
 mod reach;

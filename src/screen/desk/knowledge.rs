@@ -121,7 +121,7 @@ impl Knowledge {
     fn in_use<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
         let from = if self.state.from_pack { "knowledge-of-pack" } else { "knowledge-of-app" };
-        let args = Args::new().day("day", self.state.day, DateStyle::Medium);
+        let args = Args::new().day("day", self.state.day, DateStyle::Plain);
         let mut lines = Column::new().spacing(SPACE_12).align_x(words::start(look));
         let day = say_with(frame, "knowledge-day", &args);
         lines = lines.push(words::frame_line(look, &day, Voice::BODY.bold()));
@@ -160,9 +160,10 @@ impl Knowledge {
     fn own<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
         let mut lines = Column::new().spacing(SPACE_12).align_x(words::start(look));
-        let args = Args::new().text("folder", &self.state.folder);
-        let help = say_with(frame, "knowledge-own-help", &args);
+        let help = say(frame, "knowledge-own-help");
         lines = lines.push(words::frame_line(look, &help, Voice::DESK.muted(look)));
+        let folder = Words::own(&self.state.folder);
+        lines = lines.push(words::frame_line(look, &folder, Voice::DESK));
         let count = i64::try_from(self.state.own.len()).unwrap_or(i64::MAX);
         let used = say_with(frame, "knowledge-own-used", &Args::new().number("count", count));
         lines = lines.push(words::frame_line(look, &used, Voice::DESK.bold()));

@@ -123,6 +123,7 @@ impl Today {
                 let Some(dossier) = dossiers.get(case) else { continue };
                 lines = lines.push(appointment(frame, dossier, *at, [place, about], first == 0));
             }
+            lines = lines.push(super::knowledge::line(frame, Message::Knowledge));
             lines = lines.push(frame::beside(
                 frame,
                 vec![
@@ -132,7 +133,6 @@ impl Today {
                 ],
             ));
         }
-        lines = lines.push(super::knowledge::line(frame, Message::Knowledge));
         let quiet = self.add.is_some() || !board.appointments.is_empty();
         let rail = frame::rail(frame, Rail::Today, Message::Rail);
         desk::screen(look, rail, vec![header(frame, quiet)], "today-page", lines)
