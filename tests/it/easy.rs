@@ -48,11 +48,21 @@ fn how_somebody_reads_is_chosen_by_keyboard_and_kept_with_the_case() {
     assert!(window.app.scale() > scale);
     window.escape();
     assert!(!window.shows("Plaatjes en grote letters"));
-    assert_eq!(window.focused().expect("what opened it").id, "walk-reading".into());
+    assert!(window.focused().is_none(), "Enter goes on, as before");
     assert_eq!(window.place(), "intake/residence-ground", "no key went on to the question");
     // Another person reads in another way.
     window.person = "Yusuf".into();
     assert_eq!(setting(&window, "easy"), None);
+}
+
+#[test]
+fn after_f2_and_escape_the_keyboard_is_where_somebody_was_typing() {
+    let (_folder, mut window) = window();
+    window.show("date");
+    let field = window.focused().expect("the field has the keyboard").id;
+    window.f2();
+    window.escape();
+    assert_eq!(window.focused().map(|info| info.id), Some(field));
 }
 
 #[test]

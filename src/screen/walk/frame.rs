@@ -120,7 +120,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
     };
     let actions = vec![
         tool("walk-hear", "hear", "volume-2", None, Message::Hear(super::hear::Message::Toggle)),
-        tool(READING, "reading", "a-large-small", None, Message::OpenReading),
+        tool(READING, "reading", "a-large-small", None, Message::OpenReading { by_key: false }),
         tool("walk-leave", "walk-leave", "pause", None, Message::Move(Move::Leave)),
         tool("walk-cover", "cover", "eye-off", Some("F9"), Message::Cover),
     ];
