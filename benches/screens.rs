@@ -7,6 +7,8 @@
 
 #[path = "../tests/it/harness.rs"]
 mod harness;
+#[path = "../tests/it/screens.rs"]
+mod screens;
 #[path = "../tests/it/stage.rs"]
 mod stage;
 

@@ -121,3 +121,72 @@ impl Loader<'_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::{shipped, shipped_files};
+    use super::*;
+
+    fn joined(own: &[(&str, &str)]) -> WithOwn {
+        let own: Vec<_> = own.iter().map(|(path, text)| (format!("{OWN}{path}"), *text)).collect();
+        with_own(&shipped_files(), &own, Known::ANYTHING).unwrap()
+    }
+
+    fn places(found: &WithOwn) -> Vec<String> {
+        let place =
+            |one: &Problem| format!("{} {}:{}:{}", one.code.id(), one.file, one.line, one.column);
+        found.problems.iter().map(place).collect()
+    }
+
+    #[test]
+    fn a_shipped_id_is_never_replaced() {
+        let fact = "[[fact]]\nid = \"goal\"\nkind = \"number\"\nclass = \"shared\"\n";
+        let found = joined(&[("facts.toml", fact)]);
+        let twice = ["duplicate kennis/facts.toml:2:6", "own-prefix kennis/facts.toml:2:6"];
+        assert_eq!(places(&found), twice);
+        assert_eq!(found.catalog, shipped().unwrap());
+    }
+
+    #[test]
+    fn what_the_law_says_is_no_own_matter() {
+        let all = ["rules/own-x.toml", "amounts/own-x.toml", "regime.toml", "holidays.toml"];
+        for path in all.into_iter().chain(["order.toml", "retired.toml"]) {
+            let found = joined(&[(path, "")]);
+            assert_eq!(places(&found), [format!("not-own kennis/{path}:1:1")]);
+        }
+    }
+
+    #[test]
+    fn an_own_life_domain_begins_as_own_ids_do() {
+        let fact = "[[fact]]\nid = \"own-a\"\nkind = \"text\"\nclass = \"shared\"\n";
+        let question =
+            "order = 200\n[[question]]\nfact = \"own-a\"\nref = \"E\"\nasked = \"intake\"\n";
+        let found = joined(&[("facts.toml", fact), ("questions/club.toml", question)]);
+        let wrong = places(&found);
+        assert!(
+            wrong.contains(&"own-prefix kennis/questions/club.toml:1:1".to_owned()),
+            "{wrong:?}"
+        );
+        let found = joined(&[("facts.toml", fact), ("questions/own-club.toml", question)]);
+        assert_eq!((places(&found), found.used.len()), (Vec::new(), 2));
+        assert_eq!(found.catalog.domains.last().unwrap().as_str(), "own-club");
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+        #[test]
+        fn no_own_text_breaks_what_is_shipped(
+            which in 0..4_usize,
+            text in "[\\[\\]{}=\"',.#\\n a-c0-9é]{0,40}",
+        ) {
+            let path = ["facts.toml", "basics.toml", "measures/own-a.toml", "checked.toml"]
+                .get(which).copied().unwrap_or_default();
+            let found = joined(&[(path, &text)]);
+            if found.used.is_empty() {
+                proptest::prop_assert!(!found.problems.is_empty());
+                proptest::prop_assert_eq!(found.catalog, shipped().unwrap());
+            }
+        }
+    }
+}

@@ -34,7 +34,8 @@ pub fn border(color: Color, width: f32, radius: impl Into<Radius>) -> Border {
     Border { color, width, radius: radius.into() }
 }
 
-/// A plain box.
+/// A plain box. Nothing here casts a shadow: the software renderer draws one
+/// over the whole window again with each part that it redraws.
 pub fn plain(ground: Color, border: Border) -> container::Style {
     container::Style {
         background: Some(Background::Color(ground)),

@@ -100,7 +100,7 @@ pub fn chip<'a, M: 'a>(
 ) -> Element<'a, M> {
     let first = Voice::SIDE.bold().ink(tone.ink);
     let label = words::stacked(look, label, first, Voice::SMALL.ink(tone.ink));
-    let parts = vec![icon::icon(picture, 18.0, tone.ink), label];
+    let parts = vec![icon::picture(look, picture, 18.0, tone.ink), label];
     let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
     let content = container(content).padding([3.0, SPACE_12]);
     if loose {

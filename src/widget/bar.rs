@@ -1,30 +1,15 @@
 //! The bars of the walk: where we are above, the way back and on below.
 
 use iced::alignment::{Horizontal, Vertical};
-use iced::widget::{Row, Space, container, rule};
-use iced::{Alignment, Color, Length};
+use iced::widget::{Row, container, rule};
+use iced::{Color, Length};
 
 use super::access::{Role, access};
 use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::i18n::{Pair, Words};
-use crate::theme::size::{
-    BOTTOM_BAR, MARGIN, PRESS, RADIUS_PILL, SPACE_8, SPACE_12, SPACE_16, SPACE_24, WALK_BAR,
-};
+use crate::theme::size::{BOTTOM_BAR, MARGIN, SPACE_8, SPACE_16, SPACE_24, WALK_BAR};
 use crate::theme::{Look, style};
-
-/// Where a step of the walk stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Nothing is left to do there.
-    Done,
-    /// Behind us, with something left.
-    Passed,
-    /// Here.
-    Now,
-    /// Ahead.
-    Next,
-}
 
 /// The bar above the walk: who with, what stands under that (the languages, a
 /// remark), the steps, what is always at hand.
@@ -98,66 +83,6 @@ pub fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
             fill_mode: rule::FillMode::Full,
             snap: true,
         })
-        .into()
-}
-
-/// The steps of the walk. A step that is done can be gone back to. Where there
-/// is little room the names of other steps give way to dots.
-pub fn steps<'a, M: Clone + 'a>(
-    look: Look,
-    steps: impl IntoIterator<Item = (&'static str, Words, Step, Option<M>)>,
-) -> Element<'a, M> {
-    let roles = look.roles();
-    let mut parts: Vec<Element<'a, M>> = Vec::new();
-    for (id, name, step, on_press) in steps {
-        if !parts.is_empty() {
-            let line = if step == Step::Done { roles.done.ink } else { roles.edge };
-            let dash = container(Space::new())
-                .width(if look.is_wide() { 12 } else { 8 })
-                .height(1)
-                .style(move |_| style::plain(line, style::border(line, 0.0, 0.0)));
-            parts.push(dash.into());
-        }
-        parts.push(one_step(look, id, &name, step, on_press));
-    }
-    words::row(look, parts).spacing(2).align_y(Vertical::Center).into()
-}
-
-fn one_step<'a, M: Clone + 'a>(
-    look: Look,
-    id: &'static str,
-    name: &Words,
-    step: Step,
-    on_press: Option<M>,
-) -> Element<'a, M> {
-    let roles = look.roles();
-    let short = !look.is_wide() && step != Step::Now;
-    let mut parts: Vec<Element<'a, M>> = Vec::new();
-    let (voice, ground) = match step {
-        Step::Done => (Voice::SIDE.ink(roles.done.ink), Color::TRANSPARENT),
-        Step::Passed => (Voice::SIDE.ink(roles.ink), Color::TRANSPARENT),
-        Step::Now => (Voice::SIDE.bold().ink(roles.action), roles.tint),
-        Step::Next => (Voice::SIDE.muted(look), Color::TRANSPARENT),
-    };
-    match step {
-        Step::Done => parts.push(icon::icon("check", 18.0, roles.done.ink)),
-        Step::Passed | Step::Next if short => parts.push(icon::icon("circle", 14.0, roles.muted)),
-        Step::Passed | Step::Now | Step::Next => {}
-    }
-    if !short {
-        parts.push(words::words(look, name, voice));
-    }
-    let content = words::row(look, parts).spacing(6).align_y(Vertical::Center);
-    access(look, id, Role::Tab, name, content)
-        .padding([6.0, if short { 4.0 } else { SPACE_12 }])
-        .min_height(PRESS)
-        .align(Alignment::Center, Alignment::Center)
-        .on(step == Step::Now)
-        .style(move |status| {
-            let ground = if status.hovered { roles.tint } else { ground };
-            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS_PILL))
-        })
-        .on_press_maybe(on_press)
         .into()
 }
 

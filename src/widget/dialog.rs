@@ -5,10 +5,7 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Layout, layout, mouse, renderer};
 use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Column, container, opaque, stack};
-use iced::{
-    Alignment, Background, Color, Element as IcedElement, Length, Rectangle, Renderer, Shadow, Size,
-};
-use iced::{Theme, Vector};
+use iced::{Alignment, Color, Element as IcedElement, Length, Rectangle, Renderer, Size, Theme};
 
 use super::access::{Role, access};
 use super::words::{self, Voice};
@@ -35,17 +32,11 @@ pub fn over<'a, M: Clone + 'a>(
         .push(content)
         .push(container(actions).width(Length::Fill).align_x(words::end(look)));
     let (surface, line) = (roles.surface, roles.line);
-    let lifted =
-        container(body).padding([SPACE_24, SPACE_32]).width(Length::Fill).max_width(760).style(
-            move |_| container::Style {
-                shadow: Shadow {
-                    color: Color { a: 0.22, ..Color::BLACK },
-                    offset: Vector::new(0.0, 6.0),
-                    blur_radius: 24.0,
-                },
-                ..style::plain(surface, style::border(line, 1.0, RADIUS_CARD + 4.0))
-            },
-        );
+    let lifted = container(body)
+        .padding([SPACE_24, SPACE_32])
+        .width(Length::Fill)
+        .max_width(760)
+        .style(move |_| style::plain(surface, style::border(line, 1.0, RADIUS_CARD + 4.0)));
     let told = access(look, "dialog", Role::Dialog, words::spoken(title), lifted)
         .align(Alignment::Center, Alignment::Center);
     let scrim = roles.scrim;
@@ -123,16 +114,9 @@ pub fn toast<'a, M: Clone + 'a>(
     parts.extend(action);
     let content = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
     let (surface, edge) = (roles.surface, roles.edge);
-    let lifted =
-        container(content).padding([SPACE_12, SPACE_24]).style(move |_| container::Style {
-            background: Some(Background::Color(surface)),
-            shadow: Shadow {
-                color: Color { a: 0.18, ..Color::BLACK },
-                offset: Vector::new(0.0, 4.0),
-                blur_radius: 16.0,
-            },
-            ..style::plain(surface, style::border(edge, 1.0, RADIUS))
-        });
+    let lifted = container(content)
+        .padding([SPACE_12, SPACE_24])
+        .style(move |_| style::plain(surface, style::border(edge, 1.0, RADIUS)));
     let told = access(look, "toast", Role::Status, words::spoken(text), lifted);
     let above_bar = iced::Padding::ZERO.bottom(crate::theme::size::BOTTOM_BAR + SPACE_16);
     let layer = container(told)

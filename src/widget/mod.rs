@@ -27,6 +27,7 @@ pub mod mixed;
 pub mod plan;
 pub mod question;
 pub mod said;
+pub mod stepper;
 pub mod steps;
 pub mod task;
 pub mod timeline;

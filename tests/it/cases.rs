@@ -213,19 +213,7 @@ fn every_small_case_gets_what_an_expert_expects() {
             count += 1;
             let case = case.as_table().unwrap();
             let title = format!("{}: {}", name(&file), case["name"].as_str().unwrap());
-            let mut situation = case.clone();
-            situation.retain(|key, _| ["facts", "items", "letter", "today"].contains(&key));
-            let situation = toml::to_string(&situation).unwrap();
-            let (facts, today) =
-                match goede_start::knowledge::situation(&title, &situation, &catalog) {
-                    Ok(read) => read,
-                    Err(problems) => panic!("{title}: {problems:?}"),
-                };
-            let today = today.unwrap_or_else(|| "2026-11-23".parse().unwrap());
-            let advice = advise(&catalog, &facts, today, Audience::Desk);
-            let name_of = |source: &goede_start::domain::id::SourceId| source.to_string();
-            let report = goede_start::cli::report::Report::new(&catalog, &advice, name_of);
-            let report = serde_json::to_value(report).unwrap();
+            let report = reckoned(&catalog, &title, case);
             let mut miss = |what: String| wrong.push(format!("{title}: {what}"));
             if let Some(expect) = case.get("expect").and_then(toml::Value::as_table) {
                 expected(expect, &report, &mut miss);
@@ -247,6 +235,68 @@ fn every_small_case_gets_what_an_expert_expects() {
     }
     assert!(count >= 60, "only {count} small cases");
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What follows from the facts, the items and the letters of a case.
+fn reckoned(
+    catalog: &goede_start::domain::catalog::Catalog,
+    title: &str,
+    case: &toml::Table,
+) -> Value {
+    let mut situation = case.clone();
+    situation.retain(|key, _| ["facts", "items", "letter", "today"].contains(&key));
+    let situation = toml::to_string(&situation).unwrap();
+    let (facts, today) = match goede_start::knowledge::situation(title, &situation, catalog) {
+        Ok(read) => read,
+        Err(problems) => panic!("{title}: {problems:?}"),
+    };
+    let today = today.unwrap_or_else(|| "2026-11-23".parse().unwrap());
+    let advice = advise(catalog, &facts, today, Audience::Desk);
+    let name_of = |source: &goede_start::domain::id::SourceId| source.to_string();
+    let report = goede_start::cli::report::Report::new(catalog, &advice, name_of);
+    serde_json::to_value(report).unwrap()
+}
+
+/// Per rule: "weet ik niet" to one thing, and then what is known of it.
+#[test]
+fn what_is_not_known_makes_no_date_and_once_it_is_known_it_does() {
+    let catalog = goede_start::cli::catalog().unwrap();
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases/unknown/rules.toml");
+    let text: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
+    let mut rules = std::collections::BTreeSet::new();
+    for case in text["case"].as_array().unwrap() {
+        let mut case = case.as_table().unwrap().clone();
+        let rule = case["rule"].as_str().unwrap().to_owned();
+        let unknown = case["unknown"].as_str().unwrap().to_owned();
+        let known = case["known"].clone();
+        let put = |case: &mut toml::Table, value: Option<toml::Value>| {
+            if unknown == "dated" {
+                let letter = case["letter"][0].as_table_mut().unwrap();
+                letter.extend(value.map(|value| ("dated".to_owned(), value)));
+            } else {
+                let none = toml::Value::Table(toml::Table::new());
+                let facts = case.entry("facts").or_insert(none).as_table_mut().unwrap();
+                let value = value.unwrap_or_else(|| "unknown".into());
+                facts.insert(unknown.clone(), value);
+            }
+        };
+        put(&mut case, None);
+        let without = reckoned(&catalog, &rule, &case);
+        let dates = |report: &Value| {
+            let all = report["deadlines"].as_array().unwrap().clone();
+            all.into_iter().find(|date| date["id"] == rule.as_str())
+        };
+        assert_eq!(dates(&without), None, "{rule} without {unknown}");
+        put(&mut case, Some(known));
+        let date = dates(&reckoned(&catalog, &rule, &case));
+        let date = date.unwrap_or_else(|| panic!("{rule} with {unknown} gives no date"));
+        assert_eq!(date["date"], case["gives"].as_str().unwrap(), "{rule}");
+        rules.insert(rule);
+    }
+    for rule in &catalog.rules {
+        let id = rule.id.as_str();
+        assert!(rules.contains(id), "{id}: what happens when something is not known?");
+    }
 }
 
 /// What holds for everybody.

@@ -6,7 +6,7 @@ use iced::Size;
 
 use crate::harness::Window;
 use crate::layout;
-use crate::pictures::{SHARED, open};
+use crate::screens::SHARED;
 
 fn window() -> (tempfile::TempDir, Window) {
     let folder = tempfile::tempdir().unwrap();
@@ -47,11 +47,21 @@ fn how_somebody_reads_is_chosen_by_keyboard_and_kept_with_the_case() {
     assert!(window.app.scale() > scale);
     window.escape();
     assert!(!window.shows("Plaatjes en grote letters"));
-    assert_eq!(window.focused().expect("what opened it").id, "walk-reading".into());
+    assert!(window.focused().is_none(), "Enter goes on, as before");
     assert_eq!(window.place(), "intake/residence-ground", "no key went on to the question");
     // Another person reads in another way.
     window.person = "Yusuf".into();
     assert_eq!(setting(&window, "easy"), None);
+}
+
+#[test]
+fn after_f2_and_escape_the_keyboard_is_where_somebody_was_typing() {
+    let (_folder, mut window) = window();
+    window.show("date");
+    let field = window.focused().expect("the field has the keyboard").id;
+    window.f2();
+    window.escape();
+    assert_eq!(window.focused().map(|info| info.id), Some(field));
 }
 
 #[test]
@@ -86,7 +96,7 @@ fn large_letters_are_never_cut_nor_drawn_over_each_other() {
         let (_folder, mut window) = window();
         person.clone_into(&mut window.person);
         make_easy(&mut window);
-        layout::nothing_wrong(&layout::everywhere(window, person, &layout::SHARED));
+        layout::nothing_wrong(&layout::everywhere(window, person, &SHARED));
     }
 }
 
@@ -187,7 +197,7 @@ fn an_official_word_is_explained_in_both_languages() {
 fn what_nobody_checked_says_so_on_every_shared_screen() {
     let (_folder, mut window) = window();
     for screen in SHARED {
-        open(&mut window, screen);
+        window.show(screen);
         window.expect("nog niet nagekeken");
     }
     window.show("people");

@@ -90,38 +90,6 @@ impl Window {
         Self::open(practice(folder))
     }
 
-    /// Goes straight to a screen of a practice person.
-    pub fn show(&mut self, name: &str) {
-        use goede_start::domain::walk::{Place, Step};
-        use goede_start::screen::{Destination, Page};
-        let nobody = goede_start::domain::id::StreamId(uuid::Uuid::nil());
-        let case = self.app.dossier_of(&self.person).map_or(nobody, |dossier| dossier.case.id());
-        let walk = |step| Destination::Walk(case, Some(Place::start(step)));
-        let destination = match name {
-            "today" => Destination::Today,
-            "people" => Destination::People,
-            "settings" => Destination::Settings,
-            "knowledge" => Destination::Knowledge,
-            "case" => Destination::Case(case, Page::Overview),
-            "notes" => Destination::Case(case, Page::Notes),
-            "letters" => Destination::Case(case, Page::Letters),
-            "appointments" => Destination::Case(case, Page::Appointments),
-            "alone" => Destination::Case(case, Page::Alone),
-            "history" => Destination::Case(case, Page::History),
-            "feelings" => Destination::Case(case, Page::Feelings),
-            "check" => Destination::Walk(case, "intake/check".parse().ok()),
-            "acute" => Destination::Walk(case, "acute/place-to-sleep".parse().ok()),
-            "feeling" => Destination::Walk(case, "intake/feeling:home".parse().ok()),
-            "since" => Destination::Walk(case, "acute/since".parse().ok()),
-            "question" => Destination::Walk(case, "intake/residence-ground".parse().ok()),
-            "date" => Destination::Walk(case, "intake/obliged-since".parse().ok()),
-            "choices" => Destination::Walk(case, "intake/family-abroad".parse().ok()),
-            "text" => Destination::Walk(case, "goal/goal".parse().ok()),
-            step => walk(Step::ALL.into_iter().find(|s| s.id() == step).expect("a step")),
-        };
-        self.go_to(destination);
-    }
-
     /// Goes straight to a place.
     pub fn go_to(&mut self, destination: goede_start::screen::Destination) {
         let task = self.app.show(destination);

@@ -4,25 +4,7 @@
 use goede_start::widget::access::Role;
 
 use crate::harness::Window;
-
-/// The screens of the walk, as [`Window::show`] names them.
-const SHARED: [&str; 15] = [
-    "welcome",
-    "since",
-    "feeling",
-    "acute",
-    "text",
-    "question",
-    "date",
-    "choices",
-    "check",
-    "basics",
-    "plan",
-    "agreements",
-    "done",
-    "goal",
-    "intake",
-];
+use crate::screens::SHARED;
 
 fn both_stand_there(person: &str, tag: &str) {
     let folder = tempfile::tempdir().unwrap();

@@ -9,36 +9,8 @@ use iced::widget::Id;
 use iced::{Rectangle, Size, Vector};
 
 use crate::harness::{Window, practice};
+use crate::screens::{DESK, SHARED};
 use crate::stage;
-
-pub const SHARED: [&str; 14] = [
-    "welcome",
-    "since",
-    "feeling",
-    "acute",
-    "text",
-    "question",
-    "date",
-    "choices",
-    "check",
-    "basics",
-    "plan",
-    "agreements",
-    "done",
-    "goal",
-];
-const DESK: [&str; 10] = [
-    "today",
-    "people",
-    "settings",
-    "case",
-    "notes",
-    "letters",
-    "appointments",
-    "alone",
-    "feelings",
-    "history",
-];
 
 /// The sizes of a window, each with a zoom.
 const SIZES: [(f32, f32, u16); 6] = [

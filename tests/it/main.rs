@@ -17,6 +17,7 @@
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `plain`: the shared Dutch is short, and explains its official words
+//! - `screens`: every screen by name, and how to get there; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -47,6 +48,7 @@ mod plain;
 mod reach;
 mod reader;
 mod rights;
+mod screens;
 mod stage;
 mod terms;
 mod tidy;

@@ -8,7 +8,7 @@ use goede_start::domain::id::{ChoiceId, FactId};
 use goede_start::platform::reader::Heard;
 
 use crate::harness::Window;
-use crate::pictures::{DESK, SHARED, open};
+use crate::screens::{DESK, SHARED};
 
 /// The practice vault with a screen reader that listens.
 fn listening(folder: &std::path::Path) -> Window {
@@ -46,7 +46,7 @@ fn focus(window: &Window) -> NodeId {
 
 /// Shows a screen and tells it.
 fn show(window: &mut Window, screen: &str) {
-    open(window, screen);
+    window.show(screen);
     window.update(Message::Reader(ReaderEvent::Touched));
 }
 
@@ -73,6 +73,10 @@ fn every_screen_is_a_whole_tree_and_each_thing_has_a_name() {
         for (_, node) in &update.nodes {
             let named = node.label().or(node.value()).is_some_and(|name| !name.trim().is_empty());
             assert!(named || node.role() == Role::TextRun, "{screen}: {node:?}");
+            // The marks of direction are for the eye.
+            let marked =
+                |name: &str| name.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']);
+            assert!(!node.label().or(node.value()).is_some_and(marked), "{screen}: {node:?}");
         }
         // It panics where a node is told twice, or hangs nowhere.
         let tree = accesskit_consumer::Tree::new(update, true);

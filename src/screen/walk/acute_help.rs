@@ -23,24 +23,40 @@ pub fn help<'a, M: 'a>(
     dossier: &SharedDossier,
     fact: &FactId,
 ) -> Option<Element<'a, M>> {
-    let answered = dossier.facts().answer(fact)?;
-    answered.value()?;
-    let items: Vec<(&BasicsItem, bool)> = dossier
-        .advice()
-        .basics
-        .iter()
-        .filter_map(|ranked| {
-            let item = frame.catalog.item(&ranked.item)?;
-            let is_urgent = ranked.place == Place::Urgent;
-            let is_open = item.tier == 0 && ranked.state == ItemState::Open;
-            (rests_on(item, fact) && (is_urgent || is_open)).then_some((item, is_urgent))
-        })
-        .collect();
+    let items = items(frame, dossier, fact);
     if items.is_empty() {
         return None;
     }
     let cards = items.into_iter().filter_map(|(item, is_urgent)| one(frame, item, is_urgent));
     Some(Column::with_children(cards).spacing(SPACE_12).into())
+}
+
+/// The texts of what to do, to explain the official words in them.
+pub fn texts(frame: Frame<'_>, dossier: &SharedDossier, fact: &FactId) -> Vec<Pair> {
+    let items = items(frame, dossier, fact).into_iter();
+    items.filter_map(|(item, _)| today(frame, item)).collect()
+}
+
+/// What has to be done today because of this answer, and whether it is urgent.
+fn items<'a>(
+    frame: Frame<'a>,
+    dossier: &SharedDossier,
+    fact: &FactId,
+) -> Vec<(&'a BasicsItem, bool)> {
+    if dossier.facts().value(fact).is_none() {
+        return Vec::new();
+    }
+    let due = dossier.advice().basics.iter().filter_map(|ranked| {
+        let item = frame.catalog.item(&ranked.item)?;
+        let is_urgent = ranked.place == Place::Urgent;
+        let is_open = item.tier == 0 && ranked.state == ItemState::Open;
+        (rests_on(item, fact) && (is_urgent || is_open)).then_some((item, is_urgent))
+    });
+    due.collect()
+}
+
+fn today(frame: Frame<'_>, item: &BasicsItem) -> Option<Pair> {
+    frame.both.maybe_pair(&format!("item-{}", item.id), "today")
 }
 
 /// Whether the state of an item follows from this fact.
@@ -62,7 +78,7 @@ fn one<'a, M: 'a>(frame: Frame<'a>, item: &BasicsItem, is_urgent: bool) -> Optio
     let look = frame.look;
     let roles = look.roles();
     let tone = if is_urgent { roles.now } else { roles.open };
-    let today = frame.both.maybe_pair(&format!("item-{}", item.id), "today")?;
+    let today = today(frame, item)?;
     let title = title(frame, item);
     let head = vec![
         icon::tile(look, &item.picture, 44.0, tone),

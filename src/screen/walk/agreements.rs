@@ -6,9 +6,11 @@ use iced::widget::{Column, container};
 
 use super::basics::told;
 use super::plan::said;
-use super::{Ask, Move};
+use super::talk::{Talk, kept};
+use super::{Ask, Move, terms};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Agreement, Body, Field, LineKey};
+use crate::domain::id::TermId;
 use crate::domain::plan::{Line, Standing};
 use crate::domain::walk::Step;
 use crate::i18n::{Args, Both, DateStyle, Pair, Words};
@@ -20,20 +22,7 @@ use crate::widget::{Element, badge, button, choice, field, question, task};
 
 /// The agreements between two people.
 #[derive(Debug, Clone)]
-pub struct Agreements {
-    /// The line that is told back now; `None` before somebody chose: then it
-    /// is the first that was not told yet.
-    open: Opened,
-    /// What is half typed, by line.
-    typed: Vec<(LineKey, String)>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Opened {
-    First,
-    Line(LineKey),
-    Nothing,
-}
+pub struct Agreements(Talk);
 
 /// What can happen.
 #[derive(Debug, Clone)]
@@ -45,6 +34,7 @@ pub enum Message {
     Told(bool),
     Done,
     ToPlan,
+    Explain(TermId),
 }
 
 /// How one agreement was told back.
@@ -103,28 +93,17 @@ pub fn summary(both: &Both, dossier: &SharedDossier) -> Pair {
 impl Agreements {
     /// With what was half typed.
     pub fn new(drafts: &[(Field, String)]) -> Self {
-        let typed = drafts
-            .iter()
-            .filter(|(field, text)| field.kind() == "teach-back" && !text.is_empty())
-            .map(|(field, text)| (LineKey(field.rest().to_owned()), text.clone()))
-            .collect();
-        Self { open: Opened::First, typed }
+        Self(Talk::new("teach-back", drafts))
     }
 
     fn open<'a>(&self, dossier: &'a SharedDossier) -> Option<&'a Line> {
-        let mut lines = agreed(dossier).into_iter();
-        match &self.open {
-            Opened::First => lines.find(|line| !is_told(dossier, line)),
-            Opened::Line(key) => lines.find(|line| line.key == *key),
-            Opened::Nothing => None,
-        }
+        self.0.open(agreed(dossier), |line| !is_told(dossier, line))
     }
 
     /// What stands in the field of a line: what is half typed, or what was
     /// kept.
     fn words<'a>(&'a self, key: &LineKey, dossier: &'a SharedDossier) -> &'a str {
-        let typed = self.typed.iter().find(|(of, _)| of == key).map(|(_, text)| text.as_str());
-        typed.or_else(|| told_back(dossier, key)?.words).unwrap_or_default()
+        self.0.typed(key).or_else(|| told_back(dossier, key)?.words).unwrap_or_default()
     }
 
     /// What a message means.
@@ -137,26 +116,27 @@ impl Agreements {
         if let Message::Toggle(key) = message {
             let asks = self.leave(frame, dossier);
             let was_open = self.open(dossier).is_some_and(|line| line.key == key);
-            self.open = if was_open { Opened::Nothing } else { Opened::Line(key) };
+            self.0.toggle(key, was_open);
             return asks;
         }
-        if matches!(message, Message::ToPlan) {
-            return vec![Move::Jump(Step::Plan).into()];
+        match message {
+            Message::ToPlan => return vec![Move::Jump(Step::Plan).into()],
+            Message::Explain(term) => return vec![Ask::Explain(term)],
+            _ => {}
         }
         let Some(line) = self.open(dossier) else { return Vec::new() };
         let (key, class) = (line.key.clone(), said::class(frame.catalog, line));
         // From here on it is this line, also when it is told.
-        self.open = Opened::Line(key.clone());
+        self.0.hold(&key);
         let field = Field::teach_back(&key);
         match message {
             Message::Words(text) => {
-                self.typed.retain(|(of, _)| *of != key);
-                self.typed.push((key, text.clone()));
+                self.0.put(&key, text.clone());
                 vec![Wish::Draft { class, field, text }.into()]
             }
             Message::Told(understood) => {
                 let words = kept(self.words(&key, dossier));
-                self.typed.retain(|(of, _)| *of != key);
+                self.0.forget(&key);
                 let body = Body::ToldBack { understood, words };
                 let mut asks = vec![Wish::Write { class, field: Some(field), body }.into()];
                 if understood {
@@ -171,23 +151,21 @@ impl Agreements {
                 asks.extend(self.next(&key, dossier));
                 asks
             }
-            Message::Toggle(_) | Message::ToPlan => Vec::new(),
+            Message::Toggle(_) | Message::ToPlan | Message::Explain(_) => Vec::new(),
         }
     }
 
     /// Goes to the next one that was not told yet.
     fn next(&mut self, told: &LineKey, dossier: &SharedDossier) -> Option<Ask> {
-        let lines = agreed(dossier);
-        let next = lines.iter().find(|line| line.key != *told && !is_told(dossier, line));
-        let next = next.map(|line| line.key.clone());
-        self.open = next.clone().map_or(Opened::Nothing, Opened::Line);
+        let left = |line: &Line| !is_told(dossier, line);
+        let next = self.0.next(told, &agreed(dossier), left);
         next.map(|key| Wish::Focus(row_id(&key)).into())
     }
 
     /// Words that were typed are kept; whether it was understood is for the
     /// two people to say, so nothing is said about that.
     pub fn leave(&mut self, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
-        let typed = std::mem::take(&mut self.typed);
+        let typed = self.0.take();
         let mut asks = Vec::new();
         for (key, text) in typed {
             let lines = agreed(dossier);
@@ -213,7 +191,7 @@ impl Agreements {
             Key::Digit(1) => Some(Message::Told(true)),
             Key::Digit(2) => Some(Message::Told(false)),
             Key::Digit(3) if line.standing != Standing::Done => Some(Message::Done),
-            Key::Escape if self.open != Opened::First => Some(Message::Toggle(line.key.clone())),
+            Key::Escape if self.0.is_chosen() => Some(Message::Toggle(line.key.clone())),
             _ => None,
         }
     }
@@ -269,6 +247,7 @@ impl Agreements {
             let lapsed = both.pair("plan-lapsed");
             lines = lines.push(words::both(look, &lapsed, Voice::DESK.muted(look)));
         }
+        lines = lines.extend(terms::row(frame, &[said::title(both, line)], Message::Explain));
         let typed = self.words(&line.key, dossier);
         lines = lines.push(
             field::text_field(look, "agree-words", &both.pair("agree-words"), typed)
@@ -364,9 +343,4 @@ fn by(both: &Both, line: &Line) -> Option<Pair> {
     let Standing::Agreed(Agreement { by: Some(by), .. }) = &line.standing else { return None };
     let args = Args::new().day("day", *by, DateStyle::Medium);
     Some(both.pair_with("basics-agreed-by", &args))
-}
-
-fn kept(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
 }

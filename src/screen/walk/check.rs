@@ -5,12 +5,12 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 use iced::{Color, Length};
 
-use super::{Ask, Move};
+use super::{Ask, Move, terms};
 use crate::domain::agenda::{Agenda, Open};
 use crate::domain::answer::{Answer, Value};
 use crate::domain::catalog::{Asked, Kind, Question};
 use crate::domain::dossier::SharedDossier;
-use crate::domain::id::FactId;
+use crate::domain::id::{FactId, TermId};
 use crate::i18n::{Pair, Words};
 use crate::screen::felt::picture_of;
 use crate::screen::{Frame, Key};
@@ -29,6 +29,8 @@ pub struct Check;
 pub enum Message {
     /// To the question of this fact.
     Ask(FactId),
+    /// Say what an official word means.
+    Explain(TermId),
 }
 
 impl Check {
@@ -40,8 +42,10 @@ impl Check {
 
     /// What a message means.
     pub fn update(&mut self, message: Message, _: Frame<'_>, _: &SharedDossier) -> Vec<Ask> {
-        let Message::Ask(fact) = message;
-        vec![Move::Ask(fact).into()]
+        vec![match message {
+            Message::Ask(fact) => Move::Ask(fact).into(),
+            Message::Explain(term) => Ask::Explain(term),
+        }]
     }
 
     /// A digit goes to that open question.
@@ -86,7 +90,11 @@ impl Check {
                 page = page.push(section(frame, picture_of(domain), &title, rows));
             }
         }
-        page.into()
+        let asked: Vec<Pair> = asked
+            .iter()
+            .map(|question| both.attr_pair(&format!("question-{}", question.fact), "short"))
+            .collect();
+        page.push(terms::row(frame, &asked, Message::Explain)).into()
     }
 }
 

@@ -7,14 +7,14 @@ use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 use uuid::Uuid;
 
-use super::Ask;
 use super::basics::told;
 use super::plan::said;
+use super::{Ask, terms};
 use crate::domain::answer::Class;
 use crate::domain::date::western_digits;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Appointment, Body, Field};
-use crate::domain::id::EventId;
+use crate::domain::id::{EventId, TermId};
 use crate::domain::meeting;
 use crate::domain::plan::Line;
 use crate::i18n::{Args, DateStyle, Pair, Words};
@@ -49,6 +49,8 @@ pub enum Message {
     Make,
     /// Close the meeting.
     Close,
+    /// Say what an official word means.
+    Explain(TermId),
 }
 
 impl Done {
@@ -76,6 +78,7 @@ impl Done {
             Message::Time(text) => self.time = text,
             Message::Place(text) => self.place = text,
             Message::Minutes(text) => self.minutes = text,
+            Message::Explain(term) => return vec![Ask::Explain(term)],
             Message::Make => return self.leave(frame, dossier),
             Message::Close => {
                 let mut asks = self.leave(frame, dossier);
@@ -253,8 +256,14 @@ fn view_highlights<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a,
         return card::notice(look, Sort::Info, &both.pair("done-nothing"), None);
     }
     let heading = card::section(look, "footprints", None, &both.pair("done-highlights"));
+    let titles: Vec<Pair> = lines.iter().map(|line| said::title(both, line)).collect();
     let rows = lines.into_iter().map(|line| view_line(frame, line)).collect();
-    Column::new().spacing(SPACE_12).push(heading).push(card::list(look, rows)).into()
+    Column::new()
+        .spacing(SPACE_12)
+        .push(heading)
+        .push(card::list(look, rows))
+        .push(terms::row(frame, &titles, Message::Explain))
+        .into()
 }
 
 fn view_line<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {

@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::alignment::{Horizontal, Vertical};
+use iced::alignment::Vertical;
 use iced::widget::{Column, container, keyed, responsive};
 use iced::{Alignment, Color, Length, Padding};
 
@@ -21,21 +21,15 @@ use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24
 use crate::theme::{Look, style};
 use crate::widget::access::{Role, Spoken, access};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, bar, button, icon};
+use crate::widget::{Element, bar, button, icon, stepper};
 
 /// The button that opens how somebody reads.
 pub(super) const READING: &str = "walk-reading";
 
 /// No content is wider: two lines of text beside each other.
 const WIDEST: f32 = 2.0 * LINE;
-/// About how wide a letter of a step's name is.
+/// About how wide a letter is.
 const LETTER: f32 = 7.6;
-/// The sign of a step that is done.
-const TICK: f32 = 14.0;
-/// The picture of a step where reading is hard, before it is made larger.
-const PICTURE: f32 = 17.0;
-/// Beside the name of a step.
-const BESIDE: f32 = 5.0;
 /// How much larger what is left is written.
 const LARGER: f32 = 1.14;
 /// No name in the bar above is longer, in letters.
@@ -126,7 +120,7 @@ fn top<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
     };
     let actions = vec![
         tool("walk-hear", "hear", "volume-2", None, Message::Hear(super::hear::Message::Toggle)),
-        tool(READING, "reading", "a-large-small", None, Message::OpenReading),
+        tool(READING, "reading", "a-large-small", None, Message::OpenReading { by_key: false }),
         tool("walk-leave", "walk-leave", "pause", None, Message::Move(Move::Leave)),
         tool("walk-cover", "cover", "eye-off", Some("F9"), Message::Cover),
     ];
@@ -155,134 +149,22 @@ fn is_done(step: Step, frame: Frame<'_>, dossier: &SharedDossier) -> bool {
     }
 }
 
-/// How much of the names of the steps there is room for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Named {
-    Both,
-    First,
-    /// Of the step that is on; the others are signs.
-    Now,
-    /// Only the step that is on.
-    Alone,
-}
-
-/// Each step can be pressed: "alleen dit vandaag". Where there is no room for
-/// every name, the second language gives way, then the names of the other
-/// steps.
+/// Each step can be pressed: "alleen dit vandaag".
 fn steps<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     let now = walk.place().step;
-    let names = Step::ALL.map(|step| {
-        let how = match step.cmp(&now) {
-            Ordering::Equal => bar::Step::Now,
-            _ if is_done(step, frame, dossier) => bar::Step::Done,
-            Ordering::Less => bar::Step::Passed,
-            Ordering::Greater => bar::Step::Next,
-        };
-        (step, how, frame.both.pair(&format!("walk-step-{}", step.id())))
+    let steps = Step::ALL.map(|step| stepper::Step {
+        id: step_id(step),
+        name: frame.both.pair(&format!("walk-step-{}", step.id())),
+        picture: step_picture(step),
+        how: match step.cmp(&now) {
+            Ordering::Equal => stepper::How::Now,
+            _ if is_done(step, frame, dossier) => stepper::How::Done,
+            Ordering::Less => stepper::How::Passed,
+            Ordering::Greater => stepper::How::Next,
+        },
+        press: Message::Move(Move::Jump(step)),
     });
-    let letters = |words: &Words| u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX);
-    let need = |second: bool| -> f32 {
-        let one = |(_, how, name): &(Step, bar::Step, Pair)| {
-            let second = name.second.as_ref().filter(|_| second);
-            let letters = letters(&name.first).max(second.map_or(0, letters));
-            let sign = if *how == bar::Step::Done { TICK + 2.0 } else { 0.0 };
-            f32::from(letters) * LETTER + sign + 2.0 * BESIDE
-        };
-        names.iter().map(one).sum()
-    };
-    let (both, first) = (need(true), need(false));
-    let signs = names.iter().map(|(_, how, name)| match how {
-        bar::Step::Now => f32::from(letters(&name.first)) * LETTER + 2.0 * BESIDE,
-        _ if frame.look.easy => 1.4 * PICTURE + 2.0 * BESIDE,
-        _ => TICK + 2.0 * BESIDE,
-    });
-    let signs: f32 = signs.sum();
-    responsive(move |size| {
-        let shown = match size.width {
-            width if width > both && !frame.look.easy => Named::Both,
-            width if width > first => Named::First,
-            width if width > signs => Named::Now,
-            _ => Named::Alone,
-        };
-        let here = names.iter().find(|(_, how, _)| *how == bar::Step::Now);
-        let least = here.map_or(0.0, |(.., name)| f32::from(letters(&name.first)) * LETTER);
-        if size.width < least + 2.0 * BESIDE {
-            // The page itself says where we are.
-            return crate::widget::nothing();
-        }
-        let seen =
-            names.iter().filter(|(_, how, _)| shown != Named::Alone || *how == bar::Step::Now);
-        let steps = seen.map(|(step, how, name)| {
-            let own = match shown {
-                Named::Now | Named::Alone if *how == bar::Step::Now => Named::Both,
-                shown => shown,
-            };
-            one_step(frame.look, *step, *how, name, own)
-        });
-        // What room is left stands between them.
-        let spare = match shown {
-            Named::Both => size.width - both,
-            Named::First => size.width - first,
-            Named::Now | Named::Alone => 0.0,
-        };
-        let gap = (spare / 8.0).clamp(0.0, SPACE_8);
-        let steps = words::row(frame.look, steps.collect()).spacing(gap).align_y(Vertical::Center);
-        container(steps).center(Length::Fill).into()
-    })
-    .into()
-}
-
-fn one_step<'a>(
-    look: Look,
-    step: Step,
-    how: bar::Step,
-    name: &Pair,
-    named: Named,
-) -> Element<'a, Message> {
-    let roles = look.roles();
-    let easy = look.easy;
-    let look = Look { easy: false, ..look };
-    let (ink, ground) = match how {
-        bar::Step::Done => (roles.done.ink, Color::TRANSPARENT),
-        bar::Step::Now => (roles.action, roles.tint),
-        bar::Step::Passed => (roles.ink, Color::TRANSPARENT),
-        bar::Step::Next => (roles.muted, Color::TRANSPARENT),
-    };
-    let is_sign = named == Named::Now;
-    let sign = match how {
-        _ if easy => None,
-        bar::Step::Done => Some("check"),
-        bar::Step::Passed | bar::Step::Next if is_sign => Some("circle"),
-        bar::Step::Passed | bar::Step::Now | bar::Step::Next => None,
-    };
-    let mut parts: Vec<Element<'a, Message>> = Vec::new();
-    parts.extend(sign.map(|sign| icon::icon(sign, TICK, ink)));
-    if !is_sign {
-        let voice = Voice::SMALL.ink(ink);
-        let first = if how == bar::Step::Now { voice.bold() } else { voice };
-        let mut lines = Column::new().align_x(Horizontal::Center);
-        lines = lines.push(words::words(look, &name.first, first));
-        let second = name.second.as_ref().filter(|_| named == Named::Both);
-        lines = lines.extend(second.map(|name| words::words(look, name, voice)));
-        parts.push(lines.into());
-    }
-    if easy {
-        let sign = icon::picture(Look { easy, ..look }, step_picture(step), PICTURE, ink);
-        let under = words::row(look, parts);
-        parts = vec![Column::new().align_x(Horizontal::Center).push(sign).push(under).into()];
-    }
-    let content = words::row(look, parts).spacing(2).align_y(Vertical::Center);
-    access(look, step_id(step), Role::Tab, words::spoken(name), content)
-        .padding([SPACE_4, BESIDE])
-        .min_height(PRESS)
-        .align(Alignment::Center, Alignment::Center)
-        .on(how == bar::Step::Now)
-        .style(move |status| {
-            let ground = if status.hovered { roles.tint } else { ground };
-            style::plain(ground, style::border(Color::TRANSPARENT, 0.0, RADIUS))
-        })
-        .on_press(Message::Move(Move::Jump(step)))
-        .into()
+    stepper::steps(frame.look, steps.into())
 }
 
 /// The picture of a step, for who does not read its name.
@@ -439,7 +321,7 @@ struct Time {
     long: Words,
     short: Words,
     /// What pressing it does.
-    spoken: String,
+    spoken: Words,
     hidden: bool,
 }
 
@@ -450,7 +332,7 @@ fn time(frame: Frame<'_>, dossier: &SharedDossier) -> Option<Time> {
     let open = meeting::open(dossier.case().case(), frame.today)?;
     if frame.preferences.hide_time {
         let name = texts.words("meeting-time");
-        let spoken = texts.words("meeting-time-show").text;
+        let spoken = texts.words("meeting-time-show");
         return Some(Time { long: name.clone(), short: name, spoken, hidden: true });
     }
     let args = Args::new()
@@ -459,7 +341,7 @@ fn time(frame: Frame<'_>, dossier: &SharedDossier) -> Option<Time> {
     Some(Time {
         long: texts.words_with("meeting-time-gone", &args),
         short: texts.words_with("meeting-time-short", &args),
-        spoken: texts.words_with("meeting-time-hide", &args).text,
+        spoken: texts.words_with("meeting-time-hide", &args),
         hidden: false,
     })
 }
@@ -472,7 +354,7 @@ fn time_button<'a>(look: Look, time: &Time, shown: &Words) -> Element<'a, Messag
         words::words(look, shown, Voice::SMALL.muted(look)),
     ];
     let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
-    quiet(look, "walk-time", time.spoken.clone(), content.into(), Message::HideTime(!time.hidden))
+    quiet(look, "walk-time", &time.spoken, content.into(), Message::HideTime(!time.hidden))
 }
 
 /// What can be pressed in the middle of the bar.

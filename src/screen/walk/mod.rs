@@ -17,12 +17,13 @@ pub mod question;
 pub mod reading;
 pub mod since;
 pub mod still;
-pub mod terms;
 pub mod welcome;
 
 mod frame;
 mod lists;
 mod over;
+mod talk;
+mod terms;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -96,7 +97,9 @@ pub enum Message {
     HideTime(bool),
     /// How somebody reads.
     Reading(reading::Message),
-    OpenReading,
+    OpenReading {
+        by_key: bool,
+    },
     /// Away with what stands over the step.
     CloseOver,
     /// More words here, or fewer again.
@@ -373,11 +376,13 @@ impl Walk {
                 let (class, field, body) = Preference::HideTime(hide).write();
                 return vec![Wish::Write { class, field: Some(field), body }];
             }
-            Message::OpenReading => {
-                self.over = Over::Reading;
+            Message::OpenReading { by_key } => {
+                self.over = Over::Reading { by_key };
                 return vec![Wish::Focus(reading::FIRST.to_owned())];
             }
-            Message::Reading(reading::Message::Close) | Message::CloseOver => return self.close(),
+            Message::Reading(reading::Message::Close) | Message::CloseOver => {
+                return self.close(frame.catalog);
+            }
             Message::Reading(message) => {
                 return reading::update(message, frame).into_iter().collect();
             }
@@ -415,9 +420,11 @@ impl Walk {
 
     /// Takes away what stands over the step; the keyboard goes back to what
     /// opened it.
-    fn close(&mut self) -> Vec<Wish> {
-        let opener = std::mem::take(&mut self.over).opener();
-        opener.map(Wish::Focus).into_iter().collect()
+    fn close(&mut self, catalog: &Catalog) -> Vec<Wish> {
+        match std::mem::take(&mut self.over).opener() {
+            Some(opener) => vec![Wish::Focus(opener)],
+            None => self.begin(catalog),
+        }
     }
 
     /// Goes somewhere. What is half typed is written first, and then asked

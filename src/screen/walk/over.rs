@@ -11,8 +11,8 @@ use crate::widget::Element;
 pub(super) enum Over {
     #[default]
     Nothing,
-    /// How somebody reads.
-    Reading,
+    /// How somebody reads; opened by its key or by its button.
+    Reading { by_key: bool },
     /// What an official word means.
     Term(TermId),
 }
@@ -26,17 +26,18 @@ impl Over {
     /// What a key means that is not for the step.
     pub fn key(&self, key: Key, frame: Frame<'_>) -> Option<Message> {
         match self {
-            Self::Nothing => Some(Message::OpenReading),
-            Self::Reading => reading::key(key, frame).map(Message::Reading),
+            Self::Nothing => Some(Message::OpenReading { by_key: true }),
+            Self::Reading { .. } => reading::key(key, frame).map(Message::Reading),
             Self::Term(_) => matches!(key, Key::Escape | Key::Enter).then_some(Message::CloseOver),
         }
     }
 
-    /// The id of what opened it, which gets the keyboard back.
+    /// The id of what opened it, which gets the keyboard back. After a key the
+    /// step begins anew: Enter goes on.
     pub fn opener(self) -> Option<String> {
         match self {
-            Self::Nothing => None,
-            Self::Reading => Some(frame::READING.to_owned()),
+            Self::Nothing | Self::Reading { by_key: true } => None,
+            Self::Reading { by_key: false } => Some(frame::READING.to_owned()),
             Self::Term(term) => Some(terms::word_id(&term)),
         }
     }
@@ -45,7 +46,7 @@ impl Over {
     pub fn view<'a>(&self, frame: Frame<'a>, under: Element<'a, Message>) -> Element<'a, Message> {
         match self {
             Self::Nothing => under,
-            Self::Reading => reading::over(frame, under),
+            Self::Reading { .. } => reading::over(frame, under),
             Self::Term(term) => terms::over(frame, under, term, Message::CloseOver),
         }
     }

@@ -317,7 +317,7 @@ impl Question {
             let later = frame.both.pair("walk-unknown-later");
             page = page.push(card::notice(look, card::Sort::Info, &later, None));
         }
-        page = page.extend(self.view_terms(frame, &fact.kind));
+        page = page.extend(self.view_terms(frame, dossier, &fact.kind));
         // Words that stand there are shown, also where there are few.
         if !frame.terse || !self.words.is_empty() {
             page = page.push(self.view_more(frame, question, answer.is_none()));
@@ -326,13 +326,19 @@ impl Question {
     }
 
     /// The official words that stand here.
-    fn view_terms<'a>(&self, frame: Frame<'a>, kind: &Kind) -> Option<Element<'a, Message>> {
+    fn view_terms<'a>(
+        &self,
+        frame: Frame<'a>,
+        dossier: &SharedDossier,
+        kind: &Kind,
+    ) -> Option<Element<'a, Message>> {
         let both = frame.both;
         let id = format!("question-{}", self.fact);
         let mut texts = vec![both.pair(&id)];
         if let Kind::Choice(all) | Kind::Choices(all) = kind {
             texts.extend(all.iter().map(|one| both.attr_pair(&id, &format!("choice-{one}"))));
         }
+        texts.extend(acute_help::texts(frame, dossier, &self.fact));
         if !frame.terse {
             texts.extend(["help", "why"].iter().filter_map(|part| both.maybe_pair(&id, part)));
         }

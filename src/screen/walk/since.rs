@@ -4,12 +4,14 @@
 use iced::Length;
 use iced::widget::{Column, container};
 
-use super::Ask;
 use super::basics::told;
 use super::plan::said;
+use super::talk::{Talk, kept};
+use super::{Ask, terms};
 use crate::domain::agenda::Agenda;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Event, Field, LineKey, Progress};
+use crate::domain::id::TermId;
 use crate::domain::meeting;
 use crate::domain::plan::{Line, Standing};
 use crate::i18n::{Args, DateStyle, Pair};
@@ -20,20 +22,7 @@ use crate::widget::{Element, badge, card, choice, field, task};
 
 /// Since the meeting before.
 #[derive(Debug, Clone)]
-pub struct Since {
-    open: Opened,
-    /// What is half typed, by line.
-    typed: Vec<(LineKey, String)>,
-}
-
-/// The line that is spoken about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Opened {
-    /// The first that was not told yet.
-    First,
-    Line(LineKey),
-    Nothing,
-}
+pub struct Since(Talk);
 
 /// What can happen.
 #[derive(Debug, Clone)]
@@ -43,6 +32,7 @@ pub enum Message {
     Words(String),
     Done,
     Told(Progress),
+    Explain(TermId),
 }
 
 fn row_id(key: &LineKey) -> String {
@@ -71,27 +61,16 @@ fn progress<'a>(
 impl Since {
     /// With what was half typed.
     pub fn new(drafts: &[(Field, String)]) -> Self {
-        let typed = drafts
-            .iter()
-            .filter(|(field, text)| field.kind() == "progress" && !text.is_empty())
-            .map(|(field, text)| (LineKey(field.rest().to_owned()), text.clone()))
-            .collect();
-        Self { open: Opened::First, typed }
+        Self(Talk::new("progress", drafts))
     }
 
     fn open<'a>(&self, frame: Frame<'a>, dossier: &'a SharedDossier) -> Option<&'a Line> {
         let agenda = agenda(frame, dossier);
-        let mut lines = agenda.agreed_before().into_iter();
-        match &self.open {
-            Opened::First => lines.find(|line| agenda.is_to_be_told(line)),
-            Opened::Line(key) => lines.find(|line| line.key == *key),
-            Opened::Nothing => None,
-        }
+        self.0.open(agenda.agreed_before(), |line| agenda.is_to_be_told(line))
     }
 
     fn words<'a>(&'a self, key: &LineKey, frame: Frame<'a>, dossier: &'a SharedDossier) -> &'a str {
-        let typed = self.typed.iter().find(|(of, _)| of == key).map(|(_, text)| text.as_str());
-        typed.or_else(|| progress(frame, dossier, key)?.1).unwrap_or_default()
+        self.0.typed(key).or_else(|| progress(frame, dossier, key)?.1).unwrap_or_default()
     }
 
     /// What a message means.
@@ -104,8 +83,11 @@ impl Since {
         if let Message::Toggle(key) = message {
             let asks = self.leave(frame, dossier);
             let was_open = self.open(frame, dossier).is_some_and(|line| line.key == key);
-            self.open = if was_open { Opened::Nothing } else { Opened::Line(key) };
+            self.0.toggle(key, was_open);
             return asks;
+        }
+        if let Message::Explain(term) = message {
+            return vec![Ask::Explain(term)];
         }
         let Some(line) = self.open(frame, dossier) else { return Vec::new() };
         let (key, class) = (line.key.clone(), said::class(frame.catalog, line));
@@ -113,9 +95,8 @@ impl Since {
         let write = |field, body| -> Ask { Wish::Write { class, field: Some(field), body }.into() };
         match message {
             Message::Words(text) => {
-                self.open = Opened::Line(key.clone());
-                self.typed.retain(|(of, _)| *of != key);
-                self.typed.push((key, text.clone()));
+                self.0.hold(&key);
+                self.0.put(&key, text.clone());
                 vec![Wish::Draft { class, field, text }.into()]
             }
             Message::Done => {
@@ -126,26 +107,24 @@ impl Since {
             }
             Message::Told(progress) => {
                 let words = kept(self.words(&key, frame, dossier));
-                self.typed.retain(|(of, _)| *of != key);
+                self.0.forget(&key);
                 let mut asks = vec![write(field, Body::ProgressTold { progress, words })];
                 match progress {
                     // There is something to tell: the words stay at hand.
-                    Progress::Other => self.open = Opened::Line(key),
+                    Progress::Other => self.0.hold(&key),
                     Progress::NotYet => asks.push(self.next(&key, frame, dossier)),
                 }
                 asks
             }
-            Message::Toggle(_) => Vec::new(),
+            Message::Toggle(_) | Message::Explain(_) => Vec::new(),
         }
     }
 
     /// Goes to the next line that was not told yet.
     fn next(&mut self, told: &LineKey, frame: Frame<'_>, dossier: &SharedDossier) -> Ask {
         let agenda = agenda(frame, dossier);
-        let lines = agenda.agreed_before();
-        let next = lines.iter().find(|line| line.key != *told && agenda.is_to_be_told(line));
-        let next = next.map(|line| line.key.clone());
-        self.open = next.clone().map_or(Opened::Nothing, Opened::Line);
+        let left = |line: &Line| agenda.is_to_be_told(line);
+        let next = self.0.next(told, &agenda.agreed_before(), left);
         // Nothing has the keyboard then: Enter goes on.
         let begin = Wish::Begin(super::BEGIN);
         next.map_or(begin, |key| Wish::Focus(row_id(&key))).into()
@@ -154,7 +133,7 @@ impl Since {
     /// Words that were typed are kept: something happened, so it is "anders"
     /// where nothing was chosen.
     pub fn leave(&mut self, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
-        let typed = std::mem::take(&mut self.typed);
+        let typed = self.0.take();
         let agenda = agenda(frame, dossier);
         let mut asks = Vec::new();
         for (key, text) in typed {
@@ -181,7 +160,7 @@ impl Since {
             Key::Digit(1) => Some(Message::Done),
             Key::Digit(2) => Some(Message::Told(Progress::NotYet)),
             Key::Digit(3) => Some(Message::Told(Progress::Other)),
-            Key::Escape if self.open != Opened::First => Some(Message::Toggle(line.key.clone())),
+            Key::Escape if self.0.is_chosen() => Some(Message::Toggle(line.key.clone())),
             _ => None,
         }
     }
@@ -264,6 +243,7 @@ impl Since {
         ];
         let mut lines = Column::new().spacing(SPACE_16).width(Length::Fill);
         lines = lines.push(choice::grid(look, cards));
+        lines = lines.extend(terms::row(frame, &[said::title(both, line)], Message::Explain));
         let typed = self.words(&line.key, frame, dossier);
         if told.is_some() || !typed.is_empty() {
             let label = both.pair("since-words");
@@ -310,9 +290,4 @@ fn view_row<'a>(
         },
         Message::Toggle(line.key.clone()),
     )
-}
-
-fn kept(text: &str) -> Option<String> {
-    let text = crate::domain::answer::clean(text.trim());
-    (!text.is_empty()).then_some(text)
 }

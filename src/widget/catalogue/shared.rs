@@ -1,5 +1,7 @@
 //! Pages of the catalogue: what both people see.
 
+use std::cmp::Ordering;
+
 use iced::widget::Column;
 
 use super::pair;
@@ -10,23 +12,32 @@ use crate::i18n::{Pair, Words};
 use crate::theme::Look;
 use crate::theme::size::{MARGIN, MARGIN_LIST, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::badge::Nearness;
-use crate::widget::bar::{self, Step};
 use crate::widget::plan::{Highlight, Line};
+use crate::widget::stepper::{self, How, Step};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, badge, button, card, choice, field, plan, question, task};
+use crate::widget::{Element, badge, bar, button, card, choice, field, plan, question, task};
 
 /// The bar above the walk, at this step.
 pub(super) fn top<'a, M: Clone + 'a>(look: Look, now: usize, pressed: &M) -> Element<'a, M> {
-    let names = ["Welkom", "Vandaag", "Vragen", "Basis", "Plan", "Afspraken"];
-    let ids = ["step-1", "step-2", "step-3", "step-4", "step-5", "step-6"];
-    let steps = ids.iter().zip(names).enumerate().map(|(at, (id, name))| {
-        let step = match at.cmp(&now) {
-            std::cmp::Ordering::Less => Step::Done,
-            std::cmp::Ordering::Equal => Step::Now,
-            std::cmp::Ordering::Greater => Step::Next,
-        };
-        let press = (step == Step::Done).then(|| pressed.clone());
-        (*id, Words::own(name), step, press)
+    let steps = [
+        ("step-1", "Welkom", "أهلاً", "hand"),
+        ("step-2", "Vandaag", "اليوم", "life-buoy"),
+        ("step-3", "Vragen", "أسئلة", "message-circle"),
+        ("step-4", "Basis", "الأساس", "house"),
+        ("step-5", "Plan", "خطة", "list-checks"),
+        ("step-6", "Afspraken", "اتفاقات", "handshake"),
+    ];
+    let steps = steps.into_iter().enumerate().map(|(at, (id, first, second, picture))| Step {
+        id,
+        name: pair(first, second),
+        picture,
+        how: match at.cmp(&now) {
+            Ordering::Less if at == 1 => How::Passed,
+            Ordering::Less => How::Done,
+            Ordering::Equal => How::Now,
+            Ordering::Greater => How::Next,
+        },
+        press: pressed.clone(),
     });
     let languages = words::words(look, &Words::own("nl · العربية"), Voice::SMALL.muted(look));
     let remark = words::unreviewed_note(look, &Pair::own("nog niet nagekeken"));
@@ -35,7 +46,7 @@ pub(super) fn top<'a, M: Clone + 'a>(look: Look, now: usize, pressed: &M) -> Ele
         look,
         &Words::own("Gesprek met Selam"),
         vec![languages, remark],
-        bar::steps(look, steps),
+        stepper::steps(look, steps.collect()),
         vec![
             button::tool(look, "hear", &pair("Hoor", "اسمع"), "volume-2", None, press()),
             button::tool(look, "read", &pair("Lezen", "القراءة"), "a-large-small", None, press()),

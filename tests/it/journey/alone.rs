@@ -4,21 +4,7 @@ use goede_start::domain::answer::Value;
 use goede_start::domain::id::{ChoiceId, FactId};
 
 use crate::harness::Window;
-
-/// Every screen that lies open between two people.
-const SHARED: [&str; 11] = [
-    "welcome",
-    "acute",
-    "text",
-    "question",
-    "date",
-    "choices",
-    "check",
-    "basics",
-    "plan",
-    "agreements",
-    "done",
-];
+use crate::screens::SHARED;
 
 fn shared_texts(window: &mut Window) -> String {
     let mut all = String::new();

@@ -66,7 +66,7 @@ fn view_terms<'a>(frame: Frame<'a>, line: &Line) -> Option<Element<'a, Message>>
     let (id, parts): (_, &[_]) = match &line.origin {
         Origin::Item(item) => (format!("item-{item}"), &["do", "why", "body", "bring"]),
         Origin::Measure(measure) => (format!("measure-{measure}"), &["why", "brings"]),
-        Origin::Own(_) => return None,
+        Origin::Own(_) => (String::new(), &[]),
     };
     let mut texts = vec![said::title(both, line)];
     if !frame.terse {

@@ -1,0 +1,127 @@
+//! Every screen by name, and how to get there: one list for all tests that
+//! look at each.
+
+use goede_start::domain::id::StreamId;
+use goede_start::domain::walk::{Place, Step};
+use goede_start::screen::{Destination, Page};
+
+use super::harness::Window;
+
+/// The screens of the walk.
+pub const SHARED: [&str; 15] = [
+    "welcome",
+    "consent",
+    "since",
+    "feeling",
+    "acute",
+    "text",
+    "question",
+    "date",
+    "choices",
+    "check",
+    "basics",
+    "plan",
+    "agreements",
+    "done",
+    "goal",
+];
+
+/// The screens for the counsellor alone.
+pub const DESK: [&str; 15] = [
+    "feelings",
+    "add",
+    "letter-form",
+    "private-note",
+    "asked-alone",
+    "today",
+    "people",
+    "settings",
+    "knowledge",
+    "case",
+    "notes",
+    "letters",
+    "appointments",
+    "alone",
+    "history",
+];
+
+impl Window {
+    /// Shows a screen of a practice person, or opens what only a press opens.
+    pub fn show(&mut self, name: &str) {
+        match name {
+            "consent" => {
+                self.show("welcome");
+                self.enter();
+            }
+            "add" => {
+                self.show("people");
+                self.press("people-add");
+            }
+            "letter-form" => {
+                self.show("letters");
+                self.press("letter-new");
+            }
+            "private-note" => {
+                self.show("notes");
+                self.press("note-private-toggle");
+            }
+            "asked-alone" => {
+                self.show("alone");
+                self.press("alone-open");
+            }
+            "basics-open" | "plan-open" => {
+                self.show(name.split('-').next().unwrap());
+                self.tab();
+                self.enter();
+            }
+            "list" => {
+                self.show("question");
+                self.f4();
+            }
+            "reading" => {
+                self.show("question");
+                self.f2();
+            }
+            // The keys stay over what is shown after them.
+            "keys" => {
+                self.show("question");
+                self.f1();
+            }
+            name => {
+                let destination = self.destination(name);
+                self.go_to(destination);
+            }
+        }
+    }
+
+    fn destination(&self, name: &str) -> Destination {
+        let nobody = StreamId(uuid::Uuid::nil());
+        let case = self.app.dossier_of(&self.person).map_or(nobody, |dossier| dossier.case.id());
+        let place = |place: &str| Destination::Walk(case, place.parse().ok());
+        match name {
+            "today" => Destination::Today,
+            "people" => Destination::People,
+            "settings" => Destination::Settings,
+            "knowledge" => Destination::Knowledge,
+            "case" => Destination::Case(case, Page::Overview),
+            "notes" => Destination::Case(case, Page::Notes),
+            "letters" => Destination::Case(case, Page::Letters),
+            "appointments" => Destination::Case(case, Page::Appointments),
+            "alone" => Destination::Case(case, Page::Alone),
+            "history" => Destination::Case(case, Page::History),
+            "feelings" => Destination::Case(case, Page::Feelings),
+            "check" => place("intake/check"),
+            "acute" => place("acute/place-to-sleep"),
+            "feeling" => place("intake/feeling:home"),
+            "since" => place("acute/since"),
+            "question" => place("intake/residence-ground"),
+            "date" => place("intake/obliged-since"),
+            "choices" => place("intake/family-abroad"),
+            "text" => place("goal/goal"),
+            step => {
+                let step = Step::ALL.into_iter().find(|known| known.id() == step);
+                Destination::Walk(case, Some(Place::start(step.expect("a screen"))))
+            }
+        }
+    }
+}
