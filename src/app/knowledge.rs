@@ -179,7 +179,7 @@ pub fn problems_of(pack: &Pack) -> Vec<Problem> {
     for (tag, text) in &pack.texts {
         let file = format!("{tag}.ftl");
         let wrong = i18n::mistakes(tag, text, &|id, _| is_of_knowledge(id));
-        problems.extend(wrong.into_iter().map(|one| of_text(&file, one)));
+        problems.extend(wrong.iter().map(|one| of_text(&file, one)));
     }
     let base = Base::of(pack.clone());
     let layers: Vec<Layer> = base.texts.iter().cloned().collect();
@@ -214,13 +214,13 @@ fn own_texts(folder: &Path) -> (Option<Layer>, Vec<Problem>) {
             if wrong.is_empty() {
                 layer.get_or_insert_with(Layer::default).add(&language.tag, text);
             }
-            problems.extend(wrong.into_iter().map(|one| of_text(&name, one)));
+            problems.extend(wrong.iter().map(|one| of_text(&name, one)));
         }
     }
     (layer, problems)
 }
 
-fn of_text(file: &str, mistake: TextMistake) -> Problem {
+fn of_text(file: &str, mistake: &TextMistake) -> Problem {
     let code = match mistake.code {
         TextCode::Syntax => Code::TextSyntax,
         TextCode::Duplicate => Code::Duplicate,

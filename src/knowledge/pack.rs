@@ -107,7 +107,9 @@ fn checksum(form: u32, needs: &str, pack: &Pack) -> String {
         }
         hash.update((files.len() as u64).to_le_bytes());
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    let sum = hash.finalize();
+    let halves = sum.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
 }
 
 #[cfg(test)]
