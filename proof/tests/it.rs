@@ -2,8 +2,6 @@
 //! by a power cut at any moment, and nothing breaks when the disk fails. The
 //! same cuts must break what writes with less care: otherwise they prove
 //! nothing.
-//!
-//! `GOEDE_START_NIGHT=1` makes ten times as many cuts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -114,9 +112,8 @@ fn lay_down(keys: &Path, files: &BTreeMap<PathBuf, Vec<u8>>, to: &Path) {
     }
 }
 
-fn many() -> usize {
-    if std::env::var_os("GOEDE_START_NIGHT").is_some() { 10_000 } else { 1_000 }
-}
+/// How many times the power goes.
+const CUTS: usize = 10_000;
 
 /// Chooses where to cut: every operation at least once if there are few.
 fn cuts(log: &[Operation], count: usize) -> impl Iterator<Item = (usize, Dice)> {
@@ -139,7 +136,7 @@ fn a_vault_keeps_its_word_through_a_power_cut_at_any_moment() {
     assert!(log.iter().any(|one| matches!(one, Operation::Sync(_))), "the layer sees");
 
     let (mut most, mut least) = (0, u64::MAX);
-    for (cut, mut dice) in cuts(&log, many()) {
+    for (cut, mut dice) in cuts(&log, CUTS) {
         let (files, saved) = after_cut(&before, &log, cut, &mut dice);
         let target = folder();
         lay_down(&vault_folder, &files, target.path());
@@ -187,7 +184,7 @@ fn careless(synchronous: &str) -> (usize, usize) {
     drop(db);
     let log = take_log();
     let (mut lost, mut broken) = (0, 0);
-    for (cut, mut dice) in cuts(&log, many() / 2) {
+    for (cut, mut dice) in cuts(&log, CUTS / 10) {
         let (files, saved) = after_cut(&before, &log, cut, &mut dice);
         let target = folder();
         for (path, bytes) in &files {

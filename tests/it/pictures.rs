@@ -11,7 +11,7 @@ use iced::Size;
 
 use crate::harness::{Laptop, Window, practice};
 use crate::journey::{PASSPHRASE, real, set_up};
-use crate::screens::{DESK, SHARED};
+use crate::screens::{DESK, OPENED, SHARED};
 use crate::stage;
 use goede_start::app::Start;
 
@@ -119,7 +119,7 @@ fn shared_screens_in_dutch_and_arabic() {
 
 #[test]
 fn what_a_press_opens_in_the_shared_view() {
-    let screens = ["basics-open", "plan-open", "list", "reading", "keys"];
+    let screens = [OPENED.as_slice(), &["keys"]].concat();
     practised(&set("nl-ar-light", "Selam", Mode::Light), &screens);
     let zoomed = Set { zoom: 200, ..set("nl-ar-zoomed", "Selam", Mode::Light) };
     practised(&zoomed, &screens);
@@ -165,7 +165,7 @@ fn shared_screens_in_a_small_window() {
     let small = Set { size: SMALL, ..set("nl-ar-small", "Selam", Mode::Light) };
     practised(&small, &SHARED);
     let english = Set { size: SMALL, ..set("nl-en-small", "Yusuf", Mode::HighContrast) };
-    practised(&english, &["question", "basics", "plan"]);
+    practised(&english, &["question", "basics", "plan", "basics-open", "plan-open"]);
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn shared_screens_at_twice_the_size() {
     let zoomed = Set { zoom: 200, ..set("nl-ar-zoomed", "Selam", Mode::Light) };
     practised(&zoomed, &SHARED);
     let least = Set { size: SMALL, zoom: 200, ..set("nl-en-zoomed", "Yusuf", Mode::Dark) };
-    practised(&least, &["question", "basics", "plan"]);
+    practised(&least, &["question", "basics", "plan", "basics-open", "plan-open"]);
 }
 
 #[test]
@@ -198,6 +198,39 @@ fn screens_of_somebody_new() {
     let screens =
         ["welcome", "check", "basics", "plan", "agreements", "case", "notes", "letters", "history"];
     compare_all(stage::new_person(folder.path(), "Bo", "ar"), &new, &screens);
+}
+
+/// Every screen of the walk in every size, zoom, colour, pair of languages and
+/// fullness, to be looked at: 1,368 pictures. The tests above keep a part of
+/// them, and `layout` looks at where all texts stand.
+#[test]
+#[ignore = "makes pictures to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored"]
+fn the_whole_walk_in_every_look() {
+    assert!(std::env::var_os("GOEDE_START_PICTURES").is_some(), "say where to");
+    let screens = [SHARED.as_slice(), &OPENED].concat();
+    for (person, language) in [("Selam", "ar"), ("Yusuf", "en")] {
+        for (mode, size, zoom) in looks() {
+            let set = |case: &str, person| Set {
+                tag: format!("{case}-{language}-{}-{}-{zoom}", mode.id(), size.width).leak(),
+                person,
+                mode,
+                size,
+                zoom,
+            };
+            practised(&set("ordinary", person), &screens);
+            let folder = tempfile::tempdir().unwrap();
+            let overfull = stage::overfull(folder.path(), language);
+            compare_all(overfull, &set("overfull", stage::LONG), &screens);
+            let folder = tempfile::tempdir().unwrap();
+            let new = stage::new_person(folder.path(), "Bo", language);
+            compare_all(new, &set("new", "Bo"), &screens);
+        }
+    }
+}
+
+fn looks() -> impl Iterator<Item = (Mode, Size, u16)> {
+    let sizes = [(LAPTOP, 100), (LAPTOP, 200), (SMALL, 100), (SMALL, 200)];
+    Mode::ALL.into_iter().flat_map(move |mode| sizes.map(|(size, zoom)| (mode, size, zoom)))
 }
 
 #[test]

@@ -26,6 +26,9 @@ pub const SHARED: [&str; 15] = [
     "goal",
 ];
 
+/// What a press opens in the walk.
+pub const OPENED: [&str; 4] = ["basics-open", "plan-open", "list", "reading"];
+
 /// The screens for the counsellor alone.
 pub const DESK: [&str; 15] = [
     "feelings",
