@@ -198,7 +198,10 @@ impl App {
         let start = self.start.clone();
         if start.practice {
             self.phase = Phase::Busy("busy-practice");
-            let catalog = self.catalog.clone();
+            // The invented people speak of what came with the program, whatever
+            // pack is in use.
+            let catalog = crate::knowledge::shipped();
+            let catalog = catalog.map_or_else(|_| self.catalog.clone(), Arc::new);
             return task::away(
                 move || {
                     if start.keep {

@@ -358,6 +358,10 @@ fn an_answer_to_a_withdrawn_question_is_read_with_the_words_it_was_asked_with() 
         window.press("history-more");
     }
     window.expect("Werk vroeger: in een garage");
+    drop(window);
+    let window = computer.window();
+    let facts = &window.app.dossier_of("Selam").expect("made anew under the pack").facts;
+    assert!(facts.answer(&FactId::new("work-before")).is_some());
 }
 
 #[test]

@@ -261,9 +261,8 @@ pub fn line<'a, M: Clone + 'a>(frame: Frame<'a>, on_press: M) -> Option<Element<
         return None;
     }
     let told = words::frame_line(look, &count_of(frame, &old), Voice::SIDE.muted(look));
-    let open = button::quiet(look, "today-knowledge", &one(frame, "knowledge-look"))
-        .small()
-        .on_press(on_press);
+    let open =
+        button::quiet(look, "today-knowledge", &one(frame, "knowledge-look")).on_press(on_press);
     let sign = icon::icon("book-open", 20.0, look.roles().muted);
     let parts = vec![sign, told, open.into()];
     Some(words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center).wrap().into())
