@@ -243,7 +243,7 @@ pub fn install(folder: &Path, file: &Path) -> Result<NaiveDate, (Outcome, Vec<Pr
     }
     let mut problems = problems_of(&pack);
     if problems.is_empty() {
-        problems = gone(&now, &Base::of(pack.clone()));
+        problems = unsafe_for_cases(&now, &Base::of(pack.clone()));
     }
     if !problems.is_empty() {
         return Err((Outcome::Mistakes, problems));
@@ -261,17 +261,22 @@ fn write(folder: &Path, pack: &Pack) -> std::io::Result<()> {
     platform::write_file(&folder.join(PACK), pack.written().as_bytes())
 }
 
-/// Ids that stored cases may name: a newer pack has each, or names it as
-/// withdrawn.
-fn gone(before: &Base, after: &Base) -> Vec<Problem> {
-    let ids = |base: &Base| {
+/// What stored cases rest on: a newer pack has each id that they may name, or
+/// names it as withdrawn, and shows nothing to more people than before.
+fn unsafe_for_cases(before: &Base, after: &Base) -> Vec<Problem> {
+    let catalog = |base: &Base| {
         let texts: Vec<Layer> = base.texts.iter().cloned().collect();
-        base.with(&[], &texts).map(|known| known.catalog.ids()).unwrap_or_default()
+        base.with(&[], &texts).map(|known| known.catalog).unwrap_or_default()
     };
-    let retired: Vec<String> = knowledge::retired(&after.files);
-    let there = ids(after);
-    let gone = ids(before).into_iter().filter(|id| !there.contains(id) && !retired.contains(id));
-    gone.map(|id| Problem::at(Code::Gone, "retired.toml", 1, 1, Some(&id))).collect()
+    let retired = knowledge::retired(&after.files);
+    let (before, after) = (catalog(before), catalog(after));
+    let there = after.classes();
+    let wrong = before.classes().into_iter().filter_map(|(key, class)| match there.get(&key) {
+        None if !retired.contains(&key.1) => Some((Code::Gone, "retired.toml", key.1)),
+        Some(now) if *now < class => Some((Code::Class, key.0, key.1)),
+        _ => None,
+    });
+    wrong.map(|(code, file, id)| Problem::at(code, file, 1, 1, Some(&id))).collect()
 }
 
 /// Puts back what was in use before the last pack; doing it again puts the pack

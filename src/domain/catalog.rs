@@ -5,6 +5,8 @@
 //! `item-<id>`, `measure-<id>`, `deadline-<id>`, `notice-<id>`,
 //! `domain-<name>`, `source-<id>`.
 
+use std::collections::BTreeMap;
+
 use super::amount::Amount;
 use super::answer::Class;
 use super::basics::BasicsItem;
@@ -339,11 +341,12 @@ impl Catalog {
         here.filter(|one| one.when.holds(&context)).map(|one| &one.id).collect()
     }
 
-    /// Every id that a stored case may name: of facts, items and measures.
-    pub fn ids(&self) -> Vec<String> {
-        let facts = self.facts.iter().map(|fact| fact.id.to_string());
-        let items = self.items.iter().map(|item| item.id.to_string());
-        let measures = self.measures.iter().map(|measure| measure.id.to_string());
+    /// Every fact, item and measure that a stored case may name, with who sees
+    /// it: by kind and id.
+    pub fn classes(&self) -> BTreeMap<(&'static str, String), Class> {
+        let facts = self.facts.iter().map(|one| (("fact", one.id.to_string()), one.class));
+        let items = self.items.iter().map(|one| (("item", one.id.to_string()), one.class));
+        let measures = self.measures.iter().map(|one| (("measure", one.id.to_string()), one.class));
         facts.chain(items).chain(measures).collect()
     }
 

@@ -259,6 +259,10 @@ fn a_pack_that_is_not_right_is_refused_and_nothing_changes() {
         replace(pack, "rules/pip-due.toml", "ref =", "reff =");
     });
     let gone = computer.pack("2026-12-03", |pack| without_work_before(pack, false));
+    let open = computer.pack("2026-12-04", |pack| {
+        let fact = "id = \"sleeps-well\"\nkind = \"choice\"\nclass = \"discreet\"";
+        replace(pack, "facts.toml", fact, &fact.replace("discreet", "shared"));
+    });
     let mut window = computer.window();
     for (path, said) in [
         (bad("damaged", &written.replace("verblijfsvergunning", "vergunning")), "is beschadigd"),
@@ -268,6 +272,7 @@ fn a_pack_that_is_not_right_is_refused_and_nothing_changes() {
         (computer.path("nothing").display().to_string(), "Dit bestand is er niet"),
         (mistakes.clone(), "staan fouten"),
         (gone, "staan fouten"),
+        (open.clone(), "staan fouten"),
     ] {
         window.show("today");
         install(&mut window, &path);
@@ -277,6 +282,8 @@ fn a_pack_that_is_not_right_is_refused_and_nothing_changes() {
     }
     let (done, said) = computer.run(&["pack", "install", &mistakes]);
     assert!(!done && said.contains("rules/pip-due.toml:"), "{said}");
+    let (_, said) = computer.run(&["pack", "install", &open]);
+    assert!(said.contains("class: `sleeps-well`"), "nothing is shown to more people: {said}");
 }
 
 /// The lines that were agreed, as bytes.
