@@ -136,7 +136,7 @@ mod tests {
             ("2026-12-14", "5 Tahsas 2019"),
             ("2026-09-11", "1 Meskerem 2019"),
             ("2023-09-12", "1 Meskerem 2016"),
-            // The leap day: of this one no package was asked.
+            // The leap day, reckoned from its Julian day number.
             ("2023-09-11", "6 Pagumen 2015"),
             ("2027-09-12", "1 Meskerem 2020"),
             ("2025-01-07", "29 Tahsas 2017"),

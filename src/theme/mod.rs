@@ -56,17 +56,23 @@ pub enum Layout {
     Snug,
     /// Under each other, Dutch above: narrow windows and large zoom.
     Narrow,
+    /// The same, and nothing else beside each other either.
+    Tight,
 }
 
 impl Layout {
     /// The width in logical pixels under which two columns get too narrow.
     pub const NARROW_BELOW: f32 = 900.0;
+    /// The width under which two cards beside each other get too narrow.
+    pub const TIGHT_BELOW: f32 = 600.0;
     /// The width under which there is no room for what goes along.
     pub const SNUG_BELOW: f32 = 1240.0;
 
     /// The layout for a window of this width in logical pixels (after zoom).
     pub fn for_width(width: f32) -> Self {
-        if width < Self::NARROW_BELOW {
+        if width < Self::TIGHT_BELOW {
+            Self::Tight
+        } else if width < Self::NARROW_BELOW {
             Self::Narrow
         } else if width < Self::SNUG_BELOW {
             Self::Snug
@@ -105,7 +111,12 @@ impl Look {
 
     /// Whether languages stack.
     pub fn is_narrow(self) -> bool {
-        self.layout == Layout::Narrow
+        matches!(self.layout, Layout::Narrow | Layout::Tight)
+    }
+
+    /// Whether nothing stands beside something else.
+    pub fn is_tight(self) -> bool {
+        self.layout == Layout::Tight
     }
 
     /// Whether there is room for what goes along.

@@ -44,8 +44,7 @@ pub fn bottom<'a, M: 'a>(
 ) -> Element<'a, M> {
     let back = words::row(look, back).spacing(SPACE_16).align_y(Vertical::Center);
     let mut parts = vec![back.into(), on];
-    let middle: Element<'a, M> = if look.is_narrow() { super::nothing() } else { place };
-    let middle = container(middle).width(Length::Fill).align_x(Horizontal::Center);
+    let middle = container(place).width(Length::Fill).align_x(Horizontal::Center);
     parts.insert(1, middle.into());
     let bar = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
     edged(look, bar, BOTTOM_BAR - 1.0, if look.is_narrow() { SPACE_24 } else { MARGIN }, true)

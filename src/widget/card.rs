@@ -119,9 +119,12 @@ pub fn notice<'a, M: Clone + 'a>(
     };
     let sign = container(icon::icon(picture, 22.0, tone.ink)).padding([2.0, 0.0]);
     let told = words::both(look, text, Voice::DESK.ink(roles.ink));
+    // Beside a button there would be room for a word a line.
+    let (beside, under) = if look.is_narrow() { (None, action) } else { (action, None) };
     let mut parts = vec![sign.into(), container(told).width(Length::Fill).into()];
-    parts.extend(action);
+    parts.extend(beside);
     let content = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);
+    let content = Column::new().spacing(SPACE_12).push(content).push(under);
     let id = Id::from(format!("notice: {}", text.first.text));
     access(look, id, Role::Status, text, boxed(look, tone, content)).width(Length::Fill).into()
 }

@@ -217,6 +217,7 @@ pub fn grid_of<'a, M: Clone + 'a>(
     across: usize,
     cards: Vec<Element<'a, M>>,
 ) -> Element<'a, M> {
+    let across = if look.is_tight() { 1 } else { across };
     let mut rows = Column::new().spacing(SPACE_12).align_x(Horizontal::Left);
     let mut cards = cards.into_iter().peekable();
     while cards.peek().is_some() {

@@ -243,6 +243,9 @@ pub fn inline<'a, M: 'a>(look: Look, pair: &Pair, voice: Voice) -> Element<'a, M
     row(look, vec![first, dot, unmarked(look, second, voice)])
         .spacing(SPACE_8)
         .align_y(Vertical::Center)
+        // Where both do not fit the second goes below, and is never squeezed.
+        .wrap()
+        .vertical_spacing(0)
         .into()
 }
 

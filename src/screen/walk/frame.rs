@@ -51,8 +51,11 @@ pub(super) fn around<'a>(
     }
     let begin = access(look, super::BEGIN, Role::Status, "", crate::widget::nothing()).anchor();
     let mut content = Column::new().push(begin).push(content);
+    // The bar below has no room for what follows.
+    if look.is_narrow() && frame.can_undo {
+        content = content.push(container(undo(look, frame)).padding(Padding::ZERO.top(SPACE_24)));
+    }
     if look.is_narrow() && matches!(left(walk, frame, dossier), Some(Left::Questions(_))) {
-        // The bar below has no room for it.
         let list = button::link(look, "walk-list", &frame.both.pair("jump-title"))
             .icon("list-checks")
             .on_press(Message::Move(Move::List));
@@ -203,21 +206,19 @@ fn bottom<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
             .on_press(backward(walk))
             .into(),
     ];
-    if frame.can_undo {
-        back.push(
-            button::quiet(look, "walk-undo", &label(frame, "undo"))
-                .icon("undo-2")
-                .on_press(Message::Undo)
-                .into(),
-        );
-    }
-    // Where it is narrow the middle gives way to the actions.
-    if let (Some(saved), true) = (saved(frame), look.is_narrow() && !frame.can_undo) {
-        back.push(bar::saved(look, &saved));
+    if frame.can_undo && !look.is_narrow() {
+        back.push(undo(look, frame));
     }
     let (label, message) = onward(walk, frame, dossier);
     let on = button::primary(look, "walk-next", &label).icon_after("arrow-right").on_press(message);
     bar::bottom(look, back, middle(walk, frame, dossier), on.into())
+}
+
+fn undo(look: Look, frame: Frame<'_>) -> Element<'_, Message> {
+    button::quiet(look, "walk-undo", &label(frame, "undo"))
+        .icon("undo-2")
+        .on_press(Message::Undo)
+        .into()
 }
 
 /// "bewaard 14:03".
@@ -229,14 +230,16 @@ fn saved(frame: Frame<'_>) -> Option<Words> {
 
 /// What is left, how long the meeting goes on, what is saved. Where there is
 /// little room what goes along gives way: first the hour at which it began,
-/// then the time, then what is saved.
+/// then the time, then what is saved. Where it is narrow no more is told than
+/// what is saved.
 fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a, Message> {
     // What goes along stays small where letters are large. Where words are few
     // only what is still to be chosen is told.
     let look = Look { easy: false, ..frame.look };
+    let narrow = look.is_narrow();
     let left = left(walk, frame, dossier)
-        .filter(|_| !frame.terse || matches!(walk.step, StepState::Welcome(_)));
-    let time = time(frame, dossier);
+        .filter(|_| !narrow && (!frame.terse || matches!(walk.step, StepState::Welcome(_))));
+    let time = time(frame, dossier).filter(|_| !narrow);
     let saved = saved(frame);
     let letters = |words: &Words| {
         f32::from(u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX)) * LETTER
@@ -253,9 +256,10 @@ fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
     let need_long = time.as_ref().map_or(0.0, |time| beside(&time.long));
     let need_short = time.as_ref().map_or(0.0, |time| beside(&time.short));
     responsive(move |size| {
-        let room = size.width - need_left;
+        let shown = left.as_ref().filter(|_| size.width > need_left);
+        let room = size.width - if shown.is_some() { need_left } else { 0.0 };
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
-        match &left {
+        match shown {
             None => {}
             Some(Left::Told(told)) => parts.push(bar::place(look, told)),
             Some(Left::Questions(told)) => parts.push(list_button(look, told)),

@@ -71,7 +71,7 @@ pub(super) fn bottom<'a, M: Clone + 'a>(
                 .into(),
             bar::saved(look, &Words::own("bewaard 14:03")),
         ],
-        bar::place(look, place),
+        if look.is_narrow() { crate::widget::nothing() } else { bar::place(look, place) },
         button::primary(look, "next", on)
             .icon_after("arrow-right")
             .on_press(pressed.clone())

@@ -262,7 +262,7 @@ fn list<'a>(
             let aside = Words::own(&aside.join(" · "));
             told = told.push(words::frame_line(look, &aside, Voice::DESK.muted(look)));
         }
-        let mut parts: Vec<Element<'a, Message>> = vec![container(told).width(Length::Fill).into()];
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if one_of.at.date() >= frame.today {
             let near = match (one_of.at.date() - frame.today).num_days() {
                 ..=0 => badge::Nearness::Now,
@@ -278,7 +278,17 @@ fn list<'a>(
             .icon("trash-2")
             .on_press(Message::Remove(class, field.clone()));
         parts.push(remove.into());
-        lines = lines.push(words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center));
+        let parts = words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
+        lines = if look.is_tight() {
+            lines.push(told.push(parts))
+        } else {
+            let told = container(told).width(Length::Fill).into();
+            lines.push(
+                words::row(look, vec![told, parts.into()])
+                    .spacing(SPACE_16)
+                    .align_y(Vertical::Center),
+            )
+        };
     }
     card::titled(look, &say(frame, title), None, lines)
 }

@@ -177,6 +177,7 @@ pub(super) fn fill_in<'a>(frame: Frame<'a>, form: &'a Form) -> Element<'a, Messa
                 Layout::Wide => 4,
                 Layout::Snug => 3,
                 Layout::Narrow => 2,
+                Layout::Tight => 1,
             },
             senders.collect(),
         ),
