@@ -11,6 +11,7 @@ mod hear;
 mod help;
 mod idle;
 mod keys;
+pub mod knowledge;
 mod open;
 mod parcel;
 mod perform;
@@ -31,7 +32,7 @@ use iced::{Size, Subscription, Task, window};
 use crate::domain::catalog::Catalog;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Field, Organisation};
-use crate::i18n::{Both, languages};
+use crate::i18n::Both;
 use crate::platform::voice;
 use crate::practice;
 use crate::screen::start::{clock, pin, problem, restore, setup, sheet, unlock};
@@ -69,6 +70,8 @@ pub struct Start {
     /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
     /// except in tests.
     pub draft_wait: Duration,
+    /// Where an organisation's own knowledge lies; beside the vault otherwise.
+    pub knowledge: Option<PathBuf>,
     /// What makes sound here.
     pub sound: voice::Programs,
 }
@@ -81,6 +84,8 @@ pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
+    /// Which knowledge this is.
+    knowledge: crate::knowledge::State,
     /// Dutch with each other language and each way to write it, by tag; Dutch
     /// alone is `nl`.
     texts: Vec<(String, Both)>,
@@ -186,6 +191,7 @@ pub enum Message {
     StopWork,
     Changed(Parcel<access::Changed>),
     Copies(desk::copies::Message),
+    Knowledge(desk::knowledge::Message),
     Case(desk::case::Message),
     Walk(walk::Message),
 }
@@ -194,9 +200,11 @@ impl App {
     /// Starts: makes the practice vault, or asks for the passphrase, or makes
     /// a first vault.
     pub fn new(start: Start, catalog: Catalog) -> (Self, Task<Message>) {
+        let known = Self::known(&start, catalog);
         let mut app = Self {
-            texts: pairs(),
-            catalog: Arc::new(catalog),
+            texts: known.pairs(),
+            catalog: Arc::new(known.catalog),
+            knowledge: known.state,
             phase: Phase::Busy("busy-practice"),
             chosen: None,
             system: Mode::default(),
@@ -231,7 +239,10 @@ impl App {
         let start = self.start.clone();
         if start.practice {
             self.phase = Phase::Busy("busy-practice");
-            let catalog = self.catalog.clone();
+            // The invented people speak of what came with the program, whatever
+            // pack is in use.
+            let catalog = crate::knowledge::shipped();
+            let catalog = catalog.map_or_else(|_| self.catalog.clone(), Arc::new);
             return task::away(
                 move || {
                     if start.keep {
@@ -415,6 +426,7 @@ impl App {
             | Message::WorkingNotes(_)
             | Message::Access(_)
             | Message::Copies(_)
+            | Message::Knowledge(_)
             | Message::Case(_)
             | Message::Walk(_) => self.on_screen(message),
         }
@@ -580,13 +592,4 @@ pub fn message_of(event: &iced::Event, status: iced::event::Status) -> Option<Me
         iced::Event::Window(event) => reader::event_of(event).map(Message::Reader),
         event => keys::press(event, status).map(Message::Pressed),
     }
-}
-
-/// Dutch with every other language, in every way to write it, and Dutch alone.
-fn pairs() -> Vec<(String, Both)> {
-    let both = |tag: &str| Both::new(tag).ok().into_iter().flat_map(Both::variants);
-    languages()
-        .iter()
-        .flat_map(|language| both(&language.tag).map(|both| (language.tag.clone(), both)))
-        .collect()
 }

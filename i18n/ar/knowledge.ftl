@@ -99,8 +99,8 @@ list-fine-at-most-less = دروس أكثر أو امتحانات أكثر تجع
 list-remission = قرضك من { "DUO" } حسب الجدول
 list-remission-percent = { $amount } بالمئة ليس عليك دفعها
 list-remission-left = يبقى: { $amount }
-list-remission-first-window = أقل ما يمكن: نجاح في كل شيء حتى { $day }
-list-remission-second-window = أقل قليلًا: نجاح في كل شيء حتى { $day }
+list-remission-first-window = أقل مبلغ للدفع: نجاح في كل شيء حتى { $day }
+list-remission-second-window = مبلغ أقل للدفع: نجاح في كل شيء حتى { $day }
 
 list-elip = من يمكنه الحصول على مساعدة إضافية؟ واحد من الاثنين يكفي
 list-elip-near-the-end = قرض قدره { $limit } أو أكثر، وبقيت سنة على الأكثر. لديك: { $have }
@@ -110,7 +110,7 @@ list-repayment = هكذا يُعاد القرض
 list-repayment-from = من { $day }
 list-repayment-start = يبدأ بعد نهاية الاندماج. عدد الأشهر: { $limit }
 list-repayment-years = خلال { $limit } سنوات
-list-repayment-interest = تبقى الفائدة ثابتة { $limit } سنوات
+list-repayment-interest = تبقى الفائدة ثابتة { $limit } سنوات. الفائدة هي ما يُدفع زيادة
 list-repayment-answer = هل طلبت مبلغًا أقل؟ تجيب { "DUO" } خلال { $limit } أسابيع
 
 list-municipality-pays = هذا تدفعه البلدية أولًا من { "bijstand" }

@@ -15,6 +15,8 @@ taken-back-final = بعد ذلك لا يمكنك استرجاعه.
 taken-back-yes = نعم، امحُه
 taken-back-no = لا، اتركه
 
+## At the desk
+
 for-good-no = لا، اترك كل شيء
 for-good-yes = نعم، امحُه نهائيًا
 for-good-backups = ويُمحى أيضًا من كل النسخ الاحتياطية على هذا الحاسوب. بعد ذلك لا يمكن استرجاعه.
@@ -43,7 +45,7 @@ for-good-elsewhere = توجد هنا نسخة قد يكون ما زال فيها
 for-good-copy = { $place }، بتاريخ { $day }
 for-good-elsewhere-next = يُرجى إعداد نسخة جديدة في ذلك المكان، فيُمحى هناك أيضًا. أو إتلاف النسخة القديمة.
 
-## The page of rights
+## At the desk
 
 case-rights = الحقوق
 rights-stored = كل ما هو محفوظ
@@ -116,7 +118,7 @@ access-dated = رسالة بتاريخ { $day }
 access-received = وصلت في { $day }
 access-kept = محفوظ حتى نهاية { $day }
 
-## Working notes
+## At the desk
 
 note-fades = تختفي بعد { $day }، ومن النسخ الاحتياطية أيضًا.
 note-kept = تبقى محفوظة لأنك اخترت ذلك.

@@ -21,7 +21,7 @@ walk-to-check = مراجعة الإجابات
 walk-to-basics = إلى الأساسيات
 walk-to-plan = إلى الخطة
 walk-to-agreements = إلى الاتفاقات
-walk-to-done = إنهاء
+walk-to-done = إلى النهاية
 walk-open = { $count ->
     [0] { $domain }: طُرحت كل الأسئلة
     [one] { $domain }: بقي سؤال واحد
@@ -47,7 +47,7 @@ walk-explain-why = نضع معًا خطة. هذه مهمة البلدية.
 walk-explain-long = تستغرق المحادثة من { "60" } إلى { "90" } دقيقة. الاستراحة ممكنة دائمًا.
 walk-explain-rights = لا يلزم أن تقول كل شيء. يمكنك أن تسأل عمّا هو مكتوب عنك. ويمكنك أن تطلب تغييره أو محوه.
 walk-explain-read = قرأنا هذا معًا.
-walk-explain-choose = يُرجى وضع علامة على أننا قرأنا هذا، ثم اختيار نعم أو لا.
+walk-explain-choose = يُرجى وضع علامة عند «قرأنا هذا معًا»، ثم اختيار نعم أو لا.
 
 ## Consent
 

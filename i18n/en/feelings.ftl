@@ -9,7 +9,7 @@ feeling-4 = It goes well
 feeling-days = How it went
 feeling-person = You
 feeling-counsellor = Counsellor
-feeling-talk = We do not see this the same way. Talk about it.
+feeling-talk = We see this differently. Talk about it.
 
 ## At the desk
 

@@ -100,8 +100,8 @@ list-fine-at-most-less = More lessons or more exams make the amount lower. Ask D
 list-remission = Your loan at DUO by the table
 list-remission-percent = { $amount } percent you need not pay
 list-remission-left = What remains: { $amount }
-list-remission-first-window = The most off: everything passed up to { $day }
-list-remission-second-window = A part off: everything passed up to { $day }
+list-remission-first-window = You pay back the least: everything passed up to { $day }
+list-remission-second-window = You pay back less: everything passed up to { $day }
 
 list-elip = Who can get extra help? One of these two is enough
 list-elip-near-the-end = { $limit } or more borrowed, and at most 1 year left. You have: { $have }
@@ -111,7 +111,7 @@ list-repayment = This is how you pay the loan back
 list-repayment-from = From { $day }
 list-repayment-start = It starts { $limit } months after you finish
 list-repayment-years = In { $limit } years
-list-repayment-interest = The interest stays the same for { $limit } years
+list-repayment-interest = The interest stays the same for { $limit } years. Interest is what you pay extra
 list-repayment-answer = Asked for a lower amount? DUO answers within { $limit } weeks
 
 list-municipality-pays = The municipality pays this first, out of your bijstand

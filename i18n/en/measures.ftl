@@ -26,7 +26,7 @@ measure-attempt-plan = Make a plan for your exams. Take each part in time, and m
     .why = Your term ends within 9 months. Did you have 300 hours of lessons? And did you take each part 2 times (ONA 1 time)? Then DUO's table gave no fine. Check if that still holds.
     .brings = You show that you do your best. Each attempt is practice too.
 
-measure-effort-dispensation = Ask DUO for ontheffing (fewer exams), because you have done enough. Go on with the exams meanwhile.
+measure-effort-dispensation = Ask DUO for ontheffing (fewer exams), because you have done enough. Go on with the exams.
     .why = You have had 600 hours of lessons or more. You took many exams. Ask your school for the statement of your hours. Ask DUO if you must also take ONA 4 times.
     .brings = You may have fewer exams to take. Ask the IND what this means for Dutch nationality.
 
@@ -35,11 +35,11 @@ measure-duo-guidance = Ask the municipality for extra help. You have already bor
     .brings = Somebody who looks at lessons, exams and money with you.
 
 measure-literacy-first = First learn to read and write Dutch letters.
-    .why = Reading is hard now. After these lessons you learn faster. Keep the dates of the course. Sometimes DUO gives extra time for it. Ask about that.
+    .why = Reading is hard now. After these lessons you learn faster. Write down when the course is. Sometimes DUO gives extra time for it. Ask about that.
     .brings = You can read post, signs and messages yourself.
 
 measure-other-extra-time = Ask the municipality: is your plan (PIP) still right? Ask about extra time too.
-    .why = In the Z-route there is no extra time for learning to read. Sometimes there is for illness, childbirth or care. Write down the dates.
+    .why = In the Z-route there is no extra time for learning to read. Sometimes there is for illness, childbirth or care. Write down when that was.
     .brings = A plan that fits what you can do.
 
 measure-doctor-first = Talk with your family doctor about your health. Ask for an interpreter.
@@ -59,8 +59,8 @@ measure-lessons-beside-work = Look for lessons in the evening, online or at work
     .brings = Income and language at the same time. You learn the language of your work.
 
 measure-lessons-do-not-fit = Talk with your language school about the lessons. First ask for your hours on paper.
-    .why = The lessons do not fit well. Or something is wrong with the keurmerk (official quality mark). Talking does not help? Make a complaint at the school. After that you can go to Blik op Werk. Find another school on zoekinburgerschool.nl. Tell the municipality too.
-    .brings = Lessons that fit you. And the school learns from it.
+    .why = The lessons do not fit well. Or something is wrong with the keurmerk (official quality mark). Talking does not help? Send the school a complaint. After that you can go to Blik op Werk. Find another school on zoekinburgerschool.nl. Tell the municipality too.
+    .brings = Lessons that fit you. The school can learn from it.
 
 measure-exam-queue = Register for the exams now. Do not wait.
     .why = Your term ends soon. There is a waiting time for exams. Marking takes long too, sometimes 16 weeks. If it does not fit, ask DUO for extra time.
@@ -86,7 +86,7 @@ measure-letters-in-plain-words = Open the post together every week. Keep letters
     .why = Letters are hard now. Give each organisation its own part, with its logo. You may always ask for a letter in plain words.
     .brings = You see in time which date counts. Later you can do it alone.
 
-measure-move-safely = Are you going to move? First get everything on paper. Only then deregister.
+measure-move-safely = Are you going to move? First get everything on paper. Only then deregister at the municipality.
     .why = When you move, money or lessons can stop for a while. Ask on paper: the new address, the benefit and the school. Ask the old municipality to pass on your PIP.
     .brings = Less chance that money or lessons stop.
 
@@ -96,9 +96,9 @@ measure-find-a-buddy = Look for a language buddy or a place nearby, such as a co
 
 measure-body-is-silent = No answer? Call once more. Then write a complaint together.
     .why = You asked something and got no answer. Write down: date, time, name and what was said. You may always complain. That is your right.
-    .brings = The organisation must look at your complaint. And it learns from it.
+    .brings = The organisation must look at your complaint. It can learn from it.
 
-measure-letter-in-time = Look at the letter with a date together today. If needed, call the Juridisch Loket (legal help desk): 0800-8020.
+measure-letter-in-time = Look at the letter with a date together today. Do you need help? Call the Juridisch Loket (legal help desk): { "0800\u00A08020" }.
     .why = The letter may give a last day. Do you disagree with a decision? Then you can object (bezwaar). That must be in time.
     .brings = You know what the letter asks and what you can do.
 
@@ -128,9 +128,9 @@ notice-family-reunification-rules-may-change = The rules for family reunificatio
 notice-family-reunification-term-passed = The 3 months for family reunification have passed. Something may still be possible. Call a lawyer today.
 notice-report-family-arrival = Is your family coming? Or will your marriage be registered? Tell Toeslagen (allowances office) at once.
 notice-do-not-stop-paying = DUO does not collect from asylum status holders (people with an asylum permit). That is so since 23 March 2023. Do you still pay? Call DUO or the Juridisch Loket (legal help desk). Do not stop by yourself.
-notice-regular-permit-ask-lawyer = For asylum status holders the court said: do not pay the loan back. For your permit that is not certain. Ask the Juridisch Loket (legal help desk). Answer letters in time.
+notice-regular-permit-ask-lawyer = The court said about asylum status holders: they do not pay the loan back. For your permit that is not certain. Ask the Juridisch Loket (legal help desk). Answer letters in time.
 notice-term-not-started = Your 3 years have not started yet. The term only starts one day after your first PIP (your integration plan). The date on the PIP counts.
-notice-late-pip-costs-no-term = The PIP is late. You lose no term, but you do lose time.
+notice-late-pip-costs-no-term = The PIP is late. Your 3 years do not get shorter by that. But waiting costs time.
 notice-pip-started-term = Your 3 years started one day after your first PIP. A new PIP does not change that.
 notice-extension-not-granted-yet = You asked for extra time. The end date only changes when DUO says yes.
 notice-no-exam-in-z-route = In the Z-route you take no exam. At the end you have a talk at the municipality.
@@ -138,11 +138,11 @@ notice-no-literacy-extension-z = Extra time for literacy (learning to read) does
 notice-a1-not-enough-for-nationality = The Z-route has level A1. To become Dutch you need A2. Check with the IND.
 notice-effort-counts-for-nationality-ask = Did you get dispensation because you did your best? It may count for Dutch nationality. Check with the IND.
 notice-nationality-ask-ind = You want to become Dutch. The rules can change. Ask the IND what holds now.
-notice-asylum-no-fine = According to DUO (August 2026) asylum status holders get no fine for being late. Do you get a letter all the same? Come at once. The municipality may talk with you about agreements.
+notice-asylum-no-fine = Asylum status holders get no fine for being late. DUO wrote so in August 2026. Do you get a letter all the same? Come at once. The municipality may talk with you about agreements.
 notice-school-mark-gone = Does your school have no valid keurmerk (quality mark)? Then the hours may not count. Check with DUO.
 notice-school-mark-and-loan = DUO only pays schools with the keurmerk (quality mark). Ask DUO what this means for your loan.
 notice-ask-duo-letter = We do not know yet which law applies to you. Find the letter from DUO, or call DUO. It has the date that counts.
-notice-earlier-law-ask-duo = You already had to integrate before 2013. An older law applied then. Check with DUO.
+notice-earlier-law-ask-duo = You already had to integrate before 2013. There was an older law then. Check with DUO.
 notice-probably-no-duty = With these facts you probably do not have to do inburgering (civic integration). DUO decides. Check with DUO.
 notice-aow-age-ask = You may have reached AOW age (pension). Then you may not have to do inburgering (civic integration). Check with DUO.
 notice-turkish-ask-duo = For people from Turkey there was no duty before 2022. Since 2022 that is different. Check with DUO.

@@ -432,7 +432,7 @@ question-duo-paying-back = Are you paying the DUO loan back now?
 question-duo-fine = Have you been given a fine by DUO?
     .short = Fine from DUO
     .help = Bring the letter if you have it.
-    .why = There are new court rulings. We look at what applies to you.
+    .why = The court said something new about this. We look at what applies to you.
     .choice-yes = Yes
     .choice-no = No
 
@@ -553,7 +553,7 @@ question-hours-participation = How many hours have you already taken part (parti
 question-hours-possible-week = How many hours a week can you learn and take part?
     .short = Possible hours per week
     .help = Think of family, work and health too.
-    .why = A plan that nobody can do is no plan.
+    .why = Then we make a plan that you can really do.
     .unit = hours a week
 
 question-exams-passed = Which exams have you passed?
@@ -712,7 +712,7 @@ question-treated-badly = Have you been treated badly somewhere?
 
 question-treated-badly-wish = Would you like to do something about it?
     .short = What you want
-    .help = A complaint is a letter or talk: what happened and what you ask.
+    .help = A complaint can be a letter or a talk. You say what happened and what you ask.
     .why = We do nothing without you.
     .choice-nothing = No, not now
     .choice-talk = Talk about it

@@ -15,6 +15,8 @@ taken-back-final = After that you cannot get it back.
 taken-back-yes = Yes, erase it
 taken-back-no = No, leave it
 
+## At the desk
+
 for-good-no = No, leave everything
 for-good-yes = Yes, erase it for good
 for-good-backups = It also goes from all backups on this computer. After that there is no way back.
@@ -41,7 +43,7 @@ for-good-elsewhere = Here lies a copy that may still hold it:
 for-good-copy = { $place }, of { $day }
 for-good-elsewhere-next = Make a copy in that place again: then it goes there too. Or destroy the old copy.
 
-## The page of rights
+## At the desk
 
 case-rights = Rights
 rights-stored = Everything that is stored
@@ -112,7 +114,7 @@ access-dated = Letter of { $day }
 access-received = Received on { $day }
 access-kept = Kept until and including { $day }
 
-## Working notes
+## At the desk
 
 note-fades = Disappears after { $day }, from the backups too.
 note-kept = Stays, because you chose that.

@@ -12,7 +12,7 @@ deadline-pip-due = The municipality gives you your PIP by this day
 deadline-pvt-wi2013-due = Do and sign the PVT
     .after = This day has passed. Call the municipality today. Ask how you can do the PVT now.
 deadline-thirty-months-wi2013 = From this day you can ask for extra time or ontheffing
-    .after = This day has been. Have you learned and tried much? Ask DUO for extra time or ontheffing. Ontheffing means: the duty stops.
+    .after = This day has been. Have you learned and tried much? Ask DUO for extra time or ontheffing. Ontheffing means: you have to do less, or nothing more.
 deadline-thirty-months-wi2021 = From this day you may be able to get extra time
     .after = This day has been. Have you learned and tried much? Ask DUO whether you get extra time.
 deadline-family-reunification-due = Send the application for your family to the IND
@@ -26,7 +26,7 @@ deadline-benefit-decision-due = The municipality decides on your benefit (bijsta
 deadline-benefit-advance-due = The municipality pays an advance on your benefit (bijstand) by this day. Did the municipality ask for more papers? Then it can be later
     .after = This day has passed. Ask for the advance today, on paper. No answer? You may send a complaint.
 deadline-health-insurance-due = Take out health insurance
-    .after = This day has passed. No health insurance yet? Take it today. Call the insurer and ask about the first time.
+    .after = This day has passed. No health insurance yet? Take it today. Call the insurer. Ask who pays for care in the first time.
 deadline-driving-abroad-until = You may drive with your foreign licence up to and including this day. Check this with the RDW
     .after = This day has passed. Do not drive until you are sure. Call the RDW today. Ask how to get a Dutch licence.
 
@@ -43,13 +43,13 @@ regime-no-duty = Probably no duty
 regime-unknown = We do not know yet which law
     .means = Bring the letter from DUO. It has a date in it.
 
-regime-why-obliged-from-2022 = Your letter says: your duty starts on a day in 2022 or later.
-regime-why-obliged-from-2013 = Your letter says: your duty starts on a day between 2013 and 2022.
-regime-why-obliged-before-2013 = Your letter says: your duty starts on a day before 2013.
-regime-why-under-18 = You are not 18 yet. DUO decides; going by these facts there is probably no duty.
-regime-why-eu-eea-swiss = You come from the EU, the EEA or Switzerland. DUO decides; going by these facts there is probably no duty.
-regime-why-family-of-eu-citizen = You are family of somebody from the EU. DUO decides; going by these facts there is probably no duty.
-regime-why-temporary-stay = Your stay is temporary. DUO decides; going by these facts there is probably no duty.
+regime-why-obliged-from-2022 = Your letter has a day in 2022 or later. From that day you have to integrate.
+regime-why-obliged-from-2013 = Your letter has a day between 2013 and 2022. From that day you have to integrate.
+regime-why-obliged-before-2013 = Your letter has a day before 2013. From that day you had to integrate.
+regime-why-under-18 = You are not 18 yet. DUO decides. Going by these facts there is probably no duty.
+regime-why-eu-eea-swiss = You come from the EU, the EEA or Switzerland. DUO decides. Going by these facts there is probably no duty.
+regime-why-family-of-eu-citizen = You are family of somebody from the EU. DUO decides. Going by these facts there is probably no duty.
+regime-why-temporary-stay = Your stay is temporary. DUO decides. Going by these facts there is probably no duty.
 
 # Sources: the name of the law or the official page. Stays Dutch.
 

@@ -21,7 +21,7 @@ walk-to-check = Look at the answers
 walk-to-basics = To the basics
 walk-to-plan = To the plan
 walk-to-agreements = To the agreements
-walk-to-done = Finish
+walk-to-done = To the end
 walk-open = { $count ->
     [0] { $domain }: all asked
     [one] { $domain }: 1 question left
@@ -45,7 +45,7 @@ walk-explain-why = Together we make a plan. This is a task of the municipality.
 walk-explain-long = The meeting takes 60 to 90 minutes. You can always take a break.
 walk-explain-rights = You do not have to tell everything. You may ask what is written about you. You may ask to change or erase it.
 walk-explain-read = We read this together.
-walk-explain-choose = Tick that we read this. Then choose yes or no.
+walk-explain-choose = Put a tick at ‘We read this together’. Then choose yes or no.
 
 ## Consent
 

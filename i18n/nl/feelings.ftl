@@ -9,7 +9,7 @@ feeling-4 = Het gaat goed
 feeling-days = Hoe het ging
 feeling-person = U
 feeling-counsellor = Begeleider
-feeling-talk = Wij zien dit niet hetzelfde. Praat hierover.
+feeling-talk = Wij zien dit anders. Praat hierover.
 
 ## At the desk
 

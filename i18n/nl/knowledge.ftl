@@ -19,7 +19,7 @@ measure-go-to-ombudsman = Ga met uw klacht naar de ombudsman.
 ## Opmerkingen
 
 notice-plan-to-the-result = Telt de dag van het examen of van de uitslag? Dat weten wij niet. Wij rekenen met de uitslag. Vraag het na bij DUO.
-notice-slow-marking-extra = Nakijken van Spreken en Schrijven duurt soms 16 weken. Komt u daardoor in tijdnood? Dan geeft DUO zelf 6 maanden extra. Vraag het na bij DUO.
+notice-slow-marking-extra = Nakijken van Spreken en Schrijven duurt soms 16 weken. Heeft u daardoor te weinig tijd? Dan geeft DUO zelf 6 maanden extra. Vraag het na bij DUO.
 
 ## Getallen
 
@@ -100,8 +100,8 @@ list-fine-at-most-less = Meer les of meer examens maakt het bedrag lager. Vraag 
 list-remission = Uw lening bij DUO volgens de tabel
 list-remission-percent = { $amount } procent hoeft u niet te betalen
 list-remission-left = Er blijft over: { $amount }
-list-remission-first-window = Het meeste minder: alles gehaald tot en met { $day }
-list-remission-second-window = Een deel minder: alles gehaald tot en met { $day }
+list-remission-first-window = U betaalt het minst terug: alles gehaald tot en met { $day }
+list-remission-second-window = U betaalt minder terug: alles gehaald tot en met { $day }
 
 list-elip = Voor wie is extra hulp? Eén van deze twee is genoeg
 list-elip-near-the-end = { $limit } of meer geleend, en nog hoogstens 1 jaar tijd. U heeft: { $have }
@@ -111,7 +111,7 @@ list-repayment = Zo betaalt u de lening terug
 list-repayment-from = Vanaf { $day }
 list-repayment-start = Het begint { $limit } maanden nadat u klaar bent
 list-repayment-years = In { $limit } jaar
-list-repayment-interest = De rente blijft { $limit } jaar gelijk
+list-repayment-interest = De rente blijft { $limit } jaar gelijk. Rente is wat u extra betaalt
 list-repayment-answer = Lager bedrag gevraagd? DUO antwoordt binnen { $limit } weken
 
 list-municipality-pays = Dit betaalt de gemeente eerst uit uw bijstand
@@ -133,7 +133,7 @@ contradiction-date-ahead = Deze dag is nog niet geweest. Klopt het? Wij bewaren 
 contradiction-birth-year-ahead = Dit jaar is nog niet geweest. Klopt het? Wij bewaren wat u typt.
 contradiction-birth-year-long-ago = Dit jaar is heel lang geleden. Klopt het? Wij bewaren wat u typt.
 contradiction-end-before-start = Het eind ligt voor het begin. Kijk in de brieven. Wij bewaren wat u typt.
-contradiction-pip-before-notice = De PIP is ouder dan de brief van DUO. Kijk nog eens. Wij bewaren wat u typt.
+contradiction-pip-before-notice = Het PIP is ouder dan de brief van DUO. Kijk nog eens. Wij bewaren wat u typt.
 contradiction-suspended-backwards = De tweede dag ligt voor de eerste. Kijk nog eens. Wij bewaren wat u typt.
 contradiction-answered-before-asked = Het antwoord is ouder dan de klacht. Kijk nog eens. Wij bewaren wat u typt.
 contradiction-finished-before-start = U was klaar voor u begon. Kijk nog eens. Wij bewaren wat u typt.
@@ -144,7 +144,7 @@ contradiction-many-hours = Dat is heel veel uur per week. Klopt het? Wij bewaren
 ## Waarom iets op die plaats staat
 
 place-urgent = Dit moet nu.
-place-fatal-date = Er is een uiterste dag.
+place-fatal-date = Er is een laatste dag.
 place-waits = Eerst moet iets anders klaar zijn.
 place-tier-0 = Dit vragen wij elke keer eerst.
 place-tier-1 = Dit hoort in de eerste 2 weken.

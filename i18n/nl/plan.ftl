@@ -62,7 +62,7 @@ plan-standing-declined = Past niet
 plan-standing-postponed = Later
 plan-standing-done = Klaar
 plan-standing-calm = Rustig starten
-plan-standing-lapsed = Reden vervallen
+plan-standing-lapsed = Reden is weg
 
 plan-yes = Ja, dit doe ik
 plan-other = Anders

@@ -435,7 +435,7 @@ question-duo-paying-back = Betaalt u de lening van DUO nu terug?
 question-duo-fine = Heeft u een boete van DUO gekregen?
     .short = Boete van DUO
     .help = Neem de brief mee, als u die heeft.
-    .why = Er zijn nieuwe uitspraken van de rechter. We kijken wat voor u telt.
+    .why = De rechter zei hierover iets nieuws. We kijken wat voor u telt.
     .choice-yes = Ja
     .choice-no = Nee
 
@@ -554,9 +554,9 @@ question-hours-participation = Hoeveel uur heeft u al meegedaan (participatie)?
     .unit = uur
 
 question-hours-possible-week = Hoeveel uur per week kunt u leren en meedoen?
-    .short = Haalbare uren per week
+    .short = Uren die per week kunnen
     .help = Denk ook aan gezin, werk en gezondheid.
-    .why = Een plan dat niemand kan doen, is geen plan.
+    .why = Dan maken we een plan dat u echt kunt doen.
     .unit = uur per week
 
 question-exams-passed = Welke examens heeft u gehaald?
@@ -715,7 +715,7 @@ question-treated-badly = Bent u ergens slecht behandeld?
 
 question-treated-badly-wish = Wilt u daar iets mee doen?
     .short = Wat wilt u hiermee
-    .help = Een klacht is een brief of gesprek: wat er gebeurde en wat u vraagt.
+    .help = Een klacht kan een brief of een gesprek zijn. U zegt wat er gebeurde en wat u vraagt.
     .why = We doen niets zonder u.
     .choice-nothing = Nee, nu niet
     .choice-talk = Erover praten

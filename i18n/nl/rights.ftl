@@ -15,6 +15,8 @@ taken-back-final = U kunt het daarna niet meer terughalen.
 taken-back-yes = Ja, wis het
 taken-back-no = Nee, laat het staan
 
+## At the desk
+
 for-good-no = Nee, laat alles staan
 for-good-yes = Ja, wis het voorgoed
 for-good-backups = Het gaat ook uit alle reservekopieën op deze computer. Terughalen kan daarna niet meer.
@@ -41,7 +43,7 @@ for-good-elsewhere = Hier ligt een kopie waar het nog in kan staan:
 for-good-copy = { $place }, van { $day }
 for-good-elsewhere-next = Maak op die plek opnieuw een kopie: dan gaat het daar ook weg. Of vernietig de oude kopie.
 
-## De bladzijde Rechten
+## At the desk
 
 case-rights = Rechten
 rights-stored = Alles wat is opgeslagen
@@ -112,7 +114,7 @@ access-dated = Brief van { $day }
 access-received = Gekregen op { $day }
 access-kept = Bewaard tot en met { $day }
 
-## Werkaantekeningen
+## At the desk
 
 note-fades = Verdwijnt na { $day }, ook uit de reservekopieën.
 note-kept = Blijft bewaard, omdat u dat koos.

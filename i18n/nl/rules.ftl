@@ -12,7 +12,7 @@ deadline-pip-due = De gemeente geeft u uiterlijk deze dag uw PIP
 deadline-pvt-wi2013-due = Het PVT doen en tekenen
     .after = Deze dag is voorbij. Bel vandaag de gemeente. Vraag hoe u het PVT nu kunt doen.
 deadline-thirty-months-wi2013 = Vanaf deze dag kunt u extra tijd of ontheffing vragen
-    .after = Deze dag is geweest. Heeft u veel geleerd en geprobeerd? Vraag DUO om extra tijd of ontheffing. Ontheffing betekent: de plicht stopt.
+    .after = Deze dag is geweest. Heeft u veel geleerd en geprobeerd? Vraag DUO om extra tijd of ontheffing. Ontheffing betekent: u hoeft minder te doen, of niets meer.
 deadline-thirty-months-wi2021 = Vanaf deze dag kunt u misschien extra tijd krijgen
     .after = Deze dag is geweest. Heeft u veel geleerd en geprobeerd? Vraag DUO of u extra tijd krijgt.
 deadline-family-reunification-due = De aanvraag voor uw gezin doen bij de IND
@@ -26,7 +26,7 @@ deadline-benefit-decision-due = De gemeente beslist uiterlijk deze dag over uw b
 deadline-benefit-advance-due = De gemeente betaalt uiterlijk deze dag een voorschot op uw bijstand. Vroeg de gemeente nog papieren? Dan kan het later zijn
     .after = Deze dag is voorbij. Vraag vandaag het voorschot, op papier. Geen antwoord? U mag een klacht sturen.
 deadline-health-insurance-due = Een zorgverzekering nemen
-    .after = Deze dag is voorbij. Nog geen zorgverzekering? Neem die vandaag. Bel de verzekeraar en vraag naar de eerste tijd.
+    .after = Deze dag is voorbij. Nog geen zorgverzekering? Neem die vandaag. Bel de verzekeraar. Vraag wie de zorg van de eerste tijd betaalt.
 deadline-driving-abroad-until = U mag tot en met deze dag rijden met uw buitenlandse rijbewijs. Vraag het na bij de RDW
     .after = Deze dag is voorbij. Rijd niet tot u het zeker weet. Bel vandaag de RDW. Vraag hoe u een Nederlands rijbewijs krijgt.
 
@@ -43,13 +43,13 @@ regime-no-duty = Waarschijnlijk geen plicht
 regime-unknown = Wij weten nog niet welke wet
     .means = Neem de brief van DUO mee. Daar staat een datum in.
 
-regime-why-obliged-from-2022 = In uw brief staat: u moet inburgeren vanaf een dag in 2022 of later.
-regime-why-obliged-from-2013 = In uw brief staat: u moet inburgeren vanaf een dag tussen 2013 en 2022.
-regime-why-obliged-before-2013 = In uw brief staat: u moet inburgeren vanaf een dag voor 2013.
-regime-why-under-18 = U bent nog geen 18 jaar. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
-regime-why-eu-eea-swiss = U komt uit de EU, de EER of Zwitserland. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
-regime-why-family-of-eu-citizen = U bent familie van iemand uit de EU. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
-regime-why-temporary-stay = Uw verblijf is tijdelijk. DUO beslist; volgens deze gegevens waarschijnlijk geen plicht.
+regime-why-obliged-from-2022 = In uw brief staat een dag in 2022 of later. Vanaf die dag moet u inburgeren.
+regime-why-obliged-from-2013 = In uw brief staat een dag tussen 2013 en 2022. Vanaf die dag moet u inburgeren.
+regime-why-obliged-before-2013 = In uw brief staat een dag vóór 2013. Vanaf die dag moest u inburgeren.
+regime-why-under-18 = U bent nog geen 18 jaar. DUO beslist. Volgens deze gegevens is er waarschijnlijk geen plicht.
+regime-why-eu-eea-swiss = U komt uit de EU, de EER of Zwitserland. DUO beslist. Volgens deze gegevens is er waarschijnlijk geen plicht.
+regime-why-family-of-eu-citizen = U bent familie van iemand uit de EU. DUO beslist. Volgens deze gegevens is er waarschijnlijk geen plicht.
+regime-why-temporary-stay = Uw verblijf is tijdelijk. DUO beslist. Volgens deze gegevens is er waarschijnlijk geen plicht.
 
 # Bronnen: de naam van de wet of de officiële pagina. Blijft Nederlands.
 

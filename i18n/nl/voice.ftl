@@ -5,7 +5,7 @@ hear-next = Volgende
 hear-previous = Vorige
 hear-stop = Stop
 hear-poor = { $language }: deze stem is niet goed. Lees zelf mee.
-hear-recordings = { $language }: hier is alleen te horen wat is ingesproken.
+hear-recordings = { $language }: u hoort hier alleen teksten die zijn opgenomen.
 hear-none = { $language }: voor deze taal is er geen stem. De begeleider of de tolk leest voor.
 hear-silent = Er komt geen geluid. Staat het geluid van de laptop aan?
 

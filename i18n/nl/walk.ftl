@@ -21,7 +21,7 @@ walk-to-check = Antwoorden bekijken
 walk-to-basics = Naar de basis
 walk-to-plan = Naar het plan
 walk-to-agreements = Naar de afspraken
-walk-to-done = Afronden
+walk-to-done = Naar het einde
 walk-open = { $count ->
     [0] { $domain }: alles gevraagd
     [one] { $domain }: nog 1 vraag
@@ -45,7 +45,7 @@ walk-explain-why = Wij maken samen een plan. Dit is een taak van de gemeente.
 walk-explain-long = Het gesprek duurt 60 tot 90 minuten. Een pauze mag altijd.
 walk-explain-rights = U hoeft niet alles te zeggen. U mag vragen wat er over u staat. U mag vragen om het te veranderen of te wissen.
 walk-explain-read = Wij lazen dit samen.
-walk-explain-choose = Zet een vinkje bij het lezen. Kies daarna ja of nee.
+walk-explain-choose = Zet een vinkje bij ‘Wij lazen dit samen’. Kies daarna ja of nee.
 
 ## Consent
 

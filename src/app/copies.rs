@@ -57,7 +57,7 @@ impl App {
     }
 
     /// What the page of copies shows.
-    pub(super) fn known(session: &Session, folder: &Path) -> Result<Known, Error> {
+    pub(super) fn known_copies(session: &Session, folder: &Path) -> Result<Known, Error> {
         let elsewhere = session.vault().copies()?;
         let names = session.dossiers().values().filter_map(crate::domain::dossier::Dossier::name);
         Ok(Known {
@@ -134,7 +134,7 @@ impl App {
         place: Option<String>,
     ) -> Task<Message> {
         let then = self.then();
-        let known = Self::known(&session, &self.start.folder).unwrap_or_default();
+        let known = Self::known_copies(&session, &self.start.folder).unwrap_or_default();
         let told = match made {
             Ok(()) => place.clone().map_or(Told::MadeHere, Told::Made),
             Err(error) => Told::Error(error.id()),

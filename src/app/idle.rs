@@ -231,6 +231,7 @@ fn is_by_hand(message: &Message) -> bool {
         | Message::Settings(_)
         | Message::Access(_)
         | Message::Copies(_)
+        | Message::Knowledge(_)
         | Message::WorkingNotes(_)
         | Message::ForGood(Said::No | Said::Yes)
         | Message::StopWork

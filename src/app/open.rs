@@ -24,6 +24,7 @@ pub enum Screen {
     WorkingNotes(desk::working_notes::WorkingNotes),
     Access(desk::access::Access),
     Copies(desk::copies::Copies),
+    Knowledge(desk::knowledge::Knowledge),
     Case(desk::case::CaseScreen),
     Walk(walk::Walk),
 }
@@ -39,6 +40,7 @@ impl Screen {
             | Self::Settings(_)
             | Self::WorkingNotes(_)
             | Self::Copies(_)
+            | Self::Knowledge(_)
             | Self::Access(_) => None,
         }
     }
@@ -53,6 +55,7 @@ impl Screen {
             | Self::WorkingNotes(_)
             | Self::Access(_)
             | Self::Copies(_)
+            | Self::Knowledge(_)
             | Self::Case(_) => Audience::Desk,
         }
     }
@@ -66,6 +69,7 @@ impl Screen {
             Self::WorkingNotes(_) => Destination::WorkingNotes,
             Self::Access(_) => Destination::Access,
             Self::Copies(_) => Destination::Copies,
+            Self::Knowledge(_) => Destination::Knowledge,
             Self::Case(screen) => Destination::Case(screen.case(), screen.page()),
             Self::Walk(screen) => Destination::Walk(screen.case(), Some(screen.place().clone())),
         }

@@ -153,6 +153,9 @@ impl App {
             }
             (Screen::Access(screen), Message::Access(message)) => screen.update(message),
             (Screen::Copies(screen), Message::Copies(message)) => screen.update(message),
+            (Screen::Knowledge(screen), Message::Knowledge(message)) => {
+                screen.update(message, frame)
+            }
             (Screen::Case(screen), Message::Case(message)) => session
                 .dossier(screen.case())
                 .map(|dossier| screen.update(message, frame, dossier))
@@ -247,6 +250,10 @@ impl App {
                 self.covered = true;
                 Ok(Task::none())
             }
+            Wish::Knowledge(ask) => {
+                self.ask_knowledge(&ask);
+                Ok(Task::none())
+            }
             Wish::Hear(message) => Ok(self.wish_to_hear(message)),
             Wish::Copies(ask) => self.asked_of_copies(ask),
             Wish::Quit => Ok(self.leave()),
@@ -315,12 +322,15 @@ impl App {
                 }
             },
             Destination::Copies => {
-                let known = Self::known(&open.session, &self.start.folder);
+                let known = Self::known_copies(&open.session, &self.start.folder);
                 let known = known.unwrap_or_else(|error| {
                     self.notice = Some(error.id());
                     desk::copies::Known::default()
                 });
                 Screen::Copies(desk::copies::Copies::new(known))
+            }
+            Destination::Knowledge => {
+                Screen::Knowledge(desk::knowledge::Knowledge::new(self.knowledge.clone()))
             }
             Destination::Case(case, page) => {
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
@@ -437,6 +447,7 @@ impl App {
                     Screen::WorkingNotes(screen) => screen.key(key).map(Message::WorkingNotes),
                     Screen::Access(screen) => screen.key(key).map(Message::Access),
                     Screen::Copies(screen) => screen.key(key).map(Message::Copies),
+                    Screen::Knowledge(screen) => screen.key(key).map(Message::Knowledge),
                     Screen::Case(screen) => screen.key(key).map(Message::Case),
                     Screen::Walk(screen) => open
                         .session

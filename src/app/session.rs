@@ -121,6 +121,12 @@ impl Session {
             return;
         }
         self.today = today;
+        self.reckon(catalog);
+    }
+
+    /// Reckons everything again, as after a change of the knowledge.
+    pub fn reckon(&mut self, catalog: &Catalog) {
+        let today = self.today;
         for dossier in self.dossiers.values_mut() {
             *dossier = Dossier::new(catalog, dossier.case.clone(), today);
         }

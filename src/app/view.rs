@@ -58,6 +58,7 @@ impl App {
                 }
                 Screen::Access(screen) => screen.view(frame).map(Message::Access),
                 Screen::Copies(screen) => screen.view(frame).map(Message::Copies),
+                Screen::Knowledge(screen) => screen.view(frame).map(Message::Knowledge),
                 Screen::Case(screen) => match open.session.dossier(screen.case()) {
                     Some(dossier) => screen.view(frame, dossier).map(Message::Case),
                     None => crate::widget::nothing(),

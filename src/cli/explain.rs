@@ -62,9 +62,11 @@ pub fn print(
             }
             None => add("", both.pair("source-unknown-age")),
         }
-        if source.checked_on.is_none() {
-            add("", both.pair("source-unchecked"));
-        }
+        let check = match &found.subject {
+            Subject::Rule(rule) => catalog.check_of(rule),
+            _ => source.checked.as_ref(),
+        };
+        add("", both.checked(check));
     }
     match found.subject.grade() {
         Some(Grade::SecondHand) => add("", both.pair("grade-second-hand")),

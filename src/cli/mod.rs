@@ -1,6 +1,7 @@
 //! The command line: the window, and what can be asked without one.
 
 mod explain;
+mod pack;
 mod plan;
 pub mod report;
 mod review;
@@ -15,10 +16,11 @@ use anyhow::{Context, bail};
 use chrono::{Local, NaiveDate};
 use clap::{Args, Parser, Subcommand};
 
+use crate::app::knowledge::Knowledge;
 use crate::domain::advice::{Audience, advise};
 use crate::domain::catalog::Catalog;
 use crate::domain::facts::Facts;
-use crate::i18n::{Both, L10n};
+use crate::i18n::{Both, L10n, Layer};
 use crate::platform::NoWindow;
 use crate::store::{Now, Vault};
 use crate::{knowledge, practice};
@@ -48,6 +50,10 @@ struct WhichVault {
     /// The folder of the vault.
     #[arg(long, global = true, value_name = "DIR")]
     vault: Option<PathBuf>,
+    /// The folder of an organisation's own knowledge; `kennis` beside the vault
+    /// otherwise.
+    #[arg(long, global = true, value_name = "DIR")]
+    knowledge: Option<PathBuf>,
     /// Take this day for today, such as 2026-11-23 (practice and situations).
     #[arg(long, global = true, value_name = "DAY")]
     today: Option<NaiveDate>,
@@ -80,6 +86,23 @@ enum Command {
     Check {
         /// A folder of the same form as assets/knowledge.
         folder: Option<PathBuf>,
+        /// The folder is an organisation's own, beside what is compiled in.
+        #[arg(long, requires = "folder")]
+        own: bool,
+    },
+    /// Make a pack of knowledge, install one, or put back the one before.
+    #[command(args_conflicts_with_subcommands = true)]
+    Pack {
+        #[command(subcommand)]
+        what: Option<pack::What>,
+        /// A checkout of the project; what is compiled in otherwise.
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+        /// The day of the knowledge, its version.
+        #[arg(long)]
+        day: Option<NaiveDate>,
+        /// Where to write it; `kennis-DAY.gskennis` otherwise.
+        out: Option<PathBuf>,
     },
     /// Note that somebody compared translations with the Dutch: writes
     /// `<tag>/reviewed.toml`. A text that changes afterwards counts as
@@ -162,11 +185,16 @@ pub fn run() -> ExitCode {
 fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         None => window(&cli.vault, cli.catalogue),
-        Some(Command::Situation { file, lang, json }) => {
-            situation(&file, cli.vault.today, &lang, json)
+        Some(Command::Situation { file, lang, json }) => situation(&file, &cli.vault, &lang, json),
+        Some(Command::Explain { file, id, lang }) => why(&file, &id, &cli.vault, &lang),
+        Some(Command::Check { folder: Some(folder), own: true }) => check_own(&folder),
+        Some(Command::Check { folder, .. }) => Ok(check(folder.as_deref())),
+        Some(Command::Pack { what: None, from, day, out }) => pack::make(from.as_deref(), day, out),
+        Some(Command::Pack { what: Some(what), .. }) => {
+            let beside = || anyhow::Ok(vault_folder(&cli.vault)?.with_file_name("kennis"));
+            let folder = cli.vault.knowledge.clone().map_or_else(beside, Ok)?;
+            pack::change(what, &folder)
         }
-        Some(Command::Explain { file, id, lang }) => why(&file, &id, cli.vault.today, &lang),
-        Some(Command::Check { folder }) => Ok(check(folder.as_deref())),
         Some(Command::Review { lang, by, prefix, folder }) => {
             let on = clock(cli.vault.today)().date_naive();
             review::note(&folder, &lang, &prefix, &by, on)
@@ -202,10 +230,12 @@ fn carry_out(cli: Cli) -> anyhow::Result<ExitCode> {
 /// # Errors
 /// All mistakes in it.
 pub fn catalog() -> anyhow::Result<Catalog> {
-    knowledge::shipped().map_err(|problems| {
-        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        anyhow::anyhow!("the knowledge has mistakes\n{}", all.join("\n"))
-    })
+    knowledge::shipped().map_err(|problems| mistakes(&problems))
+}
+
+fn mistakes(problems: &[knowledge::Problem]) -> anyhow::Error {
+    let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    anyhow::anyhow!("the knowledge has mistakes\n{}", all.join("\n"))
 }
 
 fn clock(today: Option<NaiveDate>) -> Now {
@@ -253,6 +283,7 @@ fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
         clock: clock(which.today),
         work_factor: crate::store::WORK_FACTOR,
         draft_wait: crate::app::DRAFT_WAIT,
+        knowledge: which.knowledge.clone(),
         sound: crate::platform::voice::Programs::of_system(),
     };
     crate::app::run(start, catalog()?, catalogue)?;
@@ -319,15 +350,25 @@ fn export(which: &WhichVault, name: Option<&str>) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// What is compiled in, or with it what lies in the folder that was given.
+fn known(which: &WhichVault) -> anyhow::Result<(Catalog, Vec<Layer>)> {
+    let Some(folder) = &which.knowledge else { return Ok((catalog()?, Vec::new())) };
+    let known = Knowledge::open(folder).map_err(|problems| mistakes(&problems))?;
+    for problem in &known.state.problems {
+        complain(&problem.to_string());
+    }
+    Ok((known.catalog, known.layers))
+}
+
 fn situation(
     file: &std::path::Path,
-    today: Option<NaiveDate>,
+    which: &WhichVault,
     lang: &str,
     json: bool,
 ) -> anyhow::Result<ExitCode> {
-    let catalog = catalog()?;
-    let texts = L10n::new(lang)?;
-    let Some((facts, today)) = facts_of(file, today, &catalog, &texts) else {
+    let (catalog, layers) = known(which)?;
+    let texts = L10n::with(lang, &layers)?;
+    let Some((facts, today)) = facts_of(file, which.today, &catalog, &texts) else {
         return Ok(ExitCode::FAILURE);
     };
     let advice = advise(&catalog, &facts, today, Audience::Desk);
@@ -337,7 +378,8 @@ fn situation(
     if json {
         say(&serde_json::to_string_pretty(&report)?)?;
     } else {
-        say(&plan::situation(&catalog, &facts, &advice, today, &Both::new(lang)?))?;
+        let both = Both::with(lang, &layers)?;
+        say(&plan::situation(&catalog, &facts, &advice, today, &both))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -345,16 +387,17 @@ fn situation(
 fn why(
     file: &std::path::Path,
     id: &str,
-    today: Option<NaiveDate>,
+    which: &WhichVault,
     lang: &str,
 ) -> anyhow::Result<ExitCode> {
-    let catalog = catalog()?;
-    let texts = L10n::new(lang)?;
-    let Some((facts, today)) = facts_of(file, today, &catalog, &texts) else {
+    let (catalog, layers) = known(which)?;
+    let texts = L10n::with(lang, &layers)?;
+    let Some((facts, today)) = facts_of(file, which.today, &catalog, &texts) else {
         return Ok(ExitCode::FAILURE);
     };
     let advice = advise(&catalog, &facts, today, Audience::Desk);
-    let Some(told) = explain::print(&catalog, &facts, &advice, today, &Both::new(lang)?, id) else {
+    let both = Both::with(lang, &layers)?;
+    let Some(told) = explain::print(&catalog, &facts, &advice, today, &both, id) else {
         let args = crate::i18n::Args::new().text("id", id);
         complain(&crate::i18n::plain(&texts.words_with("explain-not-there", &args).text));
         return Ok(ExitCode::FAILURE);
@@ -417,6 +460,18 @@ pub fn without_expectations(text: &str) -> String {
         })
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// An organisation's own folder: what takes part, and what does not and why.
+fn check_own(folder: &std::path::Path) -> anyhow::Result<ExitCode> {
+    let known = Knowledge::open(folder).map_err(|problems| mistakes(&problems))?;
+    for problem in &known.state.problems {
+        complain(&problem.to_string());
+    }
+    for file in &known.state.own {
+        say(file)?;
+    }
+    Ok(if known.state.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn check(folder: Option<&std::path::Path>) -> ExitCode {

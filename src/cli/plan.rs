@@ -90,11 +90,12 @@ pub fn print(
             let args = Args::new().day("day", deadline.date, DateStyle::Medium);
             add("    ", &both.pair_with("last-day", &args));
             add("    ", &both.pair(&format!("date-kind-{}", deadline.kind.id())));
-            let source = catalog.rule(&deadline.rule).and_then(|rule| rule.source.as_ref());
-            if let Some(source) = source {
+            let rule = catalog.rule(&deadline.rule);
+            if let Some((rule, source)) = rule.and_then(|rule| Some((rule, rule.source.as_ref()?)))
+            {
                 let args = Args::new().words("source", format!("source-{source}"));
                 add("    ", &both.pair_with("source-line", &args));
-                add("    ", &both.pair("source-unchecked"));
+                add("    ", &both.checked(catalog.check_of(rule)));
             }
         }
     }
@@ -119,14 +120,15 @@ pub fn situation(
     for deadline in &advice.deadlines {
         let kind = texts.words(&format!("date-kind-{}", deadline.kind.id())).text;
         let what = texts.words(&format!("deadline-{}", deadline.rule)).text;
-        let source = catalog
-            .rule(&deadline.rule)
+        let rule = catalog.rule(&deadline.rule);
+        let source = rule
             .and_then(|rule| rule.source.as_ref())
             .map(|source| texts.words(&format!("source-{source}")).text)
             .unwrap_or_default();
-        let unchecked = texts.words("source-unchecked").text;
+        let checked = both.checked(rule.and_then(|rule| catalog.check_of(rule)));
+        let checked = checked.second.unwrap_or(checked.first).text;
         let day = texts.date(deadline.date, DateStyle::Medium);
-        add(format!("{day} ({kind}): {what} [{source}; {unchecked}]"));
+        add(format!("{day} ({kind}): {what} [{source}; {checked}]"));
     }
     for ranked in advice.basics.iter().filter(|ranked| !ranked.state.is_settled()) {
         let state = texts.words(&format!("state-{}", ranked.state.id())).text;

@@ -118,9 +118,7 @@ impl Report {
                     plan: deadline.plan,
                     version: rule.map(|rule| rule.version).unwrap_or_default(),
                     source: source.map(&name),
-                    checked_on: source
-                        .and_then(|id| catalog.source(id))
-                        .and_then(|source| source.checked_on),
+                    checked_on: rule.and_then(|rule| catalog.check_of(rule)).map(|check| check.on),
                 }
             })
             .collect();

@@ -5,6 +5,8 @@
 //! `item-<id>`, `measure-<id>`, `deadline-<id>`, `notice-<id>`,
 //! `domain-<name>`, `source-<id>`.
 
+use std::collections::BTreeMap;
+
 use super::amount::Amount;
 use super::answer::Class;
 use super::basics::BasicsItem;
@@ -264,9 +266,18 @@ pub struct Source {
     /// The age of the text that was read, as `2026-08` or a day; `None` where
     /// it is not known.
     pub dated: Option<super::date::PartialDate>,
-    /// The day on which a named person compared it with the live text. Empty
-    /// in what is shipped: "nog niet nagekeken bij de bron".
-    pub checked_on: Option<chrono::NaiveDate>,
+    /// Who compared it with the live text. Nobody: "nog niet nagekeken bij de
+    /// bron".
+    pub checked: Option<Check>,
+}
+
+/// A named person compared something with the live official text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// Whose name.
+    pub by: String,
+    /// The day.
+    pub on: chrono::NaiveDate,
 }
 
 impl Catalog {
@@ -295,6 +306,14 @@ impl Catalog {
         self.rules.iter().find(|rule| &rule.id == id)
     }
 
+    /// Who compared what a rule says with the live text: the rule itself, or its
+    /// source; the later of both.
+    pub fn check_of<'a>(&'a self, rule: &'a DateRule) -> Option<&'a Check> {
+        let source = rule.source.as_ref().and_then(|id| self.source(id));
+        let of_source = source.and_then(|source| source.checked.as_ref());
+        rule.checked.iter().chain(of_source).max_by_key(|check| check.on)
+    }
+
     /// The remark of this name.
     pub fn notice(&self, id: &NoticeId) -> Option<&Notice> {
         self.notices.iter().find(|notice| &notice.id == id)
@@ -320,6 +339,15 @@ impl Catalog {
         let context = Context::of_facts(facts, &Regime::Unknown, today);
         let here = self.contradictions.iter().filter(|one| one.at.contains(fact));
         here.filter(|one| one.when.holds(&context)).map(|one| &one.id).collect()
+    }
+
+    /// Every fact, item and measure that a stored case may name, with who sees
+    /// it: by kind and id.
+    pub fn classes(&self) -> BTreeMap<(&'static str, String), Class> {
+        let facts = self.facts.iter().map(|one| (("fact", one.id.to_string()), one.class));
+        let items = self.items.iter().map(|one| (("item", one.id.to_string()), one.class));
+        let measures = self.measures.iter().map(|one| (("measure", one.id.to_string()), one.class));
+        facts.chain(items).chain(measures).collect()
     }
 
     /// The official word of this name.

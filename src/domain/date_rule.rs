@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
-use super::catalog::Grade;
+use super::catalog::{Check, Grade};
 use super::condition::{Condition, Context, Reason, Truth};
 use super::date::{PartialDate, Span};
 use super::event::{Field, Letter, PrintedTerm, Sender};
@@ -118,6 +118,8 @@ pub struct DateRule {
     pub volatile: bool,
     /// Where it was read.
     pub source: Option<SourceId>,
+    /// Who compared this rule by itself with the live text.
+    pub checked: Option<Check>,
 }
 
 /// A date that follows from a rule.

@@ -37,4 +37,5 @@ pub mod plan;
 pub mod preferences;
 pub mod regime;
 pub mod retention;
+pub mod stale;
 pub mod walk;

@@ -2,33 +2,14 @@
 //! a voice knows its language. Only what is drawn but not said is taken out,
 //! and what is said otherwise than it is written.
 
-use fluent_bundle::FluentResource;
-use fluent_syntax::ast::Entry;
-
 use super::l10n::L10n;
+use super::shared::shared;
 use super::words::Words;
-
-/// Files with texts that two people never see together.
-const NOT_SHARED: [&str; 4] = ["desk.ftl", "errors.ftl", "problems.ftl", "start.ftl"];
 
 /// Every shared text of a language that can be recorded, in the order of its
 /// files. A text with a name or a date in it cannot.
 pub fn recordable(texts: &L10n) -> Vec<Words> {
-    let mut found = Vec::new();
-    for (file, text) in super::files_of(&texts.language().tag) {
-        if NOT_SHARED.iter().any(|name| file.ends_with(name)) {
-            continue;
-        }
-        let resource =
-            FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partly, _)| partly);
-        for entry in resource.entries() {
-            let Entry::Message(message) = entry else { continue };
-            let id = message.id.name;
-            let value = message.value.iter().map(|_| id.to_owned());
-            let parts = message.attributes.iter().map(|part| format!("{id}.{}", part.id.name));
-            found.extend(value.chain(parts).filter_map(|id| texts.fixed(&id)));
-        }
-    }
+    let mut found: Vec<Words> = shared().iter().filter_map(|one| texts.fixed(&one.id)).collect();
     found.retain(|words| !words.aloud().is_empty());
     found
 }

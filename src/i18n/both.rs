@@ -3,6 +3,7 @@
 use super::args::Args;
 use super::l10n::{L10n, L10nError};
 use super::language::languages;
+use super::layer::Layer;
 use super::reading::Reading;
 use super::words::Pair;
 
@@ -21,9 +22,20 @@ impl Both {
     /// # Errors
     /// Where `i18n/languages.toml` does not name it.
     pub fn new(second: &str) -> Result<Self, L10nError> {
+        Self::with(second, &[])
+    }
+
+    /// The same, with layers of texts before those that are compiled in.
+    ///
+    /// # Errors
+    /// Where `i18n/languages.toml` does not name it.
+    pub fn with(second: &str, layers: &[Layer]) -> Result<Self, L10nError> {
         let source = languages().first().map_or("nl", |language| &language.tag);
-        let first = L10n::new(source)?;
-        let second = if second == source { None } else { Some(first.clone().behind(second)?) };
+        let first = L10n::with(source, layers)?;
+        let second = match second {
+            same if same == source => None,
+            second => Some(first.clone().behind(second, layers)?),
+        };
         Ok(Self { first, second })
     }
 

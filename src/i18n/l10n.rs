@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use unic_langid::LanguageIdentifier;
 
 use super::args::{Arg, Args};
 use super::language::{Language, languages};
+use super::layer::Layer;
 use super::reading::{Digits, Reading, counts_in, in_digits, set_apart};
 use super::words::{Direction, Mark, Words};
 use super::{review, show};
@@ -35,8 +36,9 @@ struct Inner {
     language: Language,
     /// Its tag, for every text that comes out.
     tag: &'static str,
-    bundle: FluentBundle<FluentResource>,
-    /// How many texts it has.
+    /// What comes first wins; the last are the texts that are compiled in.
+    bundles: Vec<FluentBundle<FluentResource>>,
+    /// How many texts are compiled in.
     count: usize,
     /// The texts that somebody compared with the Dutch, by id.
     reviewed: HashSet<String>,
@@ -56,22 +58,33 @@ impl L10n {
     /// # Errors
     /// Where `i18n/languages.toml` does not name it.
     pub fn new(tag: &str) -> Result<Self, L10nError> {
+        Self::with(tag, &[])
+    }
+
+    /// The language of this tag, with layers of texts before those that are
+    /// compiled in.
+    ///
+    /// # Errors
+    /// Where `i18n/languages.toml` does not name it.
+    pub fn with(tag: &str, layers: &[Layer]) -> Result<Self, L10nError> {
         let source = languages().first().ok_or_else(|| L10nError::Unknown(tag.to_owned()))?;
-        let source = Self::shipped(source, None);
-        if source.language().tag == tag { Ok(source) } else { source.behind(tag) }
+        let source = Self::shipped(source, layers, None);
+        if source.language().tag == tag { Ok(source) } else { source.behind(tag, layers) }
     }
 
     /// The language of this tag, with this one behind it.
-    pub(super) fn behind(self, tag: &str) -> Result<Self, L10nError> {
+    pub(super) fn behind(self, tag: &str, layers: &[Layer]) -> Result<Self, L10nError> {
         let language = Language::find(tag).ok_or_else(|| L10nError::Unknown(tag.to_owned()))?;
-        Ok(Self::shipped(language, Some(self)))
+        Ok(Self::shipped(language, layers, Some(self)))
     }
 
-    fn shipped(language: &Language, source: Option<Self>) -> Self {
+    fn shipped(language: &Language, layers: &[Layer], source: Option<Self>) -> Self {
         let files = super::files_of(&language.tag);
         let reviewed = review::valid(&language.tag);
-        let texts = files.iter().map(|(_, text)| *text);
-        Self::from_texts(language.clone(), texts, reviewed, source)
+        let shipped = files.iter().map(|(_, text)| *text).collect();
+        let layers = layers.iter().map(|layer| layer.of(&language.tag).collect());
+        let layers: Vec<Vec<&str>> = layers.chain([shipped]).collect();
+        Self::from_layers(language.clone(), &layers, reviewed, source)
     }
 
     /// The same texts, written in this way.
@@ -90,10 +103,12 @@ impl L10n {
         self.language().digits.as_ref().filter(|_| self.reading.own_digits)
     }
 
-    /// What a reader of this text must know.
-    fn mark(&self, id: &str) -> Mark {
+    /// What a reader of this text must know. A review is of the text that is
+    /// compiled in.
+    fn mark(&self, id: &str, layer: usize) -> Mark {
+        let shipped = layer + 1 == self.inner.bundles.len();
         match self.inner.language.mark() {
-            Mark::Unreviewed if self.inner.reviewed.contains(id) => Mark::None,
+            Mark::Unreviewed if shipped && self.inner.reviewed.contains(id) => Mark::None,
             Mark::Unreviewed if !self.inner.reviewed.is_empty() => Mark::StillUnreviewed,
             mark => mark,
         }
@@ -107,36 +122,52 @@ impl L10n {
 
     /// A language from its texts. A message that cannot be read is left out;
     /// [`super::problems`] names it.
-    pub(super) fn from_texts<'a>(
+    pub(super) fn from_layers(
         language: Language,
-        texts: impl IntoIterator<Item = &'a str>,
+        layers: &[Vec<&str>],
         reviewed: HashSet<String>,
         source: Option<Self>,
     ) -> Self {
-        let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(true);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(count) => Some(set_apart(&count.as_string())),
-            _ => None,
-        }));
-        // It fails only where a function of that name is there already.
-        let _ = bundle.add_builtins();
         let mut count = 0;
-        for text in texts {
-            let text = match language.direction {
-                Direction::LeftToRight => text.to_owned(),
-                Direction::RightToLeft => isolate_literals(text),
-            };
-            let resource = FluentResource::try_new(text).unwrap_or_else(|(partly, _)| partly);
-            let is_message = |entry: &&Entry<&str>| matches!(entry, Entry::Message(_));
-            count += resource.entries().filter(is_message).count();
-            // The first of two messages with one id stays.
-            let _ = bundle.add_resource(resource);
+        let mut bundles = Vec::with_capacity(layers.len());
+        for texts in layers {
+            let (bundle, messages) = bundle(&language, texts);
+            count = messages;
+            bundles.push(bundle);
         }
         let tag = Language::find(&language.tag).map_or("", |known| &known.tag);
-        let inner = Arc::new(Inner { language, tag, bundle, count, reviewed, source });
+        let inner = Arc::new(Inner { language, tag, bundles, count, reviewed, source });
         Self { inner, reading: Reading::default() }
+    }
+
+    /// The layer in which a text is found, and what stands there. Where a layer
+    /// replaced the source's text and not this one, the words below it would
+    /// say something else: then there is none.
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<(usize, &Pattern<&str>)> {
+        for (layer, bundle) in self.inner.bundles.iter().enumerate() {
+            if let Some(pattern) = pattern_in(bundle, id, attribute) {
+                return Some((layer, pattern));
+            }
+            let source = self.inner.source.as_ref().and_then(|one| one.inner.bundles.get(layer));
+            if source.is_some_and(|source| pattern_in(source, id, attribute).is_some()) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn format(
+        &self,
+        (layer, pattern): (usize, &Pattern<&str>),
+        values: Option<&FluentArgs<'_>>,
+    ) -> (String, bool) {
+        let mut errors = Vec::new();
+        let text = self
+            .inner
+            .bundles
+            .get(layer)
+            .map(|bundle| bundle.format_pattern(pattern, values, &mut errors).into_owned());
+        (text.unwrap_or_default(), errors.is_empty())
     }
 
     /// The language.
@@ -187,23 +218,14 @@ impl L10n {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),
         };
-        let message = self.inner.bundle.get_message(id)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
-        };
-        let mut errors = Vec::new();
-        // What takes a value in errs without one.
-        let _ = self.inner.bundle.format_pattern(pattern, None, &mut errors);
-        if errors.is_empty() { self.own(id, attribute, &Args::new()) } else { None }
+        // What takes a value errs without one.
+        let (_, whole) = self.format(self.pattern(id, attribute)?, None);
+        if whole { self.own(id, attribute, &Args::new()) } else { None }
     }
 
     /// Whether this language itself has the text, or its attribute.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.inner.bundle.get_message(id).is_some_and(|message| match attribute {
-            None => message.value().is_some(),
-            Some(name) => message.get_attribute(name).is_some(),
-        })
+        self.pattern(id, attribute).is_some()
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<Words> {
@@ -215,21 +237,15 @@ impl L10n {
 
     /// The text in this language itself.
     fn own(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<Words> {
-        let message = self.inner.bundle.get_message(id)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
-        };
-        let mut mark = self.mark(id);
+        let found = self.pattern(id, attribute)?;
+        let mut mark = self.mark(id, found.0);
         let mut values = FluentArgs::with_capacity(args.0.len());
         for (name, arg) in &args.0 {
             values.set(*name, self.value(arg, &mut mark));
         }
         // A value that is not there shows as its name in braces; the check of
         // the texts finds it, a person can still read the rest.
-        let mut errors = Vec::new();
-        let text =
-            self.inner.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let (text, _) = self.format(found, Some(&values));
         let text = counts_in(text, self.digits());
         let id = key(id, attribute);
         Some(Words { text, direction: self.direction(), mark, language: self.inner.tag, id })
@@ -264,6 +280,43 @@ impl L10n {
             }
         }
     }
+}
+
+fn pattern_in<'b>(
+    bundle: &'b FluentBundle<FluentResource>,
+    id: &str,
+    attribute: Option<&str>,
+) -> Option<&'b Pattern<&'b str>> {
+    let message = bundle.get_message(id)?;
+    match attribute {
+        None => message.value(),
+        Some(name) => Some(message.get_attribute(name)?.value()),
+    }
+}
+
+/// One layer of texts, and how many they are.
+fn bundle(language: &Language, texts: &[&str]) -> (FluentBundle<FluentResource>, usize) {
+    let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(true);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(count) => Some(set_apart(&count.as_string())),
+        _ => None,
+    }));
+    // It fails only where a function of that name is there already.
+    let _ = bundle.add_builtins();
+    let mut count = 0;
+    for text in texts {
+        let text = match language.direction {
+            Direction::LeftToRight => (*text).to_owned(),
+            Direction::RightToLeft => isolate_literals(text),
+        };
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(partly, _)| partly);
+        count += resource.entries().filter(|one| matches!(one, Entry::Message(_))).count();
+        // The first of two messages with one id stays.
+        let _ = bundle.add_resource(resource);
+    }
+    (bundle, count)
 }
 
 /// A text that is missing everywhere: its id, so that it can be found.
@@ -352,12 +405,12 @@ mod tests {
 
     fn dutch() -> L10n {
         let text = "hello = Dag { $name }\n    .help = Een groet\nonly = Alleen hier { $what }\nnone =\n    .x = leeg\n";
-        L10n::from_texts(language("nl"), [text], HashSet::new(), None)
+        L10n::from_layers(language("nl"), &[vec![text]], HashSet::new(), None)
     }
 
     fn arabic() -> L10n {
         let text = "hello = أهلا { $name }\ncall = اتصل على { \"050 599 96 00\" } الآن\n";
-        L10n::from_texts(language("ar"), [text], HashSet::new(), Some(dutch()))
+        L10n::from_layers(language("ar"), &[vec![text]], HashSet::new(), Some(dutch()))
     }
 
     #[test]

@@ -11,10 +11,12 @@ mod both;
 mod explain;
 mod l10n;
 mod language;
+mod layer;
 mod problems;
 mod reading;
 mod review;
 mod say;
+mod shared;
 mod show;
 mod words;
 
@@ -23,9 +25,13 @@ pub use args::Args;
 pub use both::Both;
 pub use l10n::{L10n, L10nError};
 pub use language::{Language, Quality, Reviewed, State, languages};
+pub use layer::{
+    Layer, TextCode, TextMistake, is_of_knowledge, knowledge_of, may_be_own, mistakes, pack_texts,
+};
 pub use problems::{TextProblem, problems};
 pub use reading::Reading;
 pub use review::{Review, review};
+pub use shared::{Written, shared};
 pub use show::{DateStyle, plain};
 pub use words::{Direction, Mark, Pair, Words, direction_of};
 

@@ -169,25 +169,46 @@ fn full_name(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-/// Raw digits, and words that mix Latin letters and digits, come out in the
-/// wrong order in a right-to-left line: they must be placeables.
 fn right_to_left(id: &str, message: &Message, problems: &mut Vec<TextProblem>) {
     for (name, content) in &message.parts {
-        for word in content.text.split_whitespace() {
+        for words in raw(&content.text) {
+            problems.push(TextProblem {
+                file: message.file.clone(),
+                line: message.line,
+                message: format!(
+                    "`{}` has \"{words}\" as plain text: write {{ \"{words}\" }}",
+                    full_name(id, name.as_deref())
+                ),
+            });
+        }
+    }
+}
+
+/// What stands raw in a text that reads from the right, and may not.
+pub(super) fn raw_digits(pattern: &Pattern<&str>) -> Vec<String> {
+    raw(&content(pattern).text)
+}
+
+/// Raw digits, and words that mix Latin letters and digits, come out in the
+/// wrong order in a right-to-left line, and so do two raw numbers in a row:
+/// they must be placeables. One digit by itself stays where it is.
+fn raw(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in text.split('\n') {
+        // A placeable is a space more: what stands around it is apart.
+        let mut before: Option<&str> = None;
+        for word in line.split(' ') {
             let digits = word.chars().filter(|c| c.is_numeric()).count();
             let latin = word.chars().any(|c| c.is_ascii_alphabetic());
             if digits >= 2 || (digits >= 1 && latin) {
-                problems.push(TextProblem {
-                    file: message.file.clone(),
-                    line: message.line,
-                    message: format!(
-                        "`{}` has \"{word}\" as plain text: write {{ \"{word}\" }}",
-                        full_name(id, name.as_deref())
-                    ),
-                });
+                found.push(word.to_owned());
+            } else if let Some(before) = before.filter(|_| digits == 1) {
+                found.push(format!("{before} {word}"));
             }
+            before = (digits == 1 && !latin).then_some(word);
         }
     }
+    found
 }
 
 fn content(pattern: &Pattern<&str>) -> Content {
@@ -213,7 +234,9 @@ fn gather(pattern: &Pattern<&str>, content: &mut Content, shown: &mut String) {
             }
         }
     }
+    // The forms that a count chooses are texts of their own.
     shown.push('\n');
+    content.text.push('\n');
 }
 
 fn gather_expression(expression: &Expression<&str>, content: &mut Content, shown: &mut String) {
@@ -340,6 +363,24 @@ mod tests {
                 "i18n/nl/a.ftl:6: `c` is there already: i18n/nl/a.ftl:5",
             ]
         );
+    }
+
+    #[test]
+    fn no_numbers_stand_raw_in_a_right_to_left_line() {
+        let raw = |arabic: &str| {
+            let text = format!("a = {arabic}\n");
+            found("a = x\n", &text).iter().filter(|one| one.contains("plain text")).count()
+        };
+        for wrong in ["س 12", "س ١٢", "س 0800-8020", "س 5 6", "س 5 - B1", "س 5\u{a0}6", "س A2"]
+        {
+            assert_eq!(raw(wrong), 1, "{wrong}");
+        }
+        assert_eq!(raw("س 050 599 96 00"), 4);
+        for right in ["س 6 س", "س 5 { \"6\" } 7", "س { \"12\" }", "س { \"B1\" }", "5 س 6"] {
+            assert_eq!(raw(right), 0, "{right}");
+        }
+        let forms = "{ $n ->\n    [one] س 1\n   *[other] 2 س\n}";
+        assert_eq!(raw(forms), 0, "each form is a text of its own");
     }
 
     #[test]

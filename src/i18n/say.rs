@@ -6,6 +6,7 @@ use super::both::Both;
 use super::words::Pair;
 use crate::domain::advice::Advice;
 use crate::domain::answer::{Answer, Value};
+use crate::domain::catalog::Check;
 use crate::domain::condition::Reason;
 use crate::domain::facts::Facts;
 use crate::domain::id::{FactId, ItemId};
@@ -90,6 +91,15 @@ impl Both {
     /// Every reason that there are words for.
     pub fn reasons(&self, facts: &Facts, advice: &Advice, reasons: &[Reason]) -> Vec<Pair> {
         reasons.iter().filter_map(|reason| self.reason(facts, advice, reason)).collect()
+    }
+
+    /// Who compared a source with the live text, and when; or that nobody did.
+    pub fn checked(&self, check: Option<&Check>) -> Pair {
+        let Some(Check { by, on }) = check else { return self.pair("source-unchecked") };
+        self.pair_with(
+            "source-checked",
+            &Args::new().text("by", by).day("day", *on, DateStyle::Plain),
+        )
     }
 
     /// What a plan line asks to do.

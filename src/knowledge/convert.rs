@@ -24,6 +24,7 @@ use crate::domain::regime::Branch;
 impl Loader<'_, '_> {
     pub fn convert(&mut self, raw: &Raw) -> Catalog {
         self.ids_are_new(raw);
+        self.retired_keep_texts(raw);
         Catalog {
             facts: raw.facts.iter().map(|fact| self.convert_fact(fact)).collect(),
             questions: raw.questions.iter().filter_map(|one| self.convert_question(one)).collect(),
@@ -31,7 +32,7 @@ impl Loader<'_, '_> {
             feelings: self.names.feelings.iter().map(LifeDomain::new).collect(),
             items: raw.items.iter().map(|item| self.convert_item(item)).collect(),
             regime: raw.branches.iter().map(|branch| self.convert_branch(branch)).collect(),
-            rules: raw.rules.iter().map(|rule| self.convert_rule(rule)).collect(),
+            rules: raw.rules.iter().map(|rule| self.convert_rule(raw, rule)).collect(),
             calendar: self.convert_calendar(raw),
             order: raw.order.as_ref().map(|order| order.entry.by.clone()).unwrap_or_default(),
             wish: self.convert_wish(raw),
@@ -44,7 +45,7 @@ impl Loader<'_, '_> {
                 .collect(),
             measures: raw.measures.iter().map(|one| self.convert_measure(one)).collect(),
             notices: raw.notices.iter().map(|notice| self.convert_notice(notice)).collect(),
-            sources: raw.sources.iter().map(|source| self.convert_source(source)).collect(),
+            sources: raw.sources.iter().map(|source| self.convert_source(raw, source)).collect(),
             terms: raw.terms.iter().map(|term| self.convert_term(term)).collect(),
         }
     }
@@ -75,7 +76,9 @@ impl Loader<'_, '_> {
         let lists = raw.lists.iter().map(|one| (one.file, &one.id, &one.entry.reference));
         for (file, id, word) in rules.chain(measures).chain(amounts).chain(lists) {
             self.not_retired(file, id, word);
+            self.own_begins_so(file, id, word);
         }
+        self.own_domains_begin_so();
         for fact in &raw.facts {
             let choices = fact.entry.choices.iter().map(|choice| (fact.file, choice));
             self.all_new("choice", choices);
@@ -92,6 +95,7 @@ impl Loader<'_, '_> {
             }
             if !matches!(what, "choice" | "word of a term") {
                 self.not_retired(file, word.get_ref(), word);
+                self.own_begins_so(file, word.get_ref(), word);
             }
         }
     }
@@ -337,7 +341,7 @@ impl Loader<'_, '_> {
         }
     }
 
-    fn convert_rule(&mut self, rule: &Named<schema::Rule>) -> DateRule {
+    fn convert_rule(&mut self, raw: &Raw, rule: &Named<schema::Rule>) -> DateRule {
         let Named { id, file, entry } = rule;
         let file = *file;
         // After the day: what can be done now, never "too late".
@@ -394,6 +398,7 @@ impl Loader<'_, '_> {
             grade: grade(entry.grade),
             volatile: entry.volatile,
             source: self.source(file, entry.source.as_ref()),
+            checked: self.checked(raw, |check| check.rule.as_ref(), id),
         }
     }
 
@@ -469,7 +474,7 @@ impl Loader<'_, '_> {
         }
     }
 
-    fn convert_source(&mut self, source: &In<schema::Source>) -> Source {
+    fn convert_source(&mut self, raw: &Raw, source: &In<schema::Source>) -> Source {
         let In { file, entry } = source;
         let id = entry.id.get_ref();
         self.texts(*file, &entry.id, &format!("source-{id}"), &[]);
@@ -477,9 +482,7 @@ impl Loader<'_, '_> {
         Source {
             id: SourceId::new(id),
             dated: filled(&entry.dated).then(|| self.partial(*file, &entry.dated)).flatten(),
-            checked_on: filled(&entry.checked_on)
-                .then(|| self.day(*file, &entry.checked_on))
-                .flatten(),
+            checked: self.checked(raw, |check| check.source.as_ref(), id),
         }
     }
 
@@ -489,7 +492,8 @@ impl Loader<'_, '_> {
             .files
             .iter()
             .filter_map(|file| {
-                let name = file.path.strip_prefix("questions/")?.strip_suffix(".toml")?;
+                let path = file.path.strip_prefix(super::OWN).unwrap_or(&file.path);
+                let name = path.strip_prefix("questions/")?.strip_suffix(".toml")?;
                 Some((name.to_owned(), file.index))
             })
             .collect();

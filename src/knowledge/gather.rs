@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
+use super::own::{OWN, is_own, may_be_own};
 use super::problem::{Code, Mistake, Problem};
 use super::read::{File, Found, Reader, Value, word_of};
 use super::{Known, schema};
@@ -44,6 +45,8 @@ pub(super) struct Raw {
     pub holidays: Option<In<schema::Holidays>>,
     pub order: Option<In<schema::Order>>,
     pub sources: Vec<In<schema::Source>>,
+    pub checks: Vec<In<schema::Checked>>,
+    pub retired: Vec<In<schema::Word>>,
     pub terms: Vec<In<schema::Term>>,
 }
 
@@ -81,10 +84,12 @@ pub(super) struct Loader<'a, 'k> {
     pub names: Names,
 }
 
-/// Sorted by path, so that the same files give the same catalog anywhere.
+/// Sorted by path, so that the same files give the same catalog anywhere. An
+/// organisation's own files come after all others.
 pub(super) fn in_order<'a>(files: impl IntoIterator<Item = (String, &'a str)>) -> Vec<File<'a>> {
-    let sorted: BTreeMap<String, &str> = files.into_iter().collect();
-    let file = |(index, (path, text))| File { index, path, text };
+    let keyed = files.into_iter().map(|(path, text)| ((is_own(&path), path), text));
+    let sorted: BTreeMap<(bool, String), &str> = keyed.collect();
+    let file = |(index, ((_, path), text))| File { index, path, text };
     sorted.into_iter().enumerate().map(file).collect()
 }
 
@@ -144,29 +149,41 @@ impl<'a, 'k> Loader<'a, 'k> {
         let mut raw = Raw::default();
         let mut domains: Vec<(u16, String, Vec<Named<schema::Question>>)> = Vec::new();
         for file in self.files {
-            let path: Vec<&str> = file.path.trim_end_matches(".toml").split('/').collect();
+            let path = file.path.strip_prefix(OWN).unwrap_or(&file.path);
+            let path: Vec<&str> = path.trim_end_matches(".toml").split('/').collect();
+            if is_own(&file.path) && !may_be_own(&path) {
+                let mistake = Mistake::new(Code::NotOwn, "only a pack can have this file");
+                self.report(file.index, &(0..0), mistake.about(&file.path));
+                continue;
+            }
             match path.as_slice() {
                 ["retired"] => {
                     let mut reader = Reader { file, problems: &mut self.found };
                     let table = reader.table();
                     if let Some(list) = reader.entry::<schema::Retired>(table) {
-                        self.names
-                            .retired
-                            .extend(list.id.into_iter().map(toml::Spanned::into_inner));
+                        let ids = list.id.into_iter();
+                        raw.retired.extend(ids.map(|id| In { file: file.index, entry: id }));
                     }
                 }
-                ["facts"] => raw.facts = self.list(file, "fact"),
-                ["basics"] => raw.items = self.items(file),
+                ["facts"] => raw.facts.extend(self.list(file, "fact")),
+                ["basics"] => raw.items.extend(self.items(file)),
                 ["regime"] => raw.branches = self.list(file, "branch"),
-                ["notices"] => raw.notices = self.list(file, "notice"),
-                ["contradictions"] => raw.contradictions = self.list(file, "contradiction"),
+                ["notices"] => raw.notices.extend(self.list(file, "notice")),
+                ["contradictions"] => {
+                    raw.contradictions.extend(self.list(file, "contradiction"));
+                }
                 ["holidays"] => raw.holidays = self.whole(file),
                 ["order"] => raw.order = self.whole(file),
-                ["sources"] => raw.sources = self.list(file, "source"),
-                ["terms"] => raw.terms = self.list(file, "term"),
+                ["sources"] => raw.sources.extend(self.list(file, "source")),
+                ["checked"] => raw.checks.extend(self.list(file, "checked")),
+                ["terms"] => raw.terms.extend(self.list(file, "term")),
                 ["questions", domain] => {
-                    let (order, questions) = self.questions(file, domain);
-                    domains.push((order, (*domain).to_owned(), questions));
+                    let there = domains.iter_mut().find(|(_, name, _)| name == domain);
+                    let (order, questions) = self.questions(file, domain, there.is_none());
+                    match there {
+                        Some((_, _, list)) => list.extend(questions),
+                        None => domains.push((order, (*domain).to_owned(), questions)),
+                    }
                 }
                 ["rules", id] => {
                     self.names.rules.insert((*id).to_owned());
@@ -195,6 +212,7 @@ impl<'a, 'k> Loader<'a, 'k> {
                 self.found.push(Found { file: usize::MAX, place: 0..0, problem });
             }
         }
+        self.names.retired.extend(raw.retired.iter().map(|id| id.entry.get_ref().clone()));
         domains.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
         for (_, domain, questions) in domains {
             self.names.domains.push(domain);
@@ -252,10 +270,12 @@ impl<'a, 'k> Loader<'a, 'k> {
         &mut self,
         file: &'a File<'a>,
         domain: &str,
+        is_new: bool,
     ) -> (u16, Vec<Named<schema::Question>>) {
         let mut reader = Reader { file, problems: &mut self.found };
         let (entries, rest) = reader.entries("question", &["order", "feeling"]);
         let order = match rest.get("order") {
+            None if !is_new => None,
             None => {
                 let mistake = Mistake::new(Code::MissingField, "missing field `order`");
                 reader.report(&(0..0), mistake.about("order"));

@@ -4,16 +4,21 @@
 //!
 //! Steps: [`read`] (TOML, entry by entry), [`gather`] (all names), [`condition`]
 //! and [`convert`] and [`tables`] (every name is looked up), [`whole`] (what only shows when
-//! all is there). [`situation`] reads the facts of one person from a file.
+//! all is there). [`own`] joins an organisation's files, [`pack`] is newer
+//! knowledge in one file, [`checked`] who compared what. [`situation`] reads the facts of one person from a file.
 
+mod checked;
 mod condition;
 mod convert;
 mod gather;
+mod own;
+mod pack;
 mod problem;
 mod read;
 mod schema;
 mod schemas;
 mod situation;
+mod state;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -21,11 +26,18 @@ mod whole;
 
 use std::path::Path;
 
+pub use own::{OWN, OWN_ID, WithOwn, files_in, own_files, with_own};
+pub use pack::{LARGEST as LARGEST_PACK, Pack, PackError};
 pub use problem::{Code, Problem};
 pub use schemas::schemas;
 pub use situation::{read_situation, situation};
+pub use state::{Outcome, State};
 
 use crate::domain::catalog::Catalog;
+
+/// The day of the knowledge that is compiled in; set it with each change of
+/// what it says.
+pub const SHIPPED_ON: (i32, u32, u32) = (2026, 11, 23);
 
 /// The knowledge, compiled in.
 static SHIPPED: include_dir::Dir<'_> =
@@ -59,9 +71,7 @@ pub fn shipped() -> Result<Catalog, Vec<Problem>> {
 /// # Errors
 /// All mistakes in it; a folder that cannot be read is one.
 pub fn from_dir(folder: &Path, known: Known<'_>) -> Result<Catalog, Vec<Problem>> {
-    let mut files = Vec::new();
-    let mut unread = Vec::new();
-    gather::walk(folder, "", &mut files, &mut unread);
+    let (files, mut unread) = files_in(folder, "");
     let loaded = load(files.iter().map(|(path, text)| (path.clone(), text.as_str())), known);
     if unread.is_empty() {
         return loaded;
@@ -108,7 +118,16 @@ pub fn load<'a>(
     loader.finish(catalog)
 }
 
-fn shipped_files() -> impl Iterator<Item = (String, &'static str)> {
+/// The ids that these files name as withdrawn.
+pub fn retired(files: &[(String, String)]) -> Vec<String> {
+    let files = gather::in_order(files.iter().map(|(path, text)| (path.clone(), text.as_str())));
+    let mut loader = gather::Loader::new(&files, Known::ANYTHING);
+    let raw = loader.gather();
+    raw.retired.into_iter().map(|id| id.entry.into_inner()).collect()
+}
+
+/// The files that are compiled in, by their path under the knowledge folder.
+pub fn shipped_files() -> Vec<(String, &'static str)> {
     let mut files = Vec::new();
     let mut folders = vec![&SHIPPED];
     while let Some(folder) = folders.pop() {
@@ -119,5 +138,5 @@ fn shipped_files() -> impl Iterator<Item = (String, &'static str)> {
             is_toml.then_some((path, file.contents_utf8().unwrap_or_default()))
         }));
     }
-    files.into_iter()
+    files
 }

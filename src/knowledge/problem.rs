@@ -58,6 +58,18 @@ pub enum Code {
     Class,
     /// A text that the Dutch files lack.
     MissingText,
+    /// An id of an organisation's own file that does not begin with `own-`.
+    OwnPrefix,
+    /// What only a pack may change: it holds for everybody.
+    NotOwn,
+    /// Not a text file as the texts are written.
+    TextSyntax,
+    /// A text that nothing shows, or that may not be replaced.
+    UnknownText,
+    /// Raw digits in a text that reads from the right.
+    RawDigits,
+    /// An id that a pack neither has nor names as withdrawn.
+    Gone,
 }
 
 impl Code {
@@ -111,6 +123,12 @@ impl Code {
             Self::NotUsed => "not-used",
             Self::Class => "class",
             Self::MissingText => "missing-text",
+            Self::OwnPrefix => "own-prefix",
+            Self::NotOwn => "not-own",
+            Self::TextSyntax => "text-syntax",
+            Self::UnknownText => "unknown-text",
+            Self::RawDigits => "raw-digits",
+            Self::Gone => "gone",
         }
     }
 }
@@ -134,6 +152,19 @@ pub struct Problem {
     pub message: String,
     /// The line itself with the place marked, for a terminal.
     pub rendered: String,
+}
+
+impl Problem {
+    /// A mistake whose place is known already.
+    pub fn at(code: Code, file: &str, line: usize, column: usize, word: Option<&str>) -> Self {
+        let message = match word {
+            Some(word) if !word.is_empty() => format!("{}: `{word}`", code.id()),
+            _ => code.id().to_owned(),
+        };
+        let rendered = format!("{file}:{line}:{column}: {message}");
+        let word = word.map(str::to_owned);
+        Self { code, file: file.to_owned(), line, column, word, nearest: None, message, rendered }
+    }
 }
 
 impl fmt::Display for Problem {

@@ -475,10 +475,25 @@ pub struct Source {
     /// where it is not known.
     #[schemars(with = "String")]
     pub dated: Word,
-    /// The day on which a named person compared it with the live official
-    /// text. Nobody did yet: empty.
+}
+
+/// `checked.toml`: `[[checked]]`. A named person compared a source, or what one
+/// rule says, with the live official text.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Checked {
+    /// The id of a source; or else `rule`.
+    #[schemars(with = "Option<String>")]
+    pub source: Option<Word>,
+    /// The id of a rule.
+    #[schemars(with = "Option<String>")]
+    pub rule: Option<Word>,
+    /// The name of whoever compared it.
     #[schemars(with = "String")]
-    pub checked_on: Word,
+    pub by: Word,
+    /// The day.
+    #[schemars(with = "String")]
+    pub on: Word,
 }
 
 /// `terms.toml`: `[[term]]`.

@@ -4,8 +4,8 @@
 use schemars::JsonSchema;
 
 use super::schema::{
-    Amount, Branch, Contradiction, Fact, Holidays, Item, List, Measure, Notice, Order, Question,
-    Retired, Rule, Source, Term,
+    Amount, Branch, Checked, Contradiction, Fact, Holidays, Item, List, Measure, Notice, Order,
+    Question, Retired, Rule, Source, Term,
 };
 
 /// `facts.toml` as a whole.
@@ -62,6 +62,13 @@ struct ContradictionsFile {
     contradiction: Vec<Contradiction>,
 }
 
+/// `checked.toml` as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct CheckedFile {
+    checked: Vec<Checked>,
+}
+
 /// `terms.toml` as a whole.
 #[derive(JsonSchema)]
 #[expect(dead_code, reason = "only its schema is used")]
@@ -85,6 +92,7 @@ pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         ("holidays", schemars::schema_for!(Holidays)),
         ("order", schemars::schema_for!(Order)),
         ("sources", schemars::schema_for!(SourcesFile)),
+        ("checked", schemars::schema_for!(CheckedFile)),
         ("terms", schemars::schema_for!(TermsFile)),
         ("retired", schemars::schema_for!(Retired)),
     ]

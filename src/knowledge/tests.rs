@@ -144,7 +144,18 @@ when = { fact = "birth-year", age-below = 18 }
         r#"[[source]]
 id = "law"
 dated = "2026-07"
-checked-on = ""
+"#,
+    ),
+    (
+        "checked.toml",
+        r#"[[checked]]
+rule = "pip-due"
+by = "A. de Boer"
+on = "2026-06-01"
+[[checked]]
+source = "law"
+by = "B. Smit"
+on = "2026-05-01"
 "#,
     ),
     ("retired.toml", "id = [\"gone\"]\n"),
@@ -208,7 +219,10 @@ fn a_sound_catalog_is_read_whole() {
     assert_eq!(catalog.measures[0].grade, Grade::Unsure);
     assert_eq!(catalog.notices[0].grade, Grade::Verified);
     let source = &catalog.sources[0];
-    assert_eq!((source.dated.unwrap().to_string().as_str(), source.checked_on), ("2026-07", None));
+    assert_eq!(source.dated.unwrap().to_string(), "2026-07");
+    assert_eq!(source.checked.as_ref().unwrap().by, "B. Smit");
+    let rule = catalog.rule(&RuleId::new("pip-due")).unwrap();
+    assert_eq!(catalog.check_of(rule).unwrap().by, "A. de Boer", "the later of both");
 }
 
 #[test]
@@ -259,8 +273,8 @@ fn an_id_is_there_once_and_never_comes_back() {
     one(
         "sources.toml",
         "[[source]]",
-        "[[source]]\nid = \"law\"\ndated = \"\"\nchecked-on = \"\"\n[[source]]",
-        "duplicate sources.toml:6:6",
+        "[[source]]\nid = \"law\"\ndated = \"\"\n[[source]]",
+        "duplicate sources.toml:5:6",
     );
     let (old, new) = ("choices = [\"yes\", \"no\"]", "choices = [\"yes\", \"no\", \"no\"]");
     let found = found("facts.toml", old, new);
@@ -370,6 +384,15 @@ fn dates_spans_and_numbers_are_readable() {
         "[\"bed\"]",
         "range questions/home.toml:12:13",
     );
+}
+
+#[test]
+fn a_check_names_one_thing_and_somebody() {
+    one("checked.toml", "pip-due", "pip-du", "unknown-rule checked.toml:2:8");
+    one("checked.toml", "law", "lw", "unknown-source checked.toml:6:10");
+    one("checked.toml", "2026-05-01", "2026-05", "date checked.toml:8:6");
+    one("checked.toml", "B. Smit", " ", "missing-field checked.toml:7:6");
+    one("checked.toml", "source = \"law\"\n", "", "form checked.toml:7:6");
 }
 
 #[test]

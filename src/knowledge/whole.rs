@@ -16,6 +16,7 @@ const IN_THE_PLAN: [&str; 3] = ["you", "goal", "privacy"];
 impl Loader<'_, '_> {
     pub fn look_at_the_whole(&mut self, catalog: &Catalog, raw: &Raw) {
         self.domain_texts();
+        self.checks_name_something(raw);
         self.every_fact_is_asked(raw);
         self.every_question_is_used(catalog, raw);
         self.nothing_waits_for_itself(raw);

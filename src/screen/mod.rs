@@ -161,6 +161,8 @@ pub enum Wish {
     Lock,
     /// Cover the screen; the same key shows it again.
     Cover,
+    /// Install knowledge, put it back, or read it again.
+    Knowledge(desk::knowledge::Ask),
     /// Read the shared view aloud, or stop.
     Hear(walk::hear::Message),
     /// Something about copies of the vault.
@@ -217,6 +219,8 @@ pub enum Destination {
     Access,
     /// Copies of the vault.
     Copies,
+    /// Which knowledge is in use.
+    Knowledge,
     /// The desk view of one case, at one of its pages.
     Case(StreamId, Page),
     /// The shared view of one case; at the place where it stopped, or at this

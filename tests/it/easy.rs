@@ -2,7 +2,6 @@
 //! calendars and digits, official words, and what nobody checked yet.
 
 use goede_start::domain::catalog::Kind;
-use goede_start::i18n::L10n;
 use iced::Size;
 
 use crate::harness::Window;
@@ -192,60 +191,6 @@ fn an_official_word_is_explained_in_both_languages() {
     window.escape();
     assert!(!window.shows("DUO is een dienst van de overheid. DUO regelt de inburgering."));
     assert_eq!(window.focused().expect("the word").id, "term-duo".into());
-}
-
-/// Capitals inside a word make it official; so do quotes in a question. What
-/// stands here is neither.
-const NO_TERMS: [&str; 4] = ["IJsland", "weet ik niet", "route", "einddatum"];
-
-#[test]
-fn every_official_word_in_the_shared_dutch_texts_has_an_explanation() {
-    let catalog = goede_start::cli::catalog().unwrap();
-    let dutch = L10n::new("nl").unwrap();
-    let mut missing = std::collections::BTreeSet::new();
-    for text in shared_texts(&catalog, &dutch) {
-        for word in official(&text) {
-            let known = catalog.terms.iter().any(|term| term.is_in(&word));
-            if !known && !NO_TERMS.contains(&word.as_str()) {
-                missing.insert(word);
-            }
-        }
-    }
-    assert!(missing.is_empty(), "add these to assets/knowledge/terms.toml: {missing:?}");
-    assert_eq!(official("Vraag DUO om het ‘keurmerk’, in de B1-route."), ["keurmerk", "DUO"]);
-}
-
-fn shared_texts(catalog: &goede_start::domain::catalog::Catalog, dutch: &L10n) -> Vec<String> {
-    let mut texts = Vec::new();
-    let mut add = |id: String, attributes: &[&str]| {
-        texts.push(dutch.words(&id).text);
-        texts.extend(attributes.iter().filter_map(|a| Some(dutch.maybe(&id, a)?.text)));
-    };
-    for question in
-        catalog.questions.iter().filter(|q| q.asked != goede_start::domain::catalog::Asked::Desk)
-    {
-        add(format!("question-{}", question.fact), &["short", "help", "why"]);
-    }
-    for item in &catalog.items {
-        add(format!("item-{}", item.id), &["do", "why", "body", "bring", "today"]);
-    }
-    for measure in &catalog.measures {
-        add(format!("measure-{}", measure.id), &["why", "brings"]);
-    }
-    for fact in &catalog.facts {
-        if let Kind::Choice(all) | Kind::Choices(all) = &fact.kind {
-            let id = format!("question-{}", fact.id);
-            texts.extend(all.iter().map(|one| dutch.attr(&id, &format!("choice-{one}")).text));
-        }
-    }
-    texts
-}
-
-fn official(text: &str) -> Vec<String> {
-    let quoted = text.split('‘').skip(1).filter_map(|rest| rest.split('’').next());
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let capitals = |word: &&str| word.chars().filter(|c| c.is_uppercase()).count() > 1;
-    quoted.chain(words.filter(capitals)).map(str::to_owned).collect()
 }
 
 #[test]

@@ -18,10 +18,12 @@
 //! - `rights`: BSN, erasing, what is stored, closing, working notes; is a vault sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
+//! - `plain`: the shared Dutch is short, and explains its official words
 //! - `screens`: every screen by name, and how to get there; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
+//! - `packs`: knowledge that does not come with the program: own files, packs, checks
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
 //! - `writing`: own words in both directions, in the fields of the program
@@ -44,7 +46,9 @@ mod languages;
 mod layout;
 mod lock;
 mod malformed;
+mod packs;
 mod pictures;
+mod plain;
 mod reach;
 mod reader;
 mod rights;

@@ -30,7 +30,7 @@ pub const SHARED: [&str; 15] = [
 pub const OPENED: [&str; 4] = ["basics-open", "plan-open", "list", "reading"];
 
 /// The screens for the counsellor alone.
-pub const DESK: [&str; 23] = [
+pub const DESK: [&str; 24] = [
     "feelings",
     "add",
     "letter-form",
@@ -45,6 +45,7 @@ pub const DESK: [&str; 23] = [
     "access-key",
     "copies",
     "copies-look",
+    "knowledge",
     "case",
     "notes",
     "letters",
@@ -128,6 +129,7 @@ impl Window {
             "settings" => Destination::Settings,
             "access" => Destination::Access,
             "copies" => Destination::Copies,
+            "knowledge" => Destination::Knowledge,
             "case" => Destination::Case(case, Page::Overview),
             "notes" => Destination::Case(case, Page::Notes),
             "letters" => Destination::Case(case, Page::Letters),

@@ -6,8 +6,8 @@ use iced::widget::{Column, container};
 use super::super::{Destination, Frame, Wish};
 use crate::domain::dossier::Dossier;
 use crate::domain::id::ItemId;
-use crate::domain::plan::{Line, Origin};
-use crate::i18n::{Args, Language, Pair, Words};
+use crate::domain::plan::{Line, Origin, Standing};
+use crate::i18n::{Args, Language, Mark, Pair, Words};
 use crate::theme::size::SPACE_16;
 use crate::widget::words;
 use crate::widget::{Element, desk};
@@ -147,12 +147,15 @@ pub(super) fn tabs<'a, M: Clone + 'a>(frame: Frame<'_>, tabs: &[Tab<M>]) -> Elem
 /// spoken about alone only says that it is there: the desk lies open too.
 pub(super) fn item(frame: Frame<'_>, item: &ItemId, attribute: Option<&str>) -> Words {
     let id = format!("item-{item}");
-    let alone = frame.catalog.item(item).is_some_and(|known| !known.class.is_for_both());
     match attribute {
-        _ if alone => say(frame, "desk-alone"),
+        _ if alone_item(frame, item) => say(frame, "desk-alone"),
         Some(attribute) => frame.both.first.attr(&id, attribute),
         None => say(frame, &id),
     }
+}
+
+fn alone_item(frame: Frame<'_>, item: &ItemId) -> bool {
+    frame.catalog.item(item).is_some_and(|known| !known.class.is_for_both())
 }
 
 /// What a plan line asks to do, with the same care.
@@ -160,9 +163,19 @@ pub(super) fn line(frame: Frame<'_>, line: &Line) -> Words {
     let alone =
         |measure| frame.catalog.measure(measure).is_some_and(|known| !known.class.is_for_both());
     match &line.origin {
-        Origin::Item(about) => item(frame, about, Some("do")),
+        Origin::Item(about) if alone_item(frame, about) => say(frame, "desk-alone"),
         Origin::Measure(measure) if alone(measure) => say(frame, "desk-alone"),
-        Origin::Measure(_) | Origin::Own(_) => frame.both.line(line).first,
+        Origin::Item(_) | Origin::Measure(_) | Origin::Own(_) => agreed(frame, line),
+    }
+}
+
+/// What was agreed stays as it was read then, also when the knowledge changed.
+fn agreed(frame: Frame<'_>, line: &Line) -> Words {
+    let now = frame.both.line(line).first;
+    let Standing::Agreed(agreement) = &line.standing else { return now };
+    match agreement.wording.get(frame.both.first.tag()) {
+        Some(text) => Words { text: text.clone(), mark: Mark::None, ..now },
+        None => now,
     }
 }
 

@@ -6,6 +6,7 @@ pub mod add;
 pub mod calm;
 pub mod case;
 pub mod copies;
+pub mod knowledge;
 pub mod people;
 pub mod pin;
 pub mod settings;

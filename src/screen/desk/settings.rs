@@ -39,6 +39,7 @@ pub enum Message {
     SlowVoice(bool),
     /// Minutes.
     Idle(Limit, u16),
+    Knowledge,
 }
 
 impl Settings {
@@ -52,6 +53,7 @@ impl Settings {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
             Message::Go(to) => return vec![Wish::Go(to), Wish::Begin("settings-page")],
+            Message::Knowledge => return super::knowledge::here(),
             Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
@@ -166,7 +168,8 @@ impl Settings {
             .push(self.pin.view(frame).map(Message::Pin))
             .push(idle::view(frame, self.limits))
             .push(section("settings-voice", voice_help, 2, paces.collect()))
-            .push(card::list(look, vec![copies, access, working_notes::row(frame, Message::Go)]));
+            .push(card::list(look, vec![copies, access, working_notes::row(frame, Message::Go)]))
+            .push(super::knowledge::entry(frame, Message::Knowledge));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

@@ -55,6 +55,7 @@ pub enum Message {
     Resume(StreamId),
     ShowAll(Column3),
     Calm(calm::Message),
+    Knowledge,
 }
 
 impl Today {
@@ -84,6 +85,7 @@ impl Today {
             Message::Open(case, page) => vec![Wish::Go(Destination::Case(case, page))],
             Message::Resume(case) => vec![Wish::Go(Destination::Walk(case, None))],
             Message::Calm(message) => message.wishes(),
+            Message::Knowledge => super::knowledge::here(),
             Message::ShowAll(column) => {
                 self.all.push(column);
                 Vec::new()
@@ -125,6 +127,7 @@ impl Today {
                 let Some(dossier) = dossiers.get(case) else { continue };
                 lines = lines.push(appointment(frame, dossier, *at, [place, about], first == 0));
             }
+            lines = lines.push(super::knowledge::line(frame, Message::Knowledge));
             lines = lines.push(frame::beside(
                 frame,
                 vec![

@@ -85,15 +85,16 @@ fn operate<T: 'static>(
 #[test]
 fn tab_goes_through_a_question_in_reading_order() {
     let mut order = Vec::new();
-    for steps in 1..=10 {
+    for steps in 1..=13 {
         let operations = (0..steps).map(|_| Box::new(focusable::focus_next::<()>()) as Box<_>);
         let (_, infos) = operate::<()>(Page::Question, operations.collect());
         let focused = infos.into_iter().find(|info| info.focused).unwrap();
         order.push(focused.label);
     }
-    assert_eq!(order[2..5], ["Hoor · اسمع", "Lezen · القراءة", "Bedek · إخفاء"]);
-    assert_eq!(order[5..8], ["Ja · نعم", "Nee · لا", "Tijdelijk · مؤقتًا"]);
-    assert_eq!(order[8], "Weet ik niet · لا أعرف");
+    assert_eq!(order[..2], ["Welkom · أهلاً", "Vandaag · اليوم"]);
+    assert_eq!(order[6..9], ["Hoor · اسمع", "Lezen · القراءة", "Bedek · إخفاء"]);
+    assert_eq!(order[9..12], ["Ja · نعم", "Nee · لا", "Tijdelijk · مؤقتًا"]);
+    assert_eq!(order[12], "Weet ik niet · لا أعرف");
 }
 
 #[test]

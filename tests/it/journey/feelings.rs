@@ -50,5 +50,5 @@ fn feelings_of_two_meetings_stand_beside_each_other_in_dutch_and_arabic() {
 
 #[test]
 fn feelings_of_two_meetings_stand_beside_each_other_in_dutch_and_english() {
-    two_meetings("Yusuf", "how is this going?", "It goes well", "We do not see this");
+    two_meetings("Yusuf", "how is this going?", "It goes well", "We see this differently");
 }

@@ -210,7 +210,7 @@ pub(super) fn date<'a, M: 'a>(
     words::row(look, vec![told.into(), chip.into()]).spacing(SPACE_16).align_y(Vertical::Top).into()
 }
 
-/// Where the date was read, and that nobody compared it yet.
+/// Where the date was read, and who compared it.
 fn source(frame: Frame<'_>, deadline: &Deadline) -> Option<Words> {
     if deadline.kind == DateKind::Letter {
         return None;
@@ -223,9 +223,7 @@ fn source(frame: Frame<'_>, deadline: &Deadline) -> Option<Words> {
         "source-line",
         &Args::new().words("source", format!("source-{}", source.id)),
     )];
-    if source.checked_on.is_none() {
-        parts.push(say(frame, "source-unchecked"));
-    }
+    parts.push(frame.both.checked(frame.catalog.check_of(rule)).first);
     parts.push(say_with(frame, "explain-rule", &version));
     let text: Vec<String> = parts.into_iter().map(|part| part.text).collect();
     Some(Words::own(&text.join(" · ")))

@@ -147,7 +147,12 @@ pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
                 .words("state", format!("state-{}", record.state.id()));
             say_with("case-event-item", args)
         }
-        Body::MeasureAgreed { .. } => say_with("case-event-agreed", line(field)),
+        Body::MeasureAgreed { agreement } => {
+            // As it was read then, also when the knowledge changed.
+            let then = agreement.wording.get(frame.both.first.tag());
+            let what = then.map_or_else(|| line(field), |text| Args::new().text("what", text));
+            say_with("case-event-agreed", what)
+        }
         Body::MeasureDeclined { .. } => say_with("case-event-declined", line(field)),
         Body::MeasurePostponed => say_with("case-event-postponed", line(field)),
         Body::ActionDone => say_with("case-event-done", line(field)),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use iced::Length;
 use iced::widget::{Column, container};
 
-use crate::domain::catalog::Grade;
+use crate::domain::catalog::{Check, Grade};
 use crate::domain::date_rule::Deadline;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Who, whole_day};
@@ -171,7 +171,8 @@ pub fn deadline<'a, M: 'a>(
         lines = lines.push(words::both(look, reason, Voice::SMALL.muted(look)));
     }
     if let Some(rule) = frame.catalog.rule(&deadline.rule).filter(|_| !frame.terse) {
-        lines = lines.push(source(frame, rule.source.as_ref(), rule.grade));
+        let check = frame.catalog.check_of(rule);
+        lines = lines.push(read_in(frame, rule.source.as_ref(), check, rule.grade));
     }
     let sign = container(icon::icon(picture, 22.0, tone.ink)).padding([2.0, 0.0]);
     let content = words::row(look, vec![sign.into(), lines.into()]).spacing(SPACE_12);
@@ -182,6 +183,16 @@ pub fn deadline<'a, M: 'a>(
 pub fn source<'a, M: 'a>(
     frame: Frame<'a>,
     source: Option<&SourceId>,
+    grade: Grade,
+) -> Element<'a, M> {
+    let check = source.and_then(|source| frame.catalog.source(source)?.checked.as_ref());
+    read_in(frame, source, check, grade)
+}
+
+fn read_in<'a, M: 'a>(
+    frame: Frame<'a>,
+    source: Option<&SourceId>,
+    check: Option<&Check>,
     grade: Grade,
 ) -> Element<'a, M> {
     let Frame { look, both, .. } = frame;
@@ -201,9 +212,7 @@ pub fn source<'a, M: 'a>(
             Some(date) => both.pair_with("source-age", &Args::new().partial("date", date)),
             None => both.pair("source-unknown-age"),
         });
-        if source.checked_on.is_none() {
-            told.push(both.pair("source-unchecked"));
-        }
+        told.push(both.checked(check));
         // The source's own name is Dutch in every language: no mark for that.
         let mut told = joined(&told);
         if let Some(second) = &mut told.second {

@@ -1,0 +1,2 @@
+# Texts of what was withdrawn (assets/knowledge/retired.toml), as they were.
+# Stored cases still show them.
