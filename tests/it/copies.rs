@@ -148,7 +148,8 @@ fn a_backup_that_fails_is_told_when_quitting_and_after_unlocking() {
 
 #[test]
 fn soon_after_writing_everything_is_in_the_file_itself_and_counted() {
-    let (home, window) = Home::with("Hoda");
+    let (home, mut window) = Home::with("Hoda");
+    window.wait(&home.laptop, 30);
     // As if the power went now, and the log were lost with it.
     let copy = tempfile::tempdir().unwrap();
     let there = copy.path().join("kluis");

@@ -83,7 +83,7 @@ impl Window {
             }
             "rights-open" => {
                 self.show("rights");
-                self.press("rights-group-plan");
+                self.press("rights-group-answers");
             }
             "asked-alone" => {
                 self.show("alone");
