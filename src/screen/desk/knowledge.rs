@@ -260,7 +260,7 @@ pub fn line<'a, M: Clone + 'a>(frame: Frame<'a>, on_press: M) -> Option<Element<
     if old.is_empty() {
         return None;
     }
-    let told = words::frame_line(look, &count_of(frame, &old), Voice::SIDE.muted(look));
+    let told = words::words(look, &count_of(frame, &old), Voice::SIDE.muted(look));
     let open =
         button::quiet(look, "today-knowledge", &one(frame, "knowledge-look")).on_press(on_press);
     let sign = icon::icon("book-open", 20.0, look.roles().muted);
@@ -269,13 +269,16 @@ pub fn line<'a, M: Clone + 'a>(frame: Frame<'a>, on_press: M) -> Option<Element<
 }
 
 /// The way here from the settings.
-pub fn entry<'a, M: Clone + 'a>(frame: Frame<'a>, on_press: M) -> Element<'a, M> {
-    let look = frame.look;
-    let open = button::secondary(look, "settings-knowledge", &one(frame, "knowledge-look"))
-        .icon("book-open")
-        .on_press(on_press);
-    let help = say(frame, "knowledge-short");
-    card::titled(look, &say(frame, "knowledge-title"), Some(&help), open)
+pub fn entry<'a, M: Clone + 'a>(frame: Frame<'a>, go: impl Fn(Destination) -> M) -> Element<'a, M> {
+    desk::person(
+        frame.look,
+        "settings-knowledge",
+        "book-open",
+        &say(frame, "knowledge-title"),
+        &say(frame, "knowledge-short"),
+        Vec::new(),
+        go(Destination::Knowledge),
+    )
 }
 
 /// Where the way leads.

@@ -39,7 +39,6 @@ pub enum Message {
     SlowVoice(bool),
     /// Minutes.
     Idle(Limit, u16),
-    Knowledge,
 }
 
 impl Settings {
@@ -53,7 +52,6 @@ impl Settings {
         let setting = match message {
             Message::Rail(to) => return to.wishes(),
             Message::Go(to) => return vec![Wish::Go(to), Wish::Begin("settings-page")],
-            Message::Knowledge => return super::knowledge::here(),
             Message::Pin(message) => return self.pin.update(message),
             Message::Mode(mode) => Setting::Mode(mode),
             Message::Zoom(zoom) => Setting::Zoom(zoom),
@@ -154,6 +152,8 @@ impl Settings {
             vec![],
             Message::Go(Destination::Copies),
         );
+        let notes = working_notes::row(frame, Message::Go);
+        let pages = vec![copies, access, notes, super::knowledge::entry(frame, Message::Go)];
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -168,8 +168,7 @@ impl Settings {
             .push(self.pin.view(frame).map(Message::Pin))
             .push(idle::view(frame, self.limits))
             .push(section("settings-voice", voice_help, 2, paces.collect()))
-            .push(card::list(look, vec![copies, access, working_notes::row(frame, Message::Go)]))
-            .push(super::knowledge::entry(frame, Message::Knowledge));
+            .push(card::list(look, pages));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)
