@@ -153,7 +153,7 @@ impl Settings {
             Message::Go(Destination::Copies),
         );
         let notes = working_notes::row(frame, Message::Go);
-        let pages = vec![copies, access, notes, super::knowledge::entry(frame, Message::Go)];
+        let others = vec![copies, access, notes, super::knowledge::entry(frame, Message::Go)];
         let section = |title: &str, help: &str, columns, cards| {
             let help = say(frame, help);
             let cards = choice::grid_of(look, columns, cards);
@@ -168,7 +168,7 @@ impl Settings {
             .push(self.pin.view(frame).map(Message::Pin))
             .push(idle::view(frame, self.limits))
             .push(section("settings-voice", voice_help, 2, paces.collect()))
-            .push(card::list(look, pages));
+            .push(card::list(look, others));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)
