@@ -18,3 +18,9 @@ pub mod screen;
 pub mod store;
 pub mod theme;
 pub mod widget;
+
+/// Memory is wiped when it is freed: what was read from a vault is gone once it
+/// is locked, whatever held it.
+#[global_allocator]
+static WIPED: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);

@@ -1,5 +1,7 @@
 //! Nobody does anything: the screen is covered, the vault locked and settled,
-//! and nothing of it stays in sight.
+//! and nothing of it stays behind.
+
+use std::io::Write;
 
 use goede_start::app::{Message, What};
 use goede_start::domain::event::Field;
@@ -9,6 +11,9 @@ use crate::harness::{Laptop, Window};
 use crate::journey::{PASSPHRASE, real, set_up};
 use crate::screens::{DESK, SHARED};
 use goede_start::app::Start;
+
+#[path = "../../src/store/tests/memory/look.rs"]
+mod look;
 
 const MINUTE: u64 = 60;
 const COVERED: &str = "Even pauze";
@@ -398,4 +403,63 @@ fn a_passphrase_is_measured_and_five_words_are_offered() {
     window.type_text(&field.unwrap());
     window.enter();
     window.expect("De begeleider heeft nu toegang.");
+}
+
+/// Not a test: what the next one starts, so that nothing else is in memory.
+#[test]
+#[ignore = "started by another test"]
+fn types_shows_locks_and_looks_at_itself() {
+    let Some(folder) = std::env::var_os("GOEDE_START_MEMORY") else { return };
+    let (mut window, _) = desk(std::path::Path::new(&folder));
+    // Put together here, so that it is nowhere but where the program puts it.
+    let text = |what: &str| format!("Er is een {} met een schuld, {what} verteld", "gezin");
+    // Whoever frees memory writes over its beginning; the rest is what counts.
+    let rest = |what: &str| look::masked(&text(what).as_bytes()[24..]);
+    let needles = ["eerlijk", "halverwege"].map(|what| (what, rest(what)));
+    for what in ["eerlijk", "halverwege"] {
+        window.show("notes");
+        window.tab_to("note-shared-text");
+        window.type_text(&text(what));
+        if what == "eerlijk" {
+            window.press("note-shared-write");
+        }
+    }
+    for screen in ["notes", "history", "case", "question"] {
+        window.show(screen);
+        let _ = window.picture();
+    }
+    window.show("notes");
+    let _ = window.picture();
+    let open = look::count(&needles);
+    assert!(open.iter().all(|(_, count)| *count > 0), "the look sees them: {open:?}");
+    window.ctrl(Code::KeyL);
+    for _ in 0..3 {
+        let _ = window.picture();
+    }
+    // Opening waits for the vault to be settled; a wrong one opens nothing.
+    window.type_text("een andere zin");
+    window.enter();
+    let _ = window.picture();
+    for (what, count) in look::count(&needles) {
+        writeln!(std::io::stdout(), "left {what}: {count}").unwrap();
+    }
+}
+
+#[test]
+fn after_locking_no_text_of_a_case_is_in_the_memory_of_the_program() {
+    if !std::path::Path::new("/proc/self/mem").exists() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--ignored", "--nocapture", "--exact"])
+        .arg("lock::types_shows_locks_and_looks_at_itself")
+        .env("GOEDE_START_MEMORY", folder.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&child.stdout).into_owned();
+    assert!(child.status.success(), "{told}{}", String::from_utf8_lossy(&child.stderr));
+    let left: Vec<&str> =
+        told.lines().filter_map(|line| line.split_once("left ")).map(|l| l.1).collect();
+    assert_eq!(left, ["eerlijk: 0", "halverwege: 0"]);
 }

@@ -17,9 +17,13 @@ fn opens_locks_and_looks_at_itself() {
     let with = Unlock::Passphrase(PASSPHRASE.into());
     let mut vault = Vault::unlock_with(Path::new(&folder), with, options()).unwrap();
     let case = new_case();
-    vault.append(vec![note(case, Class::Private, "werkaantekening")]).unwrap();
-    vault.append(vec![note(case, Class::Shared, "notitie")]).unwrap();
-    vault.save_draft(case, &Field::single("x"), Class::Shared, "kladje").unwrap();
+    // Put together here, so that it is nowhere but where the vault puts it.
+    let words = |class: &str| format!("Er is een {} met een schuld, en een {class}", "gezin");
+    // Whoever frees memory writes over its beginning; the rest is what counts.
+    let rest = |class: &str| masked(&words(class).as_bytes()[24..]);
+    vault.append(vec![note(case, Class::Private, &words("werkaantekening"))]).unwrap();
+    vault.append(vec![note(case, Class::Shared, &words("notitie"))]).unwrap();
+    vault.save_draft(case, &Field::single("x"), Class::Shared, &words("kladje")).unwrap();
     let read = (vault.events(case).unwrap(), vault.drafts(case).unwrap());
     let needles = {
         let raw = vault.key.raw();
@@ -35,10 +39,14 @@ fn opens_locks_and_looks_at_itself() {
             ("key in digits", masked(hex)),
             ("key in large digits", upper),
             ("own key", masked(secret.expose_secret().as_bytes())),
+            ("private text", rest("werkaantekening")),
+            ("shared text", rest("notitie")),
+            ("draft", rest("kladje")),
         ]
     };
     let open = count(&needles);
     assert!(open[0].1 > 0, "the look sees the key of an open vault");
+    assert!(open[4..].iter().all(|(_, count)| *count > 0), "and the texts: {open:?}");
     drop(read);
     vault.close().unwrap();
     for (name, count) in count(&needles) {
@@ -47,7 +55,7 @@ fn opens_locks_and_looks_at_itself() {
 }
 
 #[test]
-fn a_locked_process_holds_no_key() {
+fn a_locked_process_holds_no_key_and_no_text() {
     if !Path::new("/proc/self/mem").exists() {
         return;
     }
@@ -62,6 +70,14 @@ fn a_locked_process_holds_no_key() {
     assert!(child.status.success(), "{told}{}", String::from_utf8_lossy(&child.stderr));
     let left: Vec<&str> =
         told.lines().filter_map(|line| line.split_once("left ")).map(|l| l.1).collect();
-    let all = ["key", "key in digits", "key in large digits", "own key"];
+    let all = [
+        "key",
+        "key in digits",
+        "key in large digits",
+        "own key",
+        "private text",
+        "shared text",
+        "draft",
+    ];
     assert_eq!(left, all.map(|name| format!("{name}: 0")));
 }
