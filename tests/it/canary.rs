@@ -158,7 +158,7 @@ fn seen(
     let walk = walk::Walk::new(CASE, place, Vec::new(), &shared, catalog, today());
     let frame = Frame {
         organisation: Organisation::Volunteers,
-        ..harness::frame(catalog, both, Look::new(Mode::Light, 1366.0), today())
+        ..crate::frame::frame(catalog, both, Look::new(Mode::Light, 1366.0), today())
     };
     let view = walk.view(frame, &shared);
     let size = Size::new(1366.0, 768.0);

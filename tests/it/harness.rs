@@ -534,35 +534,6 @@ pub fn renderer() -> iced::Renderer {
         .unwrap()
 }
 
-/// What a view may look at, without an app around it.
-pub fn frame<'a>(
-    catalog: &'a goede_start::domain::catalog::Catalog,
-    both: &'a goede_start::i18n::Both,
-    look: theme::Look,
-    today: NaiveDate,
-) -> goede_start::screen::Frame<'a> {
-    goede_start::screen::Frame {
-        look,
-        both,
-        catalog,
-        today,
-        now: today.and_hms_opt(14, 3, 0).unwrap(),
-        practice: false,
-        organisation: goede_start::domain::event::Organisation::Municipality,
-        saved: None,
-        can_undo: false,
-        zoom: 100,
-        colours: None,
-        language: None,
-        preferences: goede_start::domain::preferences::Preferences::default(),
-        terse: false,
-        sound: goede_start::screen::walk::hear::Sound::default(),
-        names: &[],
-        working_notes: true,
-        calm: &[],
-    }
-}
-
 /// Every text and every accessible name and value of a view.
 pub fn everything<M>(
     ui: &mut UserInterface<'_, M, iced::Theme, iced::Renderer>,

@@ -20,6 +20,7 @@
 //! - `layout`: nothing is cut, overlaps or leaves the window
 //! - `plain`: the shared Dutch is short, and explains its official words
 //! - `screens`: every screen by name, and how to get there; no tests
+//! - `frame`: what a view may look at, without an app around it; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -37,6 +38,7 @@ mod copies;
 mod decide;
 mod easy;
 mod fold;
+mod frame;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;

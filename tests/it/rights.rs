@@ -90,7 +90,7 @@ fn a_municipality_may_keep_a_bsn() {
     let catalog = goede_start::cli::catalog().unwrap();
     let both = goede_start::i18n::Both::new("ar").unwrap();
     let today = "2026-11-23".parse().unwrap();
-    let frame = harness::frame(&catalog, &both, goede_start::theme::Look::default(), today);
+    let frame = crate::frame::frame(&catalog, &both, goede_start::theme::Look::default(), today);
     assert!(frame.guard(NUMBER).is_none());
 }
 
