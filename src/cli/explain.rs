@@ -40,8 +40,8 @@ pub fn print(
     if let Some(place) = &found.place {
         add("- ", both.place(place));
     }
-    let because = both.reasons(facts, advice, &found.because);
-    if !because.is_empty() {
+    let mut because = both.reasons(facts, advice, &found.because).peekable();
+    if because.peek().is_some() {
         add("", both.pair("explain-because"));
         for reason in because {
             add("- ", reason);

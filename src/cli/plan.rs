@@ -82,9 +82,9 @@ pub fn print(
             add("== ", &both.pair(id));
         }
         add(if line.highlighted { "* " } else { "- " }, &both.line(line));
-        for reason in both.reasons(dossier.facts(), dossier.advice(), &line.because).iter().take(1)
-        {
-            add("    ", reason);
+        let mut because = both.reasons(dossier.facts(), dossier.advice(), &line.because);
+        if let Some(reason) = because.next() {
+            add("    ", &reason);
         }
         if let Some(deadline) = &line.deadline {
             let args = Args::new().day("day", deadline.date, DateStyle::Medium);

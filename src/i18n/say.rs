@@ -89,8 +89,13 @@ impl Both {
     }
 
     /// Every reason that there are words for.
-    pub fn reasons(&self, facts: &Facts, advice: &Advice, reasons: &[Reason]) -> Vec<Pair> {
-        reasons.iter().filter_map(|reason| self.reason(facts, advice, reason)).collect()
+    pub fn reasons(
+        &self,
+        facts: &Facts,
+        advice: &Advice,
+        reasons: &[Reason],
+    ) -> impl Iterator<Item = Pair> {
+        reasons.iter().filter_map(|reason| self.reason(facts, advice, reason))
     }
 
     /// Who compared a source with the live text, and when; or that nobody did.

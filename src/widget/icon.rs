@@ -9,7 +9,7 @@ use crate::theme::{Look, Mode, icon as pictures, size, style};
 
 /// A picture by name, this many logical pixels wide and high.
 pub fn icon<'a, M: 'a>(name: &str, size: f32, colour: Color) -> Element<'a, M> {
-    svg(svg::Handle::from_memory(pictures::svg(name)))
+    svg(pictures::svg(name))
         .width(Length::Fixed(size))
         .height(Length::Fixed(size))
         .style(move |_, _| svg::Style { color: Some(colour) })
@@ -28,7 +28,7 @@ pub fn picture<'a, M: 'a>(look: Look, name: &str, size: f32, colour: Color) -> E
 
 fn concrete<'a, M: 'a>(look: Look, name: &str, size: f32, colour: Color) -> Option<Element<'a, M>> {
     let own = look.mode != Mode::HighContrast;
-    let drawn = svg(svg::Handle::from_memory(pictures::concrete(name, look.mode)?))
+    let drawn = svg(pictures::concrete(name, look.mode)?)
         .width(Length::Fixed(size))
         .height(Length::Fixed(size))
         .style(move |_, _| svg::Style { color: (!own).then_some(colour) });

@@ -200,7 +200,7 @@ pub(super) fn date<'a, M: 'a>(
         small.push(say_with(frame, id, &args));
     }
     let because = frame.both.reasons(&dossier.facts, &dossier.advice, &deadline.because);
-    small.extend(because.into_iter().map(|reason| reason.first));
+    small.extend(because.map(|reason| reason.first));
     small.extend(source(frame, deadline));
     for line in small {
         let line = capital(&line);

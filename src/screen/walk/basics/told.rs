@@ -166,9 +166,10 @@ pub fn deadline<'a, M: 'a>(
         let rolled = both.pair_with(id, &Args::new().day("day", rolled.day, DateStyle::Medium));
         lines = lines.push(words::both(look, &rolled, Voice::SMALL.muted(look)));
     }
-    let reasons = both.reasons(dossier.facts(), dossier.advice(), &deadline.because);
-    for reason in reasons.iter().filter(|_| !frame.terse) {
-        lines = lines.push(words::both(look, reason, Voice::SMALL.muted(look)));
+    if !frame.terse {
+        for reason in both.reasons(dossier.facts(), dossier.advice(), &deadline.because) {
+            lines = lines.push(words::both(look, &reason, Voice::SMALL.muted(look)));
+        }
     }
     if let Some(rule) = frame.catalog.rule(&deadline.rule).filter(|_| !frame.terse) {
         let check = frame.catalog.check_of(rule);

@@ -125,7 +125,7 @@ fn why<'a>(frame: Frame<'a>, dossier: &SharedDossier, line: &Line) -> Element<'a
             lines = lines.push(told::labelled(frame, picture, &both.pair(label), &text));
         }
     }
-    let reasons = both.reasons(dossier.facts(), dossier.advice(), &line.because);
+    let reasons: Vec<_> = both.reasons(dossier.facts(), dossier.advice(), &line.because).collect();
     if reasons.len() > 1 {
         let mut told = Column::new().spacing(SPACE_4);
         for reason in &reasons {

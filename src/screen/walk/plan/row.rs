@@ -110,8 +110,7 @@ fn sub(frame: Frame<'_>, dossier: &SharedDossier, line: &Line) -> Option<Pair> {
     if let Some(words) = said::own_words(line) {
         return Some(both.pair_with("plan-said", &Args::new().text("words", words)));
     }
-    let reasons = both.reasons(dossier.facts(), dossier.advice(), &line.because);
-    let first = reasons.into_iter().next();
+    let first = both.reasons(dossier.facts(), dossier.advice(), &line.because).next();
     match &line.held {
         Some(held) if line.is_held() => {
             let waits = told::with_items(both, "basics-waits-for", &held.by);
