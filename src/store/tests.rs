@@ -8,6 +8,7 @@ mod durable;
 mod erased;
 mod erasing;
 mod format;
+mod full;
 mod memory;
 mod merge;
 mod people;
