@@ -352,7 +352,7 @@ impl App {
 
     fn take(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
-        if matches!(message, Message::Pressed(_)) {
+        if idle::is_by_hand(&message) && !matches!(message, Message::Input) {
             self.undone = None;
         }
         match message {

@@ -15,6 +15,7 @@
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `lock`: nobody does anything, and who can open the vault
 //! - `malformed`: any bytes where a file of ours should be
+//! - `newer`: a case in which a newer version wrote
 //! - `rights`: BSN, erasing, what is stored, closing, working notes; is a vault sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
@@ -48,6 +49,7 @@ mod languages;
 mod layout;
 mod lock;
 mod malformed;
+mod newer;
 mod packs;
 mod pictures;
 mod plain;
