@@ -174,7 +174,15 @@ fn is_installed(library: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn no_memory_goes_into_a_core_dump() {
+        keep_memory_off_disk();
+        let filter = fs::read_to_string("/proc/self/coredump_filter").unwrap();
+        assert_eq!(u32::from_str_radix(filter.trim(), 16).unwrap(), 0);
+    }
 
     #[test]
     fn the_mount_that_covers_a_path_decides() {
