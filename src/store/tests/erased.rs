@@ -106,6 +106,24 @@ fn nothing_comes_back_from_a_backup_or_a_stick_when_the_list_is_lost() {
 }
 
 #[test]
+fn an_older_list_in_its_place_is_noticed_and_brings_nothing_back() {
+    let Forgot { home, before, stick } = forgot();
+    let old = || {
+        fs::copy(List::path(&before.file("backups")), List::path(&home.file("backups"))).unwrap();
+    };
+    old();
+    let report = Vault::verify(&home.vault, Some(passphrase()), &options()).unwrap();
+    assert!(report.list.is_err());
+    let older = Vault::backups(&before.vault).remove(0);
+    for copy in [older, Vault::copies_at(stick.path()).remove(0)] {
+        old();
+        let vault = restored(&home, &copy);
+        nothing_came_back(&vault, "an older list");
+        vault.close().unwrap();
+    }
+}
+
+#[test]
 fn a_lost_list_is_written_anew_when_the_vault_is_opened() {
     for (what, harm) in HARM {
         let Forgot { home, .. } = forgot();
