@@ -34,6 +34,10 @@ impl File<'_> {
     }
 }
 
+/// Nobody reads more mistakes than this in one file, and each takes as long to
+/// show as the file is.
+const MOST_MISTAKES: usize = 200;
+
 /// A file that is being read, and the mistakes found in it.
 pub(super) struct Reader<'a, 'p> {
     pub file: &'a File<'a>,
@@ -41,8 +45,12 @@ pub(super) struct Reader<'a, 'p> {
 }
 
 impl<'a> Reader<'a, '_> {
+    /// Keeps a mistake, up to a number for each file.
     pub fn report(&mut self, place: &Range<usize>, mistake: Mistake) {
-        self.problems.push(self.file.found(place, mistake));
+        let own = self.problems.iter().filter(|found| found.file == self.file.index);
+        if own.count() < MOST_MISTAKES {
+            self.problems.push(self.file.found(place, mistake));
+        }
     }
 
     /// The whole file as a table; what can be read, where it has mistakes.

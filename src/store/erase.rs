@@ -167,7 +167,12 @@ impl Vault {
     /// At each opening: what the list names is erased here and in the backups,
     /// also where this database was just put back.
     pub(super) fn erase_again(&mut self) -> Result<(), Error> {
-        let list = List::read(&self.files.backups(), &self.identity);
+        let backups = self.files.backups();
+        let mut list = List::read(&backups, &self.identity);
+        if list.is_empty() && List::path(&backups).exists() {
+            // A list is never empty: this one is damaged. The rows know too.
+            list.events.extend(tombstones(&self.db)?);
+        }
         if list.is_empty() {
             return Ok(());
         }

@@ -5,12 +5,18 @@ mod backups;
 mod broken;
 mod durable;
 mod erasing;
+mod flipped;
 mod format;
+mod malformed;
 mod memory;
 mod merge;
 mod people;
 mod safe;
 mod used;
+
+/// Shared with the tests outside.
+#[path = "../../tests/it/spoiled.rs"]
+mod spoiled;
 
 use std::fs;
 use std::path::{Path, PathBuf};

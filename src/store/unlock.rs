@@ -112,10 +112,11 @@ fn person_with(
     passphrase: &SecretString,
     lowest: u8,
 ) -> Result<(PersonId, x25519::Identity), Error> {
+    let with = keys::by_passphrase(passphrase);
     let mut worst = None;
     for person in files.everybody()? {
         let opened = files::read(&files.person(person))
-            .and_then(|sealed| keys::open_identity(&sealed, passphrase, lowest));
+            .and_then(|sealed| keys::open_identity_with(&sealed, &with, lowest));
         match opened {
             Ok(Some(identity)) => return Ok((person, identity)),
             // A sound file that does not open says most: the passphrase.

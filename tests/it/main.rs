@@ -21,6 +21,7 @@
 //! - `plain`: the shared Dutch is short, and explains its official words
 //! - `screens`: every screen by name, and how to get there; no tests
 //! - `frame`: what a view may look at, without an app around it; no tests
+//! - `spoiled`: how a file is spoiled, also for the tests of the store; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -55,6 +56,7 @@ mod reach;
 mod reader;
 mod rights;
 mod screens;
+mod spoiled;
 mod stage;
 mod terms;
 mod tidy;
