@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::error::Error;
-use super::keys;
 use super::recipient::Recipients;
 use super::vault::Vault;
+use super::{files, keys};
 use crate::platform;
 
 /// Whether everything is there that was called saved.
@@ -59,7 +59,7 @@ impl Vault {
     /// Compares what is there with what was counted.
     pub(super) fn compare(&mut self) -> Result<(), Error> {
         let path = self.files.counter();
-        let sealed = match std::fs::read(&path) {
+        let sealed = match files::read_small(&path) {
             Ok(sealed) => sealed,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(error.into()),

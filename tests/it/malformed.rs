@@ -1,5 +1,7 @@
 //! Any bytes where a file of ours should be: an error with a sentence, in
-//! bounded time, and never a panic. `GOEDE_START_NIGHT=1` tries a million.
+//! bounded time, and never a panic. Here are whole unlocks and situation files;
+//! with `src/store/tests/malformed` they are a million by day, and ten million
+//! with `GOEDE_START_NIGHT=1`.
 
 use std::fs;
 use std::path::Path;
