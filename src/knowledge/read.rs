@@ -47,10 +47,15 @@ pub(super) struct Reader<'a, 'p> {
 impl<'a> Reader<'a, '_> {
     /// Keeps a mistake, up to a number for each file.
     pub fn report(&mut self, place: &Range<usize>, mistake: Mistake) {
-        let own = self.problems.iter().filter(|found| found.file == self.file.index);
-        if own.count() < MOST_MISTAKES {
+        if !self.is_full() {
             self.problems.push(self.file.found(place, mistake));
         }
+    }
+
+    /// Whether more mistakes were found in this file than anybody reads.
+    pub fn is_full(&self) -> bool {
+        let own = self.problems.iter().filter(|found| found.file == self.file.index);
+        own.count() >= MOST_MISTAKES
     }
 
     /// The whole file as a table; what can be read, where it has mistakes.

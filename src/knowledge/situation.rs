@@ -108,11 +108,17 @@ impl<'a> Reading<'a, '_, '_> {
         let today = rest.remove("today").and_then(|value| self.today(&value));
         let mut facts = Facts::default();
         for (name, value) in self.table(rest.remove("facts"), "facts") {
+            if self.reader.is_full() {
+                break;
+            }
             if let Some((fact, answer)) = self.fact(&name.span(), name.get_ref(), &value) {
                 facts = facts.with_answer(fact, answer);
             }
         }
         for (name, value) in self.table(rest.remove("items"), "items") {
+            if self.reader.is_full() {
+                break;
+            }
             if let Some((item, state)) = self.item(&name.span(), name.get_ref(), &value) {
                 facts = facts.with_item(item, state);
             }
