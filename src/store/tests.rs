@@ -15,7 +15,7 @@ mod safe;
 mod used;
 
 /// Shared with the tests outside.
-#[path = "../../tests/it/spoiled.rs"]
+#[path = "../../tests/shared/spoiled.rs"]
 mod spoiled;
 
 use std::fs;

@@ -61,6 +61,7 @@ mod rights;
 #[path = "../shared/scan.rs"]
 mod scan;
 mod screens;
+#[path = "../shared/spoiled.rs"]
 mod spoiled;
 mod stage;
 mod terms;
