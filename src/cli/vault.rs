@@ -13,7 +13,7 @@ use super::{complain, say};
 use crate::domain::access::Access;
 use crate::domain::dossier::Dossier;
 use crate::i18n::{Args, DateStyle, L10n, plain};
-use crate::store::{Error, Gone, Looked, Options, Unlock, Vault};
+use crate::store::{Aside, Error, Gone, Looked, Options, Unlock, Vault};
 
 /// Looks through a vault and its backups, and says what it found. 0: all is
 /// sound; 1: something is not.
@@ -77,9 +77,11 @@ pub fn verify(
     for gone in &report.erased {
         say(&plain(&erased(&texts, gone)))?;
     }
+    if report.list.is_err() {
+        say(&texts.words("verify-list").text)?;
+    }
     for aside in &report.aside {
-        let args = Args::new().text("name", aside.display().to_string());
-        say(&plain(&texts.words_with("verify-aside", &args).text))?;
+        say(&plain(&set_aside(&texts, aside)))?;
     }
     if report.is_sound() {
         // From outside one cannot know.
@@ -90,6 +92,22 @@ pub fn verify(
     }
     say(&texts.words("verify-found").text)?;
     Ok(ExitCode::FAILURE)
+}
+
+/// What was set aside, since when, and whether erasing reaches it.
+fn set_aside(texts: &L10n, aside: &Aside) -> String {
+    let args = Args::new().text("name", aside.folder.display().to_string());
+    let args = match aside.since {
+        Some(since) => args.day("day", since.date(), DateStyle::Long),
+        None => args.text("day", "—"),
+    };
+    let what = texts.words_with("verify-aside", &args).text;
+    let told = match aside.opens {
+        None => return what,
+        Some(true) => "verify-aside-open",
+        Some(false) => "verify-aside-closed",
+    };
+    format!("{what}: {}", texts.words(told).text)
 }
 
 /// When a case was erased, and where it still is.

@@ -10,7 +10,7 @@
 //! | when | what |
 //! |---|---|
 //! | before making a vault | [`Vault::warnings`] about the place; `domain::passphrase::Strength`, [`OfferedPassphrase::draw`] |
-//! | unlocked | [`Vault::saved`]: is something missing? `erasing::faded` and `old_looks` of each case → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
+//! | unlocked | [`Vault::saved`]: is something missing? [`Vault::erased_may_be_back`]; `erasing::faded` and `old_looks` of each case, [`Vault::has_old_drafts`] → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
 //! | nobody has typed for a second or two after writing | [`Vault::count`] |
 //! | within 30 s after writing, on lock, on quit | [`Vault::rest`] (also counts) |
 //! | the session ends, on a thread | [`Vault::backup_is_due`] → [`Vault::back_up`], then [`Vault::close`] |
@@ -34,6 +34,7 @@ mod db;
 mod device;
 mod draft;
 mod erase;
+mod erased;
 mod error;
 mod event;
 mod files;
@@ -54,7 +55,7 @@ mod words;
 mod tests;
 
 pub use backup::{Backup, Copy};
-pub use check::{Elsewhere, Gone, Looked, Report};
+pub use check::{Aside, Elsewhere, Gone, Looked, Report};
 pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use copy::Progress;
 pub use counter::Saved;

@@ -222,7 +222,6 @@ impl Vault {
         let sealed = key.seal(&Recipients::of(&self.db)?)?;
         platform::write_file(&self.files.next_vault_key(), &sealed)?;
         between()?;
-        let now = self.now();
         // The place of the new file is another one; the device is the same.
         let place = platform::place_of(&next)?;
         let moved = db::change_copy(&next, &key)?;
@@ -230,7 +229,7 @@ impl Vault {
         drop(moved);
         self = self.without_database()?;
         between()?;
-        swap::decide(&self.files, Old::Goes, now)?;
+        swap::decide(&self.files, &Old::Goes)?;
         between()?;
         swap::finish(&self.files)?;
         between()?;

@@ -1,12 +1,15 @@
 //! Vaults as they are used: real `SQLCipher`, real key files, real folders.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod aside;
 mod backups;
 mod broken;
 mod durable;
+mod erased;
 mod erasing;
 mod flipped;
 mod format;
+mod full;
 mod malformed;
 mod memory;
 mod merge;

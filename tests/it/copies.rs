@@ -15,9 +15,9 @@ use crate::harness::{Laptop, Window};
 use crate::journey::{PASSPHRASE, real, set_up};
 
 /// A vault of its own in a folder that goes away, at a time that a test sets.
-struct Home {
+pub struct Home {
     folder: tempfile::TempDir,
-    laptop: Laptop,
+    pub laptop: Laptop,
     /// The words of the recovery sheet.
     words: Vec<String>,
 }
@@ -26,7 +26,7 @@ const MONDAY: &str = "2026-11-23T14:03:00+01:00";
 
 impl Home {
     /// A vault with somebody in it, and the window on it.
-    fn with(name: &str) -> (Self, Window) {
+    pub fn with(name: &str) -> (Self, Window) {
         let folder = tempfile::tempdir().unwrap();
         let laptop = Laptop::at(MONDAY);
         let mut home = Self { folder, laptop, words: Vec::new() };
@@ -36,11 +36,11 @@ impl Home {
         (home, window)
     }
 
-    fn start(&self) -> Start {
+    pub fn start(&self) -> Start {
         Start { clock: self.laptop.clock(), ..real(self.folder.path()) }
     }
 
-    fn vault(&self) -> PathBuf {
+    pub fn vault(&self) -> PathBuf {
         self.folder.path().join("kluis")
     }
 
@@ -49,7 +49,7 @@ impl Home {
     }
 
     /// The window on the vault, with the passphrase typed.
-    fn open(&self) -> Window {
+    pub fn open(&self) -> Window {
         let mut window = Window::open(self.start());
         unlock(&mut window);
         window
@@ -507,7 +507,7 @@ fn a_vault_in_a_folder_that_another_program_copies_says_so_until_it_was_read() {
 
 /// What `goede-start verify --unlock` says of the practice vault, and whether
 /// all is sound.
-fn verify(home: &Path, typed: &str) -> (Option<i32>, String) {
+pub fn verify(home: &Path, typed: &str) -> (Option<i32>, String) {
     use std::io::Write;
     use std::process::{Command, Stdio};
     let mut child = Command::new(env!("CARGO_BIN_EXE_goede-start"))

@@ -7,6 +7,7 @@
 //! - `terms`: dates against another reckoning (tests/terms)
 //! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
+//! - `aside`: what was set aside, a lost list of what was erased, what fades
 //! - `copies`: backups, copies, putting one back, a vault that is not well
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
@@ -35,6 +36,7 @@
 #![allow(missing_docs, clippy::string_slice)]
 
 mod always;
+mod aside;
 mod canary;
 mod cases;
 mod copies;

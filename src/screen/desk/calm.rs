@@ -21,6 +21,8 @@ pub enum Line {
     Missing(u64),
     /// Whether something is missing cannot be told.
     Unknown,
+    /// What was erased may have come back with a backup.
+    ErasedBack,
     /// The last backup was not made; the id of the reason.
     BackupFailed(&'static str),
     /// So many days ago a copy was made on another disk.
@@ -68,6 +70,7 @@ impl Line {
                 ("calm-copy-old", say_with(frame, "calm-copy-old", &args))
             }
             Self::Unknown => ("saved-unknown", say(frame, "saved-unknown")),
+            Self::ErasedBack => ("erased-back", say(frame, "erased-back")),
             Self::BackupFailed(_) => ("backup-failed", say(frame, "backup-failed")),
             Self::NeverCopied => ("calm-never-copied", say(frame, "calm-never-copied")),
             Self::NearlyFull => ("place-nearly-full", say(frame, "place-nearly-full")),
@@ -88,11 +91,14 @@ impl Line {
     }
 
     fn leads_to_copies(&self) -> bool {
-        !matches!(self, Self::NearlyFull | Self::Synced | Self::Fat)
+        !matches!(self, Self::NearlyFull | Self::Synced | Self::Fat | Self::ErasedBack)
     }
 
     fn can_be_put_away(&self) -> bool {
-        matches!(self, Self::Missing(_) | Self::Unknown | Self::Synced | Self::Fat)
+        matches!(
+            self,
+            Self::Missing(_) | Self::Unknown | Self::ErasedBack | Self::Synced | Self::Fat
+        )
     }
 }
 
