@@ -6,6 +6,7 @@ mod broken;
 mod durable;
 mod erasing;
 mod format;
+mod given;
 mod memory;
 mod merge;
 mod people;

@@ -11,8 +11,11 @@ fn access() -> Access {
         name: Some(name.to_owned()),
         since: None,
         me,
+        given: None,
     };
-    Access::new(vec![person("Fatma", true), person("Yusuf", false)])
+    let people = vec![person("Fatma", true), person("Yusuf", false)];
+    let by = people.first().map_or(PersonId::RECOVERY, |fatma| fatma.id);
+    Access::new(Entry { people, organisation: None, by })
 }
 
 fn typed(text: &str) -> Typed {
