@@ -109,6 +109,7 @@ impl App {
         };
         let entered = self.enter(vault);
         let Phase::Open(open) = &mut self.phase else { return entered };
+        open.session.read_names();
         match result {
             Ok(()) => {
                 match open.session.entry() {

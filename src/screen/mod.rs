@@ -31,7 +31,6 @@ use crate::widget::field;
 
 /// What every view may look at.
 #[derive(Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "each is so or not by itself")]
 pub struct Frame<'a> {
     /// Colours and sizes.
     pub look: Look,

@@ -222,6 +222,7 @@ pub(super) fn new_id(clock: Clock) -> EventId {
 }
 
 /// Which private rows are sealed anew.
+#[derive(Clone, Copy)]
 pub(super) enum Whose {
     /// All that this person can open; their own half-typed text.
     Mine(PersonId),

@@ -48,7 +48,7 @@ pub enum KeyMistake {
 
 impl OrganisationKey {
     /// Reads a key as somebody typed or pasted it: in groups, in capitals, or
-    /// with the line of the file around it (`# public key: age1…`).
+    /// with what the age tool writes before it (`# public key: age1…`).
     ///
     /// # Errors
     /// What is wrong with it.
@@ -57,7 +57,8 @@ impl OrganisationKey {
             return Err(KeyMistake::Secret);
         }
         let plain: String = typed.split_whitespace().collect::<String>().to_lowercase();
-        let plain = plain.strip_prefix("#publickey:").unwrap_or(&plain);
+        let plain = plain.trim_start_matches('#');
+        let plain = plain.strip_prefix("publickey:").unwrap_or(plain);
         if plain.is_empty() {
             return Err(KeyMistake::Empty);
         }

@@ -84,17 +84,17 @@ pub fn quit(mut window: Window) {
     window.update(Message::CloseRequested(iced::window::Id::unique()));
 }
 
-fn say(id: &str) -> String {
+pub fn say(id: &str) -> String {
     L10n::new("nl").unwrap().words(id).text
 }
 
-fn copies(window: &mut Window) {
+pub fn copies(window: &mut Window) {
     window.go_to(Destination::Copies);
     window.expect("Op een andere schijf");
 }
 
 /// Types a place into the field of the page of copies.
-fn place(window: &mut Window, place: &str) {
+pub fn place(window: &mut Window, place: &str) {
     window.tab_to("copies-place");
     window.ctrl(Code::KeyA);
     window.type_text(place);

@@ -171,7 +171,7 @@ impl Unlock {
                 .into()
         };
         let sheet = ("unlock-use-sheet", "file-text", Message::Sheet);
-        let passphrase = ("unlock-use-passphrase", "lock", Message::Passphrase);
+        let passphrase = ("unlock-use-passphrase", "key-round", Message::Passphrase);
         // Rarely needed: one step further, out of everyday's way.
         let organisation = ("unlock-use-organisation", "building", Message::Organisation);
         let others = match self.with {

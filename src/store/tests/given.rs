@@ -134,7 +134,7 @@ fn a_key_is_read_as_people_copy_it_and_each_mistake_has_a_name() {
         (format!("# created: today\n# public key: {key}\n{private}"), KeyMistake::Secret),
         ("AGE-SECRET-KEY-1".into(), KeyMistake::Secret),
         (wrong, KeyMistake::Mistyped),
-        (key[..61].to_owned(), KeyMistake::Mistyped),
+        (key.chars().take(61).collect(), KeyMistake::Mistyped),
         (format!("{key} {key}"), KeyMistake::Mistyped),
         ("age1yubikey1qwerty".into(), KeyMistake::Mistyped),
         ("ssh-ed25519 AAAAC3Nza".into(), KeyMistake::Other),
@@ -188,7 +188,8 @@ fn one_field_takes_a_passphrase_the_sheet_or_the_key_and_says_what_did_not_fit()
     assert!(![PersonId::RECOVERY, PersonId::ORGANISATION].contains(&who(YUSUF).unwrap()));
     assert_eq!(error_of(who("iets anders")), "error-wrong-passphrase");
     let other = age::x25519::Identity::generate().to_string();
-    for typed in [other.expose_secret(), "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-", &private[..70]] {
+    let cut: String = private.chars().take(70).collect();
+    for typed in [other.expose_secret(), "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-", &cut] {
         assert_eq!(error_of(who(typed)), "error-wrong-organisation-key", "{typed}");
     }
 }

@@ -13,7 +13,8 @@ use crate::theme::size::{LINE, SPACE_12, SPACE_24};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, desk, field, icon};
 
-/// What a page ends with: its one action, and perhaps another beside it.
+/// What a page ends with: the way back and its one action.
+#[derive(Clone, Copy)]
 pub(super) struct Foot<'a> {
     /// Whose `.do` says what the action is.
     pub text: &'a str,
@@ -21,8 +22,6 @@ pub(super) struct Foot<'a> {
     pub picture: &'static str,
     /// What the way back is called.
     pub back: &'static str,
-    /// Another way, before the action.
-    pub beside: Option<Element<'a, Message>>,
 }
 
 /// The whole page of a change.
@@ -54,7 +53,7 @@ pub(super) fn view<'a>(
         Page::Anew { .. } => say_with(frame, "entry-anew-whom", &args),
         _ => say(frame, text),
     };
-    self::page(frame, &title, error, lines, Foot { text, picture, back: "cancel", beside: None })
+    self::page(frame, &title, error, lines, Foot { text, picture, back: "cancel" })
 }
 
 /// A page: what went wrong, what it is about, the way back and the one action.
@@ -75,10 +74,11 @@ pub(super) fn page<'a>(
     let cancel = button::secondary(look, "access-cancel", &one(frame, foot.back));
     let action = words::single(&frame.both.first.attr(foot.text, "do"));
     let action = button::primary(look, DO, &action).icon(foot.picture);
-    let mut presses =
-        vec![cancel.on_press(Message::Back).into(), Space::new().width(Length::Fill).into()];
-    presses.extend(foot.beside);
-    presses.push(action.on_press(Message::Do).into());
+    let presses = vec![
+        cancel.on_press(Message::Back).into(),
+        Space::new().width(Length::Fill).into(),
+        action.on_press(Message::Do).into(),
+    ];
     lines = lines.push(words::row(look, presses).spacing(SPACE_12).align_y(Vertical::Center));
     let rail = frame::rail(frame, Rail::Settings, Message::Rail);
     let header = desk::header(look, title, Vec::new(), Vec::new());

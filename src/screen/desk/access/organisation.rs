@@ -173,7 +173,17 @@ impl Organisation {
                     }
                     None => say(frame, "entry-organisation-key"),
                 };
-                lines.push(card::titled(frame.look, &title, None, groups(frame, key)));
+                let remove = frame.both.first.attr("entry-organisation-remove", "do");
+                let remove = words::single(&remove);
+                let remove = button::quiet(frame.look, "access-organisation-remove", &remove)
+                    .icon("x")
+                    .on_press(Outer::Organisation(Message::Remove));
+                let content = Column::new()
+                    .spacing(SPACE_12)
+                    .align_x(words::start(frame.look))
+                    .push(groups(frame, key))
+                    .push(remove);
+                lines.push(card::titled(frame.look, &title, None, content));
             }
             Step::Ask => lines.push(self.field(frame)),
             Step::Compare(key) => {
@@ -188,18 +198,11 @@ impl Organisation {
             Step::Compare(_) => "check",
             Step::Remove => "x",
         };
-        let remove = matches!(self.step, Step::Now(_)).then(|| {
-            let text = one(frame, "entry-organisation-remove");
-            button::secondary(frame.look, "access-organisation-remove", &text)
-                .icon("x")
-                .on_press(Outer::Organisation(Message::Remove))
-                .into()
-        });
         let back = match self.step {
             Step::Now(_) | Step::Compare(_) => "back",
             Step::Ask | Step::Remove => "cancel",
         };
-        let foot = Foot { text, picture, back, beside: remove };
+        let foot = Foot { text, picture, back };
         form::page(frame, &say(frame, text), error, lines, foot)
     }
 
