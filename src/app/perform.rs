@@ -229,10 +229,12 @@ impl App {
             }
             Wish::Undo => {
                 let Some(case) = case else { return Ok(Task::none()) };
-                self.undone = open.session.undo(&catalog, case, open.screen.audience())?;
+                let undone = open.session.undo(&catalog, case, open.screen.audience())?;
                 // The screen takes up the value that is there again.
                 let here = open.screen.here();
-                Ok(if self.undone.is_some() { self.go(here) } else { Task::none() })
+                let task = if undone.is_some() { self.go(here) } else { Task::none() };
+                self.undone = undone;
+                Ok(task)
             }
             Wish::Set(setting) => {
                 self.set(setting)?;
@@ -297,7 +299,10 @@ impl App {
     /// Shows another screen.
     pub(super) fn pass(&mut self, destination: Destination) -> Task<Message> {
         let catalog = self.catalog.clone();
+        // It names what was taken back, and is for the screen on which it was.
+        self.undone = None;
         let Phase::Open(open) = &mut self.phase else { return Task::none() };
+        let destination = open.readable(destination);
         if let Err(error) = open.session.flush() {
             self.notice = Some(error.id());
         }

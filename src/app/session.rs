@@ -235,7 +235,8 @@ impl Session {
     /// Writes one event about a case; durable when it returns.
     ///
     /// # Errors
-    /// Where it could not be written; nothing changed then.
+    /// [`store::Error::NewerCase`] where a newer version wrote in the case;
+    /// and where it could not be written. Nothing changed then.
     pub fn write(
         &mut self,
         catalog: &Catalog,
@@ -244,6 +245,10 @@ impl Session {
         field: Option<Field>,
         body: Body,
     ) -> Result<(), store::Error> {
+        // What cannot be read would be replaced without anybody seeing it.
+        if self.dossiers.get(&case).is_some_and(|dossier| dossier.case.is_read_only()) {
+            return Err(store::Error::NewerCase);
+        }
         let replaces = match (&field, self.dossiers.get(&case)) {
             (Some(field), Some(dossier)) => dossier.case.seen(field),
             _ => Vec::new(),

@@ -61,6 +61,9 @@ pub enum Error {
     /// The organisation has no working notes.
     #[error("working notes are switched off")]
     NoWorkingNotes,
+    /// Something in the case is of a newer version: only reading is safe.
+    #[error("case is newer than this program")]
+    NewerCase,
     /// Somebody stopped it; what was there before is still there.
     #[error("stopped")]
     Stopped,
@@ -105,6 +108,7 @@ impl Error {
             Self::NoEncryption => "error-no-encryption",
             Self::NotWritable => "error-not-writable",
             Self::NoWorkingNotes => "error-no-working-notes",
+            Self::NewerCase => "error-newer-case",
             Self::Stopped => "error-stopped",
             Self::SameDisk => "error-same-disk",
             Self::BackupDamaged => "error-backup-damaged",
@@ -133,6 +137,7 @@ impl Error {
         "error-no-encryption",
         "error-not-writable",
         "error-no-working-notes",
+        "error-newer-case",
         "error-stopped",
         "error-same-disk",
         "error-backup-damaged",
