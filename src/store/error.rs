@@ -120,7 +120,7 @@ impl Error {
     }
 
     /// All ids, so that a test can ask for their texts.
-    pub const IDS: [&str; 23] = [
+    pub const IDS: [&str; 24] = [
         "error-wrong-passphrase",
         "error-wrong-recovery-words",
         "error-wrong-organisation-key",
