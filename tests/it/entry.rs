@@ -134,6 +134,11 @@ fn each_wrong_key_is_told_by_its_own_sentence_and_a_secret_one_is_gone_at_once()
     window.ctrl(Code::KeyZ);
     assert_eq!(in_field(&mut window, "organisation-key").unwrap_or_default(), "", "undone");
     assert!(!format!("{:?}", window.infos()).contains("SECRET-KEY"));
+    // Nor does any of it stay where it is typed letter by letter.
+    window.type_text(&key.secret);
+    window.expect(&say("organisation-key-secret"));
+    let rest = in_field(&mut window, "organisation-key").unwrap_or_default();
+    assert!(rest.len() <= 1, "{rest}");
     let mut wrong = key.public.clone();
     let last = if wrong.pop() == Some('q') { 'p' } else { 'q' };
     wrong.push(last);

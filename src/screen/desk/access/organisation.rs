@@ -104,6 +104,10 @@ impl Organisation {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Typed(typed) if is_secret(typed.text()) => self.refuse(),
+            // The rest of a secret key that is typed letter by letter.
+            Message::Typed(typed) if self.mistake == Some(SECRET) && !is_public(typed.text()) => {
+                self.refuse()
+            }
             Message::Typed(typed) => {
                 (self.typed, self.mistake) = (typed, None);
                 Action::None
@@ -220,6 +224,12 @@ impl Organisation {
         .on_submit(Outer::Do)
         .into()
     }
+}
+
+/// Whether it can become a public key, with or without the remark before it.
+fn is_public(typed: &str) -> bool {
+    let typed = typed.trim_start().to_lowercase();
+    typed.starts_with('#') || typed.starts_with("age1") || "age1".starts_with(&typed)
 }
 
 /// Whether it is the secret half, or begins as one.
