@@ -11,7 +11,7 @@ use super::super::frame::{one, say, say_with};
 use super::form::{self, Foot};
 use super::{DO, Message as Outer};
 use crate::i18n::{Args, DateStyle, Words};
-use crate::theme::size::{SPACE_8, SPACE_12, SPACE_24};
+use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12, SPACE_24};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, field};
 
@@ -24,8 +24,9 @@ const SECRET_BEGINS: &str = "AGE-SECRET-KEY-";
 /// How many characters are read aloud at once, and how many such on a line.
 const GROUP: usize = 4;
 const ON_A_LINE: usize = 4;
-/// The room for one group.
+/// The room for one group, and in a narrow window.
 const GROUP_WIDTH: f32 = 84.0;
+const NARROW: f32 = 72.0;
 
 /// The key that the organisation has now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,7 +110,10 @@ impl Organisation {
                 self.refuse()
             }
             Message::Typed(typed) => {
-                (self.typed, self.mistake) = (typed, None);
+                // It may still be the rest: the next letter tells.
+                let unsure = self.mistake == Some(SECRET) && typed.text().len() < 4;
+                self.mistake = self.mistake.filter(|_| unsure);
+                self.typed = typed;
                 Action::None
             }
             Message::Read(Ok(key)) => self.turn(Step::Compare(key)),
@@ -252,14 +256,19 @@ fn groups<'a>(frame: Frame<'_>, key: &str) -> Element<'a, Outer> {
     let look = frame.look;
     let all: Vec<char> = key.chars().collect();
     let groups: Vec<String> = all.chunks(GROUP).map(|group| group.iter().collect()).collect();
+    let (voice, width, gap, side) = if look.is_narrow() {
+        (Voice::BODY.bold(), NARROW, SPACE_4, 0.0)
+    } else {
+        (Voice::LEAD, GROUP_WIDTH, SPACE_12, SPACE_24)
+    };
     let lines = groups.chunks(ON_A_LINE).map(|line| {
         let each = line.iter().map(|group| {
-            let told = words::words(look, &Words::own(group), Voice::LEAD);
-            container(told).width(Length::Fixed(GROUP_WIDTH)).into()
+            let told = words::words(look, &Words::own(group), voice);
+            container(told).width(Length::Fixed(width)).into()
         });
         // A key is read from the left, whatever the language around it.
-        Row::with_children(each).spacing(SPACE_12).into()
+        Row::with_children(each).spacing(gap).into()
     });
     let lines = Column::with_children(lines).spacing(SPACE_8);
-    container(lines).padding([SPACE_8, SPACE_24]).width(Length::Fill).into()
+    container(lines).padding([SPACE_8, side]).width(Length::Fill).into()
 }
