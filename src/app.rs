@@ -500,6 +500,7 @@ impl App {
             unlock::Action::Focus(id) => return task::focus(id),
             unlock::Action::Passphrase(secret) => Unlock::Passphrase(secret),
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
+            unlock::Action::Organisation(key) => Unlock::Organisation(key),
         };
         let (folder, options) = (self.start.folder.clone(), self.options());
         let settled = self.still_resting();

@@ -84,6 +84,11 @@ unlock-sheet-title = الفتح بورقة الاسترداد
 unlock-sheet-help = اكتبوا الكلمات العشر بترتيب الورقة. الأحرف الكبيرة والأرقام لا تهم.
 unlock-words = الكلمات العشر
 unlock-words-missing = يُرجى كتابة الكلمات العشر.
+unlock-use-organisation = استخدام مفتاح المنظمة
+unlock-organisation-title = الفتح بمفتاح المنظمة
+unlock-organisation-help = ألصقوا المفتاح السري أو اكتبوه. يبدأ بـ { "AGE-SECRET-KEY-1" }.
+unlock-organisation = المفتاح السري
+unlock-organisation-missing = يُرجى كتابة المفتاح السري.
 unlock-local = كل شيء يبقى مشفّرًا على هذا الحاسوب، دون إنترنت.
 
 ## The laptop's clock

@@ -82,6 +82,11 @@ unlock-sheet-title = Open with the recovery sheet
 unlock-sheet-help = Type the ten words in the order of the paper. Capitals and numbers do not matter.
 unlock-words = The ten words
 unlock-words-missing = Fill in the ten words.
+unlock-use-organisation = Use the key of the organisation
+unlock-organisation-title = Open with the key of the organisation
+unlock-organisation-help = Paste or type the secret key. It begins with AGE-SECRET-KEY-1.
+unlock-organisation = Secret key
+unlock-organisation-missing = Fill in the secret key.
 unlock-local = Everything stays encrypted on this laptop, without internet.
 
 ## The laptop's clock

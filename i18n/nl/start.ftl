@@ -82,6 +82,11 @@ unlock-sheet-title = Openen met het herstelblad
 unlock-sheet-help = Typ de tien woorden in de volgorde van het papier. Hoofdletters en nummers maken niet uit.
 unlock-words = De tien woorden
 unlock-words-missing = Vul de tien woorden in.
+unlock-use-organisation = Sleutel van de organisatie gebruiken
+unlock-organisation-title = Openen met de sleutel van de organisatie
+unlock-organisation-help = Plak of typ de geheime sleutel. Hij begint met AGE-SECRET-KEY-1.
+unlock-organisation = Geheime sleutel
+unlock-organisation-missing = Vul de geheime sleutel in.
 unlock-local = Alles blijft versleuteld op deze laptop, zonder internet.
 
 ## De klok van de laptop

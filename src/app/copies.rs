@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 use iced::Task;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use crate::platform;
 use crate::screen::desk::copies::{self, Ask, Elsewhere, Known, Told};
@@ -284,7 +284,7 @@ impl App {
             restore::Action::Preview(which, secret) => {
                 let options = self.options();
                 task::away(
-                    move || either(&secret, |with| preview(&folder, &which, with, &options)),
+                    move || preview(&folder, &which, Unlock::Any(secret), &options),
                     |seen| {
                         Message::Restore(match seen {
                             Ok(held) => restore::Message::Seen(held),
@@ -319,10 +319,7 @@ impl App {
                     tell((at.done, at.total));
                     !stop.load(Ordering::Relaxed)
                 };
-                let vault = either(&secret, |with| {
-                    let options = Options { now: start.now.clone(), ..start };
-                    Vault::restore(&folder, &backup, with, options, &mut on)
-                });
+                let vault = Vault::restore(&folder, &backup, Unlock::Any(secret), start, &mut on);
                 Back { vault, failed: None, from: Some(from) }
             },
             far,
@@ -338,23 +335,6 @@ pub(super) fn can_put_back(error: &Error) -> bool {
 
 fn far((done, all): (u64, u64)) -> Message {
     Message::Rest(rest::Event::Far(done, all))
-}
-
-/// With a passphrase, or else with the words of the sheet: one field takes
-/// both.
-fn either<T>(
-    secret: &SecretString,
-    mut open: impl FnMut(Unlock) -> Result<T, Error>,
-) -> Result<T, Error> {
-    match open(Unlock::Passphrase(secret.clone())) {
-        Err(Error::WrongPassphrase) => {
-            match open(Unlock::Recovery(secret.expose_secret().to_owned())) {
-                Err(Error::WrongRecoveryWords) => Err(Error::WrongPassphrase),
-                other => other,
-            }
-        }
-        other => other,
-    }
 }
 
 fn preview(folder: &Path, which: &Which, with: Unlock, options: &Options) -> Result<Held, Error> {

@@ -107,7 +107,7 @@ impl App {
             language: session.and_then(|session| session.setting("language")),
             sound: self.sound(),
             names: session.map(Session::names).unwrap_or_default(),
-            working_notes: session.is_none_or(Session::working_notes),
+            working_notes: session.map(Session::working_notes).unwrap_or_default(),
             calm: &self.rest.calm,
         })
     }
@@ -247,6 +247,7 @@ impl App {
             Wish::ForGood(what) => Ok(self.ask(Asked::Sure(what))),
             Wish::Access(change) => Ok(self.change(change)),
             Wish::Throw(dice) => Ok(access::throw(dice)),
+            Wish::ReadKey(typed) => Ok(access::read_key(&typed)),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
@@ -319,8 +320,8 @@ impl App {
                 Screen::Settings(desk::settings::Settings::new(pin, limits))
             }
             Destination::WorkingNotes => Screen::WorkingNotes(open.session.own_notes()),
-            Destination::Access => match open.session.people() {
-                Ok(people) => Screen::Access(desk::access::Access::new(people)),
+            Destination::Access => match open.session.entry() {
+                Ok(known) => Screen::Access(desk::access::Access::new(known)),
                 Err(error) => {
                     self.notice = Some(error.id());
                     return Task::none();

@@ -10,6 +10,7 @@ mod erasing;
 mod flipped;
 mod format;
 mod full;
+mod given;
 mod malformed;
 mod memory;
 mod merge;

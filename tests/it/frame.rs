@@ -28,7 +28,7 @@ pub fn frame<'a>(catalog: &'a Catalog, both: &'a Both, look: Look, today: NaiveD
         terse: false,
         sound: Sound::default(),
         names: &[],
-        working_notes: true,
+        working_notes: goede_start::screen::WorkingNotes::default(),
         calm: &[],
     }
 }

@@ -13,6 +13,7 @@
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
+//! - `entry`: the organisation's key, and a passphrase that was forgotten
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `lock`: nobody does anything, and who can open the vault
 //! - `malformed`: any bytes where a file of ours should be
@@ -42,6 +43,7 @@ mod cases;
 mod copies;
 mod decide;
 mod easy;
+mod entry;
 mod fold;
 mod frame;
 // The benchmarks use it too: each uses another part of it.
