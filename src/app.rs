@@ -469,9 +469,12 @@ impl App {
         result: &Parcel<Result<(Vault, RecoveryWords), store::Error>>,
     ) -> Task<Message> {
         match result.take() {
-            Some(Ok((vault, words))) => {
-                self.phase = Phase::Sheet(sheet::Sheet::new(words.words().to_vec()), vault);
-            }
+            Some(Ok((vault, words))) => match self.owe_sheet(vault) {
+                Ok(vault) => {
+                    self.phase = Phase::Sheet(sheet::Sheet::new(words.words().to_vec()), vault);
+                }
+                Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
+            },
             Some(Err(error)) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
             None => {}
         }
@@ -486,7 +489,11 @@ impl App {
             sheet::Action::Confirmed => {
                 let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
                 match phase {
-                    Phase::Sheet(_, vault) => self.enter(vault),
+                    Phase::Sheet(_, vault) => {
+                        let entered = self.enter(vault);
+                        self.has_sheet();
+                        entered
+                    }
                     _ => Task::none(),
                 }
             }
@@ -517,7 +524,7 @@ impl App {
             Some(Ok(vault)) => self.check_clock(vault),
             Some(Err(error)) => match &mut self.phase {
                 Phase::Unlock(screen) if !copies::can_put_back(&error) => {
-                    screen.failed(error.id());
+                    screen.failed(at_opening(&error));
                     task::focus(unlock::FIELD)
                 }
                 _ => self.trouble(&error),
@@ -585,6 +592,15 @@ impl App {
             Phase::Open(open) => open.session.organisation(),
             _ => Organisation::Volunteers,
         }
+    }
+}
+
+/// Why it did not open, as the id of its text: nothing was about to be saved.
+fn at_opening(error: &store::Error) -> &'static str {
+    match error {
+        store::Error::ReadOnly => "unlock-read-only",
+        store::Error::DiskFull => "unlock-disk-full",
+        error => error.id(),
     }
 }
 

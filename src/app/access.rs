@@ -110,6 +110,9 @@ impl App {
             Ok(()) => {
                 let people = open.session.people().unwrap_or_default();
                 open.screen = Screen::Access(Access::after(people, change));
+                if change == "sheet" {
+                    self.has_sheet();
+                }
                 entered
             }
             Err(error) => {

@@ -31,6 +31,8 @@ pub struct Back {
     failed: Option<Error>,
     /// Where it was asked for, if that was before a vault was open.
     from: Option<Box<restore::Restore>>,
+    /// No vault was there before.
+    first: bool,
 }
 
 impl App {
@@ -137,7 +139,7 @@ impl App {
         let known = Self::known_copies(&session, &self.start.folder).unwrap_or_default();
         let told = match made {
             Ok(()) => place.clone().map_or(Told::MadeHere, Told::Made),
-            Err(error) => Told::Error(error.id()),
+            Err(error) => Told::Error(why(&error, place.is_some())),
         };
         let page = copies::Copies::new(known).with(Some(told), place.unwrap_or_default());
         self.phase = Phase::Open(Open { session, screen: Screen::Copies(page) });
@@ -204,11 +206,12 @@ impl App {
                 drop(vault);
                 let with = Unlock::Own(own.clone());
                 match Vault::restore(&folder, &backup, with, options, &mut on) {
-                    Ok(vault) => Back { vault: Ok(vault), failed: None, from: None },
+                    Ok(vault) => Back { vault: Ok(vault), failed: None, from: None, first: false },
                     Err(error) => Back {
                         vault: Vault::unlock_with(&folder, Unlock::Own(own), again),
                         failed: Some(error),
                         from: None,
+                        first: false,
                     },
                 }
             },
@@ -234,7 +237,12 @@ impl App {
             (Err(error), None) => return self.trouble(&error),
         };
         let entered = self.check_clock(vault);
-        self.notice = Some(back.failed.map_or("restored", |error| error.id()));
+        let done = if back.first { "restored-first" } else { "restored" };
+        self.notice = Some(match back.failed {
+            None => done,
+            Some(Error::DiskFull) => "restore-full",
+            Some(error) => error.id(),
+        });
         match then {
             Then::Show => entered,
             Then::Lock => self.lock(),
@@ -313,6 +321,7 @@ impl App {
             }
         };
         let (folder, start) = (self.start.folder.clone(), self.options());
+        let first = !Vault::is_at(&folder);
         task::telling(
             move |tell| {
                 let mut on = |at: Progress| {
@@ -323,11 +332,24 @@ impl App {
                     let options = Options { now: start.now.clone(), ..start };
                     Vault::restore(&folder, &backup, with, options, &mut on)
                 });
-                Back { vault, failed: None, from: Some(from) }
+                Back { vault, failed: None, from: Some(from), first }
             },
             far,
             |back| Message::Kept(Event::Back(Parcel::new(back))),
         )
+    }
+}
+
+/// Why there is no copy, as the id of its text: where only reading the vault
+/// went on, nothing of it is lost, and it is another disk that is full or gone.
+fn why(error: &Error, elsewhere: bool) -> &'static str {
+    match (error, elsewhere) {
+        (Error::SameDisk, _) => error.id(),
+        (Error::Stopped, _) => "copy-stopped",
+        (Error::DiskFull, true) => "copy-full",
+        (Error::DiskFull, false) => "backup-full",
+        (_, true) => "copy-failed",
+        (_, false) => "backup-failed",
     }
 }
 

@@ -221,6 +221,7 @@ impl App {
             }
             Wish::Go(destination) => Ok(self.go(destination)),
             Wish::Focus(id) => Ok(task::focus(id)),
+            Wish::Top => Ok(crate::widget::focus::top()),
             Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Swap => {

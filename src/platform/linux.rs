@@ -3,7 +3,9 @@
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io;
 use std::os::unix::ffi::OsStrExt;
+use std::os::linux::net::SocketAddrExt;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::net::{SocketAddr, UnixStream};
 use std::path::Path;
 use std::process::Command;
 use std::time::UNIX_EPOCH;
@@ -149,7 +151,8 @@ pub fn window() -> Result<(), super::NoWindow> {
     if set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET") {
         return Ok(());
     }
-    if !set("DISPLAY") {
+    let display = std::env::var("DISPLAY").unwrap_or_default();
+    if !is_answered(&display, Path::new("/tmp/.X11-unix")) {
         return Err(super::NoWindow::Display);
     }
     if !Path::new("/etc/debian_version").exists() {
@@ -161,6 +164,25 @@ pub fn window() -> Result<(), super::NoWindow> {
         .map(|(_, package)| *package)
         .collect();
     if missing.is_empty() { Ok(()) } else { Err(super::NoWindow::Packages(missing)) }
+}
+
+/// Whether a display on this computer answers. One on another computer is left
+/// to the toolkit to find, and so is one without a socket in that folder: it can
+/// answer without a name there.
+fn is_answered(display: &str, sockets: &Path) -> bool {
+    let Some(local) = display.strip_prefix("unix:").or_else(|| display.strip_prefix(':')) else {
+        return !display.is_empty();
+    };
+    let number = local.split('.').next().unwrap_or_default();
+    let socket = sockets.join(format!("X{number}"));
+    match UnixStream::connect(&socket) {
+        Ok(_) => true,
+        Err(error) if error.kind() == io::ErrorKind::ConnectionRefused => false,
+        Err(_) => {
+            let name = SocketAddr::from_abstract_name(socket.as_os_str().as_bytes());
+            name.and_then(|name| UnixStream::connect_addr(&name)).is_ok()
+        }
+    }
 }
 
 /// Whether a library lies in one of Debian's library folders.
@@ -182,6 +204,18 @@ mod tests {
         keep_memory_off_disk();
         let filter = fs::read_to_string("/proc/self/coredump_filter").unwrap();
         assert_eq!(u32::from_str_radix(filter.trim(), 16).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_display_that_is_gone_is_none_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let answers = |display: &str| is_answered(display, folder.path());
+        assert!(!answers("") && !answers(":7") && !answers("unix:7.0"));
+        let server = std::os::unix::net::UnixListener::bind(folder.path().join("X7")).unwrap();
+        assert!(answers(":7") && answers(":7.1") && answers("unix:7"));
+        drop(server);
+        assert!(!answers(":7"), "its socket stays behind when a server dies");
+        assert!(answers("computer:0"), "one elsewhere is left to the toolkit");
     }
 
     #[test]

@@ -280,7 +280,7 @@ impl Access {
         match (&self.page, key) {
             (Page::Sheet(sheet), key) => sheet.key(key).map(Message::Sheet),
             (_, Key::Escape) => Some(Message::Back),
-            (Page::List, Key::Find) => Some(Message::Rail(Rail::People)),
+            (Page::List, Key::Find) => Some(Message::Rail(Rail::Find)),
             (Page::List, _) => None,
             (_, Key::Enter) => Some(Message::Do),
             _ => None,

@@ -69,7 +69,7 @@ impl Today {
         match message {
             Message::Rail(to) => to.wishes(),
             Message::Find => {
-                vec![Wish::Go(Destination::People), Wish::Focus(people::FIND.to_owned())]
+                Rail::Find.wishes()
             }
             Message::New => {
                 self.add.get_or_insert_default();

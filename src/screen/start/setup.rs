@@ -194,19 +194,20 @@ impl Setup {
             self.tried = true;
             return Action::Focus(missing.to_owned());
         }
-        let passphrase = self.passphrase.ready();
-        match (self.page.next(), self.organisation, self.language, passphrase) {
-            (Some(page), ..) => self.turn(page),
-            (None, Some(organisation), Some(language), Ok(passphrase)) => Action::Create(Plan {
+        if let Some(page) = self.page.next() {
+            return self.turn(page);
+        }
+        match (self.organisation, self.language, self.passphrase.ready()) {
+            (Some(organisation), Some(language), Ok(passphrase)) => Action::Create(Plan {
                 person_name: self.person_name.trim().to_owned(),
                 organisation,
                 organisation_name: self.organisation_name.trim().to_owned(),
                 language: language.tag.clone(),
                 passphrase: SecretString::from(passphrase.text()),
             }),
-            (None, None, ..) => self.turn(Page::Organisation),
-            (None, _, None, _) => self.turn(Page::Language),
-            (None, _, _, Err(_)) => self.turn(Page::Passphrase),
+            (None, ..) => self.turn(Page::Organisation),
+            (_, None, _) => self.turn(Page::Language),
+            (_, _, Err(_)) => self.turn(Page::Passphrase),
         }
     }
 
