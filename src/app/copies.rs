@@ -72,6 +72,7 @@ impl App {
                     made: copy.made,
                 })
                 .collect(),
+            disks: disks(),
             now: Held {
                 clients: names.filter(|name| !name.trim().is_empty()).collect(),
                 cases: session.dossiers().len(),
@@ -268,7 +269,7 @@ impl App {
     /// Shows the copies that can be put back before a vault is open.
     pub(super) fn offer_copies(&mut self) -> Task<Message> {
         let here = times(&Vault::backups(&self.start.folder));
-        self.phase = Phase::Restore(restore::Restore::new(here));
+        self.phase = Phase::Restore(restore::Restore::new(here, disks()));
         task::focus("restore")
     }
 
@@ -321,7 +322,7 @@ impl App {
             }
         };
         let (folder, start) = (self.start.folder.clone(), self.options());
-        let first = !Vault::is_at(&folder);
+        let first = !Vault::is_at(&folder) && Vault::backups(&folder).is_empty();
         task::telling(
             move |tell| {
                 let mut on = |at: Progress| {
@@ -350,6 +351,15 @@ fn why(error: &Error, elsewhere: bool) -> &'static str {
         (Error::DiskFull, false) => "backup-full",
         (_, true) => "copy-failed",
         (_, false) => "backup-failed",
+    }
+}
+
+/// Why it did not open, as the id of its text: nothing was about to be saved.
+pub(super) fn at_opening(error: &Error) -> &'static str {
+    match error {
+        Error::ReadOnly => "unlock-read-only",
+        Error::DiskFull => "unlock-disk-full",
+        error => error.id(),
     }
 }
 
@@ -398,6 +408,14 @@ fn times(backups: &[Backup]) -> Vec<chrono::NaiveDateTime> {
     backups.iter().map(|backup| backup.made).collect()
 }
 
+/// The sticks and other disks that are in this computer, as somebody types them.
+fn disks() -> Vec<String> {
+    platform::disks()
+        .into_iter()
+        .filter_map(|disk| disk.into_os_string().into_string().ok())
+        .collect()
+}
+
 /// Whether a typed place can hold a copy; else the id of the reason.
 fn sense(typed: &str, vault: &Path) -> Result<PathBuf, &'static str> {
     let typed = typed.trim();
@@ -419,4 +437,27 @@ fn sense(typed: &str, vault: &Path) -> Result<PathBuf, &'static str> {
         return Err("copies-place-in-vault");
     }
     Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::i18n::L10n;
+
+    /// A person believes what stands there: that something is lost is said only
+    /// where something was to be saved.
+    #[test]
+    fn nothing_is_called_lost_where_only_a_copy_or_an_opening_failed() {
+        let texts = L10n::new("nl").unwrap();
+        let full = [Error::DiskFull, Error::ReadOnly];
+        let ids =
+            full.iter().flat_map(|error| [why(error, true), why(error, false), at_opening(error)]);
+        for id in ids {
+            let told: Vec<String> =
+                ["now", "next"].iter().map(|part| texts.attr(id, part).text).collect();
+            assert!(!told.concat().contains("niet bewaard"), "{id}: {told:?}");
+        }
+        assert_eq!(why(&Error::SameDisk, true), Error::SameDisk.id(), "that copy is there");
+    }
 }

@@ -44,11 +44,6 @@ impl App {
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
         }
-        if let Some(language) = self.first_language.take()
-            && let Err(error) = self.set(Setting::Language(language))
-        {
-            self.notice = Some(error.id());
-        }
         let ask = self.ask_voices();
         if let Some(clear) = self.clear_outdated() {
             return clear.chain(ask);

@@ -18,9 +18,6 @@ const COPY_DAYS: i64 = 7;
 /// The setting that keeps what was missing until somebody read it.
 const MISSING: &str = "missing";
 
-/// The setting that says that nobody has the words of the recovery sheet yet.
-const SHEET: &str = "sheet";
-
 /// What is known about settling.
 #[derive(Default)]
 pub(super) struct Rest {
@@ -223,27 +220,6 @@ impl App {
         Ok(true)
     }
 
-    /// A vault that was just made: whoever leaves before the words are on paper
-    /// hears of it later.
-    pub(super) fn owe_sheet(&self, vault: Vault) -> Result<Vault, Error> {
-        let mut session = Session::open(vault, &self.catalog, self.now().date())?;
-        session.set(SHEET, "owed".to_owned())?;
-        Ok(session.into_vault())
-    }
-
-    /// Somebody has the words of the recovery sheet on paper.
-    pub(super) fn has_sheet(&mut self) {
-        let Phase::Open(open) = &mut self.phase else { return };
-        let kept = match open.session.setting(SHEET) {
-            None | Some("") => Ok(()),
-            Some(_) => open.session.set(SHEET, String::new()),
-        };
-        if let Err(error) = kept {
-            self.notice = Some(error.id());
-        }
-        self.look_around();
-    }
-
     /// Puts a line away that somebody read.
     pub(super) fn put_away(&mut self, line: &Line) -> Result<(), Error> {
         let Phase::Open(open) = &mut self.phase else { return Ok(()) };
@@ -270,7 +246,7 @@ impl App {
             None | Some("") => {}
             Some(count) => calm.push(count.parse().map_or(Line::Unknown, Line::Missing)),
         }
-        if session.setting(SHEET).is_some_and(|sheet| !sheet.is_empty()) {
+        if super::first::owes_sheet(session) {
             calm.push(Line::NoSheet);
         }
         calm.extend(self.rest.failed.map(Line::BackupFailed));

@@ -22,6 +22,9 @@ const OLD: &str = "access-old";
 /// The one action of a page.
 const DO: &str = "access-do";
 
+/// The way back from a page.
+const CANCEL: &str = "access-cancel";
+
 /// Somebody who can open the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
@@ -203,11 +206,12 @@ impl Access {
                 (Page::Add { name, passphrase, tried: false }, NAME)
             }
             To::Own => {
-                let (old, passphrase) = (Typed::default(), passphrase());
+                let (old, passphrase) = (Typed::default(), Passphrase::renewing());
                 (Page::Own { old, passphrase, missing: false }, OLD)
             }
             To::Remove(id) => match self.people.iter().find(|person| person.id == id) {
-                Some(person) => (Page::Remove(person.clone()), DO),
+                // Enter twice takes nobody's access away.
+                Some(person) => (Page::Remove(person.clone()), CANCEL),
                 None => return Vec::new(),
             },
             To::Sheet => (Page::AboutSheet, DO),

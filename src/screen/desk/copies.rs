@@ -42,6 +42,8 @@ pub struct Known {
     pub here: Vec<NaiveDateTime>,
     /// The places on other disks.
     pub elsewhere: Vec<Elsewhere>,
+    /// The sticks and other disks that are in this computer now.
+    pub disks: Vec<String>,
     /// What is in the vault now.
     pub now: Held,
 }
@@ -252,7 +254,9 @@ impl Copies {
             .on_press(Message::Copy);
         let actions = words::row(look, vec![copy.into(), find.into()]);
         let actions = actions.spacing(SPACE_12).align_y(Vertical::Center).wrap();
-        lines = lines.push(place).push(actions);
+        lines = lines.push(place);
+        lines = lines.extend(kept::disks(frame, &self.known.disks, Message::Place));
+        lines = lines.push(actions);
         if let Some((place, found)) = &self.found {
             lines = lines.push(found_there(frame, place, found));
         }

@@ -20,6 +20,8 @@ pub const AGAIN: &str = "setup-repeated";
 /// What was typed.
 #[derive(Debug, Clone)]
 pub struct Passphrase {
+    /// There is another one now, which stands above it.
+    renews: bool,
     first: Typed,
     again: Typed,
     strength: Strength,
@@ -58,6 +60,7 @@ pub enum Ask {
 impl Default for Passphrase {
     fn default() -> Self {
         Self {
+            renews: false,
             first: Typed::default(),
             again: Typed::default(),
             strength: Strength::Weak,
@@ -69,6 +72,11 @@ impl Default for Passphrase {
 }
 
 impl Passphrase {
+    /// One in the place of another.
+    pub fn renewing() -> Self {
+        Self { renews: true, ..Self::default() }
+    }
+
     /// Takes a message. `known` is what a stranger would try first: names.
     pub fn update(&mut self, message: Message, known: &[&str]) -> Ask {
         match message {
@@ -147,7 +155,7 @@ impl Passphrase {
             (true, 0, Strength::Weak) => Some(one(frame, "passphrase-too-weak")),
             _ => None,
         };
-        let label = one(frame, "setup-passphrase");
+        let label = one(frame, if self.renews { "passphrase-new" } else { "setup-passphrase" });
         let mut first = field::text_field(look, FIRST, &label, self.first.text())
             .secret(!self.shown)
             .mistake(mistake.as_ref())
@@ -171,10 +179,8 @@ impl Passphrase {
             told = told.push(advice(frame, "pencil", &say(frame, "passphrase-offered")));
         }
         let differs = self.tried && mistake.is_none() && self.first != self.again;
-        let text = match self.again.text().is_empty() {
-            true => "setup-repeated-missing",
-            false => "setup-repeated-differs",
-        };
+        let empty = self.again.text().is_empty();
+        let text = if empty { "setup-repeated-missing" } else { "setup-repeated-differs" };
         let differs = differs.then(|| one(frame, text));
         let label = one(frame, "setup-repeated");
         let second = field::text_field(look, AGAIN, &label, self.again.text())

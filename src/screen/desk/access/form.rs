@@ -7,7 +7,7 @@ use iced::widget::{Column, Space, container};
 use super::super::super::Frame;
 use super::super::frame::{self, Rail, one, say, say_with};
 use super::list::{name, trouble};
-use super::{DO, Message, NAME, OLD, Page, WRONG};
+use super::{CANCEL, DO, Message, NAME, OLD, Page, WRONG};
 use crate::i18n::{Args, Words};
 use crate::theme::size::{LINE, SPACE_12, SPACE_24};
 use crate::widget::words::{self, Voice};
@@ -40,7 +40,7 @@ pub(super) fn view<'a>(
         lines = lines.push(trouble(frame, error));
     }
     lines = lines.extend(fields(page, error, frame));
-    let cancel = button::secondary(look, "access-cancel", &one(frame, "cancel"));
+    let cancel = button::secondary(look, CANCEL, &one(frame, "cancel"));
     let action = button::primary(look, DO, &words::single(&told("do"))).icon(picture);
     let foot = vec![
         cancel.on_press(Message::Back).into(),
