@@ -84,6 +84,7 @@ unlock-use-passphrase = استخدام عبارة المرور
 unlock-sheet-title = الفتح بورقة الاسترداد
 unlock-sheet-help = اكتبوا الكلمات العشر بترتيب الورقة. الأحرف الكبيرة والأرقام لا تهم.
 unlock-words = الكلمات العشر
+unlock-words-typed = { $count } من الكلمات العشر
 unlock-words-missing = يُرجى كتابة الكلمات العشر.
 unlock-read-only = مجلد الخزنة للقراءة فقط.
     .now = لم يتغير شيء. كل ما في الخزنة آمن.

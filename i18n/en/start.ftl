@@ -82,6 +82,7 @@ unlock-use-passphrase = Use the passphrase after all
 unlock-sheet-title = Open with the recovery sheet
 unlock-sheet-help = Type the ten words in the order of the paper. Capitals and numbers do not matter.
 unlock-words = The ten words
+unlock-words-typed = { $count } of the 10 words
 unlock-words-missing = Fill in the ten words.
 unlock-read-only = The folder of the vault can only be read.
     .now = Nothing was changed. Everything in the vault is safe.

@@ -82,6 +82,7 @@ unlock-use-passphrase = Toch de wachtzin gebruiken
 unlock-sheet-title = Openen met het herstelblad
 unlock-sheet-help = Typ de tien woorden in de volgorde van het papier. Hoofdletters en nummers maken niet uit.
 unlock-words = De tien woorden
+unlock-words-typed = { $count } van de 10 woorden
 unlock-words-missing = Vul de tien woorden in.
 unlock-read-only = De map van de kluis kan alleen gelezen worden.
     .now = Er is niets veranderd. Alles in de kluis is veilig.

@@ -79,8 +79,8 @@ pub fn is_fat(path: &Path) -> bool {
     kind.is_some_and(|kind| ["vfat", "msdos", "exfat", "fuse.exfat"].contains(&kind.as_str()))
 }
 
-/// Where systems show a stick that is put in, and people what they mount.
-const MEDIA: [&str; 3] = ["/media", "/run/media", "/mnt"];
+/// Where systems show a stick that is put in.
+const MEDIA: [&str; 2] = ["/media", "/run/media"];
 
 pub fn disks() -> Vec<PathBuf> {
     fs::read("/proc/self/mountinfo").map(|mounts| mounted(&mounts)).unwrap_or_default()
