@@ -32,6 +32,13 @@ fn typed(window: &mut Window) -> String {
     window.focused().and_then(|info| info.value).unwrap_or_default()
 }
 
+/// The first control whose id begins like this.
+fn id_with(window: &mut Window, begins: &str) -> String {
+    let ids = window.ids();
+    let own = ids.iter().filter_map(|id| id.split('"').nth(1));
+    own.filter(|id| id.starts_with(begins)).map(str::to_owned).next().unwrap()
+}
+
 /// The first start, up to the page of the passphrase.
 fn to_the_passphrase(window: &mut Window) {
     for text in ["", "Buurthuis De Linde", "Fatma"] {
@@ -49,12 +56,19 @@ fn to_the_passphrase(window: &mut Window) {
     window.expect("Kies een wachtzin");
 }
 
+/// Shows what is typed, in this field: dots are told to nobody.
+fn seen(window: &mut Window, field: &str) {
+    window.press("setup-show");
+    window.tab_to(field);
+}
+
 #[test]
 fn nobody_is_told_that_a_passphrase_is_too_short_before_typing_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::open(start(folder.path()));
     to_the_passphrase(&mut window);
     assert!(!window.shows(&say("setup-passphrase-short")));
+    seen(&mut window, "setup-passphrase");
     window.type_text("te kort");
     window.enter();
     window.expect(&say("setup-passphrase-short"));
@@ -82,6 +96,7 @@ fn typing_goes_on_where_what_was_said_about_the_first_passphrase_goes_away() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::open(start(folder.path()));
     to_the_passphrase(&mut window);
+    seen(&mut window, "setup-passphrase");
     window.type_text("wachtwoord12");
     window.press("setup-next");
     window.expect(&say("passphrase-too-weak"));
@@ -192,7 +207,7 @@ fn the_place_of_the_last_copy_stands_there_when_it_can_be_reached() {
 fn a_name_can_be_typed_right_after_ctrl_f_and_enter_alone_opens_nobody() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
-    for place in ["overview", "notes", "settings", "copies", "access"] {
+    for place in ["case", "notes", "settings", "copies", "access"] {
         window.show(place);
         window.ctrl(Code::KeyF);
         window.enter();
@@ -218,7 +233,7 @@ fn enter_twice_takes_nobodys_access_away() {
         window.enter();
     }
     window.expect(&say("entry-done-add"));
-    let remove = window.ids().into_iter().find(|id| id.starts_with("access-remove-")).unwrap();
+    let remove = id_with(&mut window, "access-remove-");
     window.tab_to(&remove);
     window.enter();
     window.expect("Toegang weghalen van Bram");
@@ -260,7 +275,7 @@ fn scrolled(window: &mut Window) -> f32 {
 fn another_page_of_a_case_begins_at_its_top() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
-    window.show("overview");
+    window.show("case");
     window.named(iced::keyboard::key::Named::PageDown, iced::keyboard::Modifiers::empty());
     assert!(scrolled(&mut window) > 100.0, "the overview is longer than the window");
     window.press("tab-rights");
@@ -277,7 +292,7 @@ fn what_is_erased_is_named_before_it_goes() {
     let row = "Hulp van: Een vrijwilliger";
     let times = |window: &mut Window| window.texts().matches(row).count();
     assert_eq!(times(&mut window), 1, "{}", window.texts());
-    let erase = window.ids().into_iter().find(|id| id.starts_with("rights-erase-")).unwrap();
+    let erase = id_with(&mut window, "rights-erase-");
     window.press(&erase);
     window.expect(&say("for-good-field"));
     assert_eq!(times(&mut window), 2, "the row, and the question about it");
