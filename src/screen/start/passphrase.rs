@@ -20,8 +20,8 @@ pub const AGAIN: &str = "setup-repeated";
 /// What was typed.
 #[derive(Debug, Clone)]
 pub struct Passphrase {
-    /// There is another one now, which stands above it.
-    renews: bool,
+    /// What the field is called: another one now can stand above it.
+    label: &'static str,
     first: Typed,
     again: Typed,
     strength: Strength,
@@ -60,7 +60,7 @@ pub enum Ask {
 impl Default for Passphrase {
     fn default() -> Self {
         Self {
-            renews: false,
+            label: "setup-passphrase",
             first: Typed::default(),
             again: Typed::default(),
             strength: Strength::Weak,
@@ -74,7 +74,7 @@ impl Default for Passphrase {
 impl Passphrase {
     /// One in the place of another.
     pub fn renewing() -> Self {
-        Self { renews: true, ..Self::default() }
+        Self { label: "passphrase-new", ..Self::default() }
     }
 
     /// Takes a message. `known` is what a stranger would try first: names.
@@ -155,7 +155,7 @@ impl Passphrase {
             (true, 0, Strength::Weak) => Some(one(frame, "passphrase-too-weak")),
             _ => None,
         };
-        let label = one(frame, if self.renews { "passphrase-new" } else { "setup-passphrase" });
+        let label = one(frame, self.label);
         let mut first = field::text_field(look, FIRST, &label, self.first.text())
             .secret(!self.shown)
             .mistake(mistake.as_ref())
