@@ -19,6 +19,7 @@ idle-minutes = { $minutes ->
 ## A passphrase
 
 passphrase-too-weak = من السهل تخمين عبارة المرور هذه. اختر كلمات أخرى، أو دع البرنامج يقترح عبارة.
+passphrase-new = عبارة المرور الجديدة
 passphrase-offer = اقترح عليّ عبارة
 passphrase-offered = اكتب هذه الكلمات الخمس أو احفظها. ثم أعد كتابتها في الأسفل.
 

@@ -15,6 +15,7 @@ idle-minutes = { $minutes ->
 ## A passphrase
 
 passphrase-too-weak = This passphrase is easy to guess. Take other words, or let the program think of some.
+passphrase-new = Your new passphrase
 passphrase-offer = Think of one for me
 passphrase-offered = Write these five words down or learn them. Type them once more below.
 

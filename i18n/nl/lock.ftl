@@ -15,6 +15,7 @@ idle-minutes = { $minutes ->
 ## A passphrase
 
 passphrase-too-weak = Deze wachtzin is makkelijk te raden. Neem andere woorden, of laat er een bedenken.
+passphrase-new = Uw nieuwe wachtzin
 passphrase-offer = Bedenk er een voor mij
 passphrase-offered = Schrijf deze vijf woorden op of leer ze. Typ ze hieronder nog een keer.
 

@@ -116,6 +116,9 @@ impl App {
                     Ok(entry) => open.screen = Screen::Access(Access::after(entry, change)),
                     Err(error) => self.notice = Some(error.id()),
                 }
+                if change == "sheet" {
+                    self.has_sheet();
+                }
                 entered
             }
             Err(error) => {

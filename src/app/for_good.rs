@@ -256,7 +256,8 @@ impl App {
             Asked::Sure(what) => {
                 let (title, told) = sure(what);
                 let args = Self::args_of(what, open, frame);
-                let told = told.iter().map(|id| pair(id, &args)).collect();
+                let told = told.iter().map(|id| pair(id, &args));
+                let told = Self::named(what, open, frame).into_iter().chain(told).collect();
                 (pair(title, &args), told, open.session.copies())
             }
             Asked::Done(erased) => {
@@ -300,6 +301,14 @@ impl App {
             }
         };
         dialog::over(look, screen, &title, lines.into(), actions)
+    }
+
+    /// What it is about, in its own words: "this" alone could be the row beside.
+    fn named(what: &ForGood, open: &Open, frame: Frame<'_>) -> Option<Pair> {
+        let ForGood::Field(case, field) = what else { return None };
+        let case = &open.session.dossier(*case)?.case;
+        let newest = case.events().iter().rfind(|event| event.field.as_ref() == Some(field))?;
+        Some(single(&frame.both.told(case, newest).first))
     }
 
     fn args_of(what: &ForGood, open: &Open, frame: Frame<'_>) -> Args {

@@ -44,11 +44,6 @@ impl App {
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
         }
-        if let Some(language) = self.first_language.take()
-            && let Err(error) = self.set(Setting::Language(language))
-        {
-            self.notice = Some(error.id());
-        }
         let ask = self.ask_voices();
         if let Some(clear) = self.clear_outdated() {
             return clear.chain(ask);
@@ -221,6 +216,7 @@ impl App {
             }
             Wish::Go(destination) => Ok(self.go(destination)),
             Wish::Focus(id) => Ok(task::focus(id)),
+            Wish::Top => Ok(crate::widget::focus::top()),
             Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Swap => {

@@ -57,6 +57,12 @@ pub fn window() -> Result<(), NoWindow> {
     system::window()
 }
 
+/// Sticks and other disks that are in this computer now, beside its own: where a
+/// copy can go. What lies on another computer is not one of them.
+pub fn disks() -> Vec<PathBuf> {
+    system::disks()
+}
+
 /// Makes names in a folder durable: after it, a file that was made or renamed
 /// there is found again after a power cut.
 ///

@@ -147,6 +147,8 @@ pub enum Wish {
     Go(Destination),
     /// Give a control the keyboard.
     Focus(String),
+    /// Show a page from its top, and leave the keyboard where it is.
+    Top,
     /// Take the keyboard from everything; Tab goes on from this anchor.
     Begin(&'static str),
     /// Go on in the walk, once everything before this wish is written.

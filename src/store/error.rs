@@ -188,7 +188,7 @@ impl From<DecryptError> for Error {
             // Displaying this one panics in a debug build: it is only matched.
             DecryptError::ExcessiveWork { .. } => Self::WorkFactor,
             DecryptError::NoMatchingKeys => Self::Foreign,
-            DecryptError::UnknownFormat => Self::TooNew,
+            // A newer format is told by its first line, before this.
             // The sealed bytes are in memory, so that a failed read means cut or
             // changed bytes.
             _ => Self::Damaged,

@@ -337,7 +337,7 @@ fn a_copy_opens_on_another_computer_with_the_sheet_alone() {
     window.expect("1 persoon");
     window.expect("Hoda");
     window.press("restore-yes");
-    window.expect("De kopie is teruggezet.");
+    window.expect("De kopie is nu uw kluis op deze computer.");
     window.press("notice-close");
     assert!(window.app.dossier_of("Hoda").is_some());
     quit(window);

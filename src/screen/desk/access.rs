@@ -25,6 +25,9 @@ const OLD: &str = "access-old";
 /// The one action of a page.
 const DO: &str = "access-do";
 
+/// The way back from a page.
+const CANCEL: &str = "access-cancel";
+
 /// Somebody who can open the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
@@ -240,11 +243,12 @@ impl Access {
                 (Page::Add { name, passphrase, tried: false }, NAME)
             }
             To::Own => {
-                let (old, passphrase) = (Typed::default(), passphrase());
+                let (old, passphrase) = (Typed::default(), Passphrase::renewing());
                 (Page::Own { old, passphrase, missing: false }, OLD)
             }
             To::Remove(id) => match self.person(id) {
-                Some(person) => (Page::Remove(person.clone()), DO),
+                // Enter twice takes nobody's access away.
+                Some(person) => (Page::Remove(person.clone()), CANCEL),
                 None => return Vec::new(),
             },
             To::Anew(id) => match self.person(id) {
@@ -362,7 +366,7 @@ impl Access {
         match (&self.page, key) {
             (Page::Sheet(sheet), key) => sheet.key(key).map(Message::Sheet),
             (_, Key::Escape) => Some(Message::Back),
-            (Page::List, Key::Find) => Some(Message::Rail(Rail::People)),
+            (Page::List, Key::Find) => Some(Message::Rail(Rail::Find)),
             (Page::List, _) => None,
             (_, Key::Enter) => Some(Message::Do),
             _ => None,

@@ -72,7 +72,7 @@ impl WorkingNotes {
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Escape => Some(Message::Back),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             _ => None,
         }
     }

@@ -5,8 +5,8 @@ use iced::widget::Column;
 use secrecy::SecretString;
 
 use super::super::{Frame, Key};
-use super::{Typed, advice, eye, notice, one, say, screen, title};
-use crate::i18n::Words;
+use super::{Typed, advice, eye, notice, one, say, say_with, screen, title};
+use crate::i18n::{Args, Words};
 use crate::theme::size::SPACE_12;
 use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice};
@@ -202,6 +202,12 @@ impl Unlock {
             .secret(self.hidden())
             .large()
             .mistake(mistake.as_ref());
+        if self.with == With::Sheet {
+            // They do not all fit in sight: how many there are shows that none
+            // was left out.
+            let count = Args::new().number("count", words_in(self.typed.text()));
+            typed = typed.hint(&words::single(&say_with(frame, "unlock-words-typed", &count)));
+        }
         if !self.busy {
             typed = typed.on_input(|text| Message::Typed(text.into())).on_submit(Message::Open);
         }
@@ -214,6 +220,12 @@ impl Unlock {
         }
         lines.into()
     }
+}
+
+/// How many words were typed; the numbers of the paper are none.
+fn words_in(typed: &str) -> i64 {
+    let words = typed.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic));
+    i64::try_from(words.count()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
@@ -238,6 +250,12 @@ mod tests {
         unlock.update(Message::Open);
         unlock.failed("error-wrong-passphrase");
         assert_eq!(unlock.typed.text(), "zomaar een zin", "what can be read can be mended");
+    }
+
+    #[test]
+    fn the_numbers_of_the_paper_are_no_words() {
+        assert_eq!(words_in(""), 0);
+        assert_eq!(words_in("1 Linde 2. tube  3 varen"), 3);
     }
 
     #[test]

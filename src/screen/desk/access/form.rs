@@ -7,7 +7,7 @@ use iced::widget::{Column, Space, container};
 use super::super::super::Frame;
 use super::super::frame::{self, Rail, one, say, say_with};
 use super::list::{name, trouble};
-use super::{Access, DO, Message, NAME, OLD, Page, WRONG};
+use super::{Access, CANCEL, DO, Message, NAME, OLD, Page, WRONG};
 use crate::i18n::{Args, Words};
 use crate::theme::size::{LINE, SPACE_12, SPACE_24};
 use crate::widget::words::{self, Voice};
@@ -71,7 +71,7 @@ pub(super) fn page<'a>(
         lines = lines.push(trouble(frame, error));
     }
     lines = lines.extend(content);
-    let cancel = button::secondary(look, "access-cancel", &one(frame, foot.back));
+    let cancel = button::secondary(look, CANCEL, &one(frame, foot.back));
     let action = words::single(&frame.both.first.attr(foot.text, "do"));
     let action = button::primary(look, DO, &action).icon(foot.picture);
     let presses = vec![
