@@ -572,7 +572,6 @@ pub fn practice(folder: &std::path::Path) -> Start {
         keep: false,
         clock: Laptop::at("2026-11-23T14:03:00+01:00").clock(),
         work_factor: 2,
-        draft_wait: std::time::Duration::ZERO,
         knowledge: None,
         sound: goede_start::platform::voice::Programs::default(),
     }

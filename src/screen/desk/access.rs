@@ -10,8 +10,10 @@ use chrono::NaiveDate;
 use super::super::start::Typed;
 use super::super::start::passphrase::{self, Ask, Passphrase};
 use super::super::start::sheet::{self, Sheet};
-use super::super::{Destination, Frame, Key, Wish};
+use super::super::{Destination, Frame, Key, Wish, draft};
 use super::frame::Rail;
+use crate::domain::answer::Class;
+use crate::domain::event::Field;
 use crate::domain::id::PersonId;
 use crate::widget::Element;
 
@@ -142,6 +144,17 @@ impl Access {
         Self { done: Some(done), ..Self::new(people) }
     }
 
+    /// The same with who was half added: the form is then open. A passphrase is
+    /// typed anew.
+    #[must_use]
+    pub fn with_drafts(mut self, drafts: &[(Field, String)]) -> Self {
+        if let Some(name) = draft::text(drafts, &draft::desk(NAME)) {
+            let (name, passphrase) = (name.to_owned(), Passphrase::default());
+            self.page = Page::Add { name, passphrase, tried: false };
+        }
+        self
+    }
+
     /// It could not be done: everything stands as it was typed, but for what
     /// was wrong. `error` is the id of its text.
     pub fn failed(&mut self, error: &'static str) -> Vec<Wish> {
@@ -155,6 +168,7 @@ impl Access {
                 self.page = Page::List;
                 Vec::new()
             }
+            Page::Add { name, .. } => vec![keep_name(name.clone())],
             _ => Vec::new(),
         }
     }
@@ -166,11 +180,16 @@ impl Access {
             Message::Back if matches!(self.page, Page::List) => {
                 return vec![Wish::Go(Destination::Settings)];
             }
-            Message::Back => self.turn(Page::List),
+            Message::Back => {
+                let added = matches!(self.page, Page::Add { .. });
+                self.turn(Page::List);
+                return added.then(|| keep_name(String::new())).into_iter().collect();
+            }
             Message::To(to) => return self.open(to),
             Message::Name(typed) => {
                 if let Page::Add { name, .. } = &mut self.page {
-                    *name = typed;
+                    name.clone_from(&typed);
+                    return vec![keep_name(typed)];
                 }
             }
             Message::Old(typed) => {
@@ -272,7 +291,9 @@ impl Access {
             Page::Sheet(_) => return Vec::new(),
             Page::Key => Change::Key,
         };
-        vec![Wish::Access(change)]
+        // Kept again where it could not be done.
+        let added = matches!(change, Change::Add { .. }).then(|| keep_name(String::new()));
+        added.into_iter().chain([Wish::Access(change)]).collect()
     }
 
     /// A key that no control took.
@@ -295,6 +316,11 @@ impl Access {
             page => form::view(page, self.error, frame),
         }
     }
+}
+
+/// Keeps the half-typed name of who is added.
+fn keep_name(text: String) -> Wish {
+    Wish::Draft { class: Class::Confidential, field: draft::desk(NAME), text }
 }
 
 /// The error of a passphrase that is not theirs.

@@ -162,6 +162,20 @@ impl From<Move> for Ask {
     }
 }
 
+/// What is half typed, after this wish.
+fn follow(drafts: &mut Vec<(Field, String)>, wish: &Wish) {
+    match wish {
+        Wish::Draft { field, text, .. } => {
+            drafts.retain(|(of, _)| of != field);
+            if !text.is_empty() {
+                drafts.push((field.clone(), text.clone()));
+            }
+        }
+        Wish::Write { field: Some(field), .. } => drafts.retain(|(of, _)| of != field),
+        _ => {}
+    }
+}
+
 /// Where reading begins: Tab goes on from here when a place comes on.
 pub const BEGIN: &str = "walk-begin";
 
@@ -237,12 +251,19 @@ impl Walk {
             (None, Step::Welcome) => {
                 StepState::Welcome(welcome::Welcome::new(self.meeting.clone()))
             }
-            (None, Step::Basics) => StepState::Basics(basics::Basics::new()),
-            (None, Step::Plan) => StepState::Plan(plan::PlanPage::new().with_drafts(&self.drafts)),
+            (None, Step::Basics) => {
+                let basics = basics::Basics::new();
+                StepState::Basics(basics.with_drafts(&self.drafts, dossier, catalog))
+            }
+            (None, Step::Plan) => {
+                StepState::Plan(plan::PlanPage::new().with_drafts(&self.drafts, dossier))
+            }
             (None, Step::Agreements) => {
                 StepState::Agreements(agreements::Agreements::new(&self.drafts))
             }
-            (None, Step::Done) => StepState::Done(done::Done::new(self.meeting.clone())),
+            (None, Step::Done) => {
+                StepState::Done(done::Done::new(self.meeting.clone(), &self.drafts, dossier))
+            }
         };
         self.place = place;
         self.more = false;
@@ -395,15 +416,8 @@ impl Walk {
         let mut wishes = Vec::new();
         for ask in asks {
             match ask {
-                Ask::Wish(Wish::Draft { class, field, text }) => {
-                    self.drafts.retain(|(of, _)| *of != field);
-                    self.drafts.push((field.clone(), text.clone()));
-                    wishes.push(Wish::Draft { class, field, text });
-                }
                 Ask::Wish(wish) => {
-                    if let Wish::Write { field: Some(field), .. } = &wish {
-                        self.drafts.retain(|(of, _)| of != field);
-                    }
+                    follow(&mut self.drafts, &wish);
                     wishes.push(wish);
                 }
                 // First everything before it is written: where the walk goes
@@ -524,9 +538,9 @@ impl Walk {
         };
         asks.into_iter()
             .filter_map(|ask| match ask {
-                Ask::Wish(Wish::Write { class, field, body }) => {
-                    self.drafts.retain(|(of, _)| Some(of) != field.as_ref());
-                    Some(Wish::Write { class, field, body })
+                Ask::Wish(wish @ (Wish::Write { .. } | Wish::Draft { .. })) => {
+                    follow(&mut self.drafts, &wish);
+                    Some(wish)
                 }
                 // Leaving writes; it never asks for another place.
                 Ask::Wish(_) | Ask::Move(_) | Ask::Explain(_) => None,
