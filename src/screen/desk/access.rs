@@ -109,6 +109,8 @@ enum Page {
 pub struct Access {
     people: Vec<Person>,
     page: Page,
+    /// The half-typed name of who is to be added.
+    added: String,
     /// What was done last, as the name of the change.
     done: Option<&'static str>,
     /// What went wrong last, as the id of its text.
@@ -136,7 +138,7 @@ pub enum Message {
 impl Access {
     /// The list.
     pub fn new(people: Vec<Person>) -> Self {
-        Self { people, page: Page::List, done: None, error: None }
+        Self { people, page: Page::List, added: String::new(), done: None, error: None }
     }
 
     /// The list, after this was done.
@@ -144,15 +146,12 @@ impl Access {
         Self { done: Some(done), ..Self::new(people) }
     }
 
-    /// The same with who was half added: the form is then open. A passphrase is
-    /// typed anew.
+    /// The same with the name of who was half added: it stands in the form once
+    /// that opens. A passphrase is typed anew.
     #[must_use]
-    pub fn with_drafts(mut self, drafts: &[(Field, String)]) -> Self {
-        if let Some(name) = draft::text(drafts, &draft::desk(NAME)) {
-            let (name, passphrase) = (name.to_owned(), Passphrase::default());
-            self.page = Page::Add { name, passphrase, tried: false };
-        }
-        self
+    pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
+        let added = draft::text(drafts, &draft::desk(NAME)).unwrap_or_default().to_owned();
+        Self { added, ..self }
     }
 
     /// It could not be done: everything stands as it was typed, but for what
@@ -218,7 +217,7 @@ impl Access {
         let passphrase = Passphrase::default;
         let (page, first) = match to {
             To::Add => {
-                let (name, passphrase) = (String::new(), passphrase());
+                let (name, passphrase) = (std::mem::take(&mut self.added), passphrase());
                 (Page::Add { name, passphrase, tried: false }, NAME)
             }
             To::Own => {
