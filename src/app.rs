@@ -247,7 +247,11 @@ impl App {
         }
         // Where only backups are left there was a vault.
         if Vault::is_at(&start.folder) || !Vault::backups(&start.folder).is_empty() {
-            self.phase = Phase::Unlock(unlock::Unlock::new());
+            let mut screen = unlock::Unlock::new();
+            if Vault::is_in_use(&start.folder) {
+                screen.failed(store::Error::InUse.id());
+            }
+            self.phase = Phase::Unlock(screen);
             task::focus(unlock::FIELD)
         } else {
             self.phase = Phase::Setup(setup::Setup::new());
@@ -343,7 +347,7 @@ impl App {
 
     fn take(&mut self, message: Message) -> Task<Message> {
         self.follow_the_day();
-        if matches!(message, Message::Pressed(_)) {
+        if idle::is_by_hand(&message) && !matches!(message, Message::Input) {
             self.undone = None;
         }
         match message {

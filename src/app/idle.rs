@@ -228,7 +228,7 @@ impl App {
 }
 
 /// Whether somebody did this, and nothing by itself.
-fn is_by_hand(message: &Message) -> bool {
+pub(super) fn is_by_hand(message: &Message) -> bool {
     match message {
         Message::Input
         | Message::Pressed(_)

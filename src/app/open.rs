@@ -2,7 +2,7 @@
 
 use crate::domain::advice::Audience;
 use crate::domain::id::StreamId;
-use crate::screen::{Destination, desk, walk};
+use crate::screen::{Destination, Page, desk, walk};
 
 use super::Session;
 
@@ -12,6 +12,18 @@ pub struct Open {
     pub session: Session,
     /// The screen.
     pub screen: Screen,
+}
+
+impl Open {
+    /// Where a newer version wrote in a case, two people would be asked again
+    /// what was answered there: it can be read at the desk alone.
+    pub(super) fn readable(&self, destination: Destination) -> Destination {
+        let newer = |case| self.session.dossier(case).is_some_and(|one| one.case.is_read_only());
+        match destination {
+            Destination::Walk(case, _) if newer(case) => Destination::Case(case, Page::Overview),
+            other => other,
+        }
+    }
 }
 
 /// The screens of an open vault.

@@ -263,10 +263,11 @@ impl App {
 
     /// The screen takes up the value that is there again.
     pub(super) fn tell_undone(&mut self, field: Field) -> Task<Message> {
-        self.undone = Some(field);
         let Phase::Open(open) = &self.phase else { return Task::none() };
         let here = open.screen.here();
-        self.go(here)
+        let shown = self.go(here);
+        self.undone = Some(field);
+        shown
     }
 
     fn set(&mut self, setting: Setting) -> Result<(), store::Error> {
@@ -305,7 +306,10 @@ impl App {
     /// Shows another screen.
     pub(super) fn pass(&mut self, destination: Destination) -> Task<Message> {
         let catalog = self.catalog.clone();
+        // It names what was taken back, and is for the screen on which it was.
+        self.undone = None;
         let Phase::Open(open) = &mut self.phase else { return Task::none() };
+        let destination = open.readable(destination);
         if let Err(error) = open.session.flush() {
             self.notice = Some(error.id());
         }

@@ -249,7 +249,8 @@ impl Session {
     /// Writes one event about a case; durable when it returns.
     ///
     /// # Errors
-    /// Where it could not be written; nothing changed then.
+    /// [`store::Error::NewerCase`] where a newer version wrote in the case;
+    /// and where it could not be written. Nothing changed then.
     pub fn write(
         &mut self,
         catalog: &Catalog,
@@ -258,6 +259,10 @@ impl Session {
         field: Option<Field>,
         body: Body,
     ) -> Result<(), store::Error> {
+        // What cannot be read would be replaced without anybody seeing it.
+        if self.dossiers.get(&case).is_some_and(|dossier| dossier.case.is_read_only()) {
+            return Err(store::Error::NewerCase);
+        }
         let replaces = match (&field, self.dossiers.get(&case)) {
             (Some(field), Some(dossier)) => dossier.case.seen(field),
             _ => Vec::new(),
@@ -383,6 +388,9 @@ impl Session {
         id: EventId,
     ) -> Result<(), store::Error> {
         let Some(dossier) = self.dossiers.get(&case) else { return Ok(()) };
+        if dossier.case.is_read_only() {
+            return Err(store::Error::NewerCase);
+        }
         let step = dossier.case.events().iter().find(|event| event.id == id);
         let Some((step, field)) = step.and_then(|step| Some((step, step.field.clone()?))) else {
             return Ok(());

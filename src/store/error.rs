@@ -57,6 +57,9 @@ pub enum Error {
     /// The organisation has no working notes.
     #[error("working notes are switched off")]
     NoWorkingNotes,
+    /// Something in the case is of a newer version: only reading is safe.
+    #[error("case is newer than this program")]
+    NewerCase,
     /// Somebody stopped it; what was there before is still there.
     #[error("stopped")]
     Stopped,
@@ -100,6 +103,7 @@ impl Error {
             Self::NoEncryption => "error-no-encryption",
             Self::NotWritable => "error-not-writable",
             Self::NoWorkingNotes => "error-no-working-notes",
+            Self::NewerCase => "error-newer-case",
             Self::Stopped => "error-stopped",
             Self::SameDisk => "error-same-disk",
             Self::BackupDamaged => "error-backup-damaged",
@@ -111,7 +115,7 @@ impl Error {
     }
 
     /// All ids, so that a test can ask for their texts.
-    pub const IDS: [&str; 22] = [
+    pub const IDS: [&str; 23] = [
         "error-wrong-passphrase",
         "error-wrong-recovery-words",
         "error-not-a-vault",
@@ -127,6 +131,7 @@ impl Error {
         "error-no-encryption",
         "error-not-writable",
         "error-no-working-notes",
+        "error-newer-case",
         "error-stopped",
         "error-same-disk",
         "error-backup-damaged",

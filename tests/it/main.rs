@@ -15,6 +15,7 @@
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `lock`: nobody does anything, and who can open the vault
 //! - `malformed`: any bytes where a file of ours should be
+//! - `newer`: a case in which a newer version wrote
 //! - `rights`: BSN, erasing, what is stored, closing, working notes; is a vault sound
 //! - `languages`: both languages stand on every shared screen
 //! - `layout`: nothing is cut, overlaps or leaves the window
@@ -25,6 +26,7 @@
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
 //! - `packs`: knowledge that does not come with the program: own files, packs, checks
+//! - `traces`: what a session leaves on the disk
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
 //! - `typed`: nothing typed is ever lost
@@ -50,16 +52,20 @@ mod languages;
 mod layout;
 mod lock;
 mod malformed;
+mod newer;
 mod packs;
 mod pictures;
 mod plain;
 mod reach;
 mod reader;
 mod rights;
+#[path = "../shared/scan.rs"]
+mod scan;
 mod screens;
 mod stage;
 mod terms;
 mod tidy;
+mod traces;
 mod typed;
 mod undo;
 // Its voice is a shell script, and processes are looked up in /proc.

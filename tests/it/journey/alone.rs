@@ -2,19 +2,26 @@
 
 use goede_start::domain::answer::Value;
 use goede_start::domain::id::{ChoiceId, FactId};
+use goede_start::i18n::L10n;
+use iced::keyboard::key::Code;
 
 use crate::harness::Window;
-use crate::screens::SHARED;
+use crate::screens::{OPENED, SHARED};
 
+/// All that both people can come across: what a press opens, the keys and the
+/// clipboard included.
 fn shared_texts(window: &mut Window) -> String {
     let mut all = String::new();
-    for screen in SHARED {
+    for screen in SHARED.into_iter().chain(OPENED).chain(["keys"]) {
         window.show(screen);
         all += &window.texts();
+        all.extend(window.clipboard.0.clone());
         for info in window.infos() {
             all.extend([info.label.as_str(), "\n", &info.value.unwrap_or_default(), "\n"]);
         }
     }
+    // The keys stay on until they are closed.
+    window.escape();
     all + &window.app.title()
 }
 
@@ -48,6 +55,23 @@ fn what_was_said_alone_changes_nothing_that_both_see() {
     // Only the time of saving may differ.
     let still = |text: &str| text.replace("bewaard 14:03", "").replace('\n', "");
     assert_eq!(still(&before), still(&after));
+}
+
+#[test]
+fn what_was_taken_back_at_the_desk_is_not_named_in_the_shared_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("alone");
+    window.press("alone-open");
+    window.press("alone-safe-at-home");
+    window.digit(3);
+    window.ctrl(Code::KeyZ);
+    window.expect("Ongedaan gemaakt");
+    let question = L10n::new("nl").unwrap().words("question-safe-at-home").text;
+    window.expect(&question);
+    // No key in between: as somebody with a mouse goes there.
+    window.show("question");
+    assert!(!window.shows("Ongedaan gemaakt") && !window.shows(&question), "{}", window.texts());
 }
 
 #[test]

@@ -110,6 +110,7 @@ impl CaseScreen {
                 self.page = page;
                 return self.leave(frame, dossier);
             }
+            Message::Together if dossier.case.is_read_only() => return Vec::new(),
             Message::Together => {
                 let mut wishes = self.leave(frame, dossier);
                 wishes.push(Wish::Go(Destination::Walk(self.case, None)));
@@ -245,7 +246,7 @@ fn header<'a>(frame: Frame<'a>, dossier: &'a Dossier) -> Element<'a, Message> {
     let together = if met { "case-together" } else { "case-begin" };
     let on = button::primary(look, "case-together", &one(frame, together))
         .icon("circle-play")
-        .on_press(Message::Together);
+        .on_press_maybe((!dossier.case.is_read_only()).then_some(Message::Together));
     actions.push(on.into());
     // The one action stays in sight, however long a name is.
     let most = if look.layout == Layout::Wide { 26 } else { 20 };
