@@ -74,7 +74,6 @@ pub struct Start {
 }
 
 /// The program.
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,

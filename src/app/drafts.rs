@@ -76,7 +76,29 @@ pub(super) fn all(drafts: Vec<Draft>) -> Vec<(Field, String)> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn nothing_half_typed_at_the_desk_or_not_for_both_comes_back_between_two_people() {
+        let catalog = crate::knowledge::shipped().unwrap();
+        let confidential = catalog.facts.iter().find(|fact| !fact.class.is_for_both()).unwrap();
+        let item = catalog.items.iter().find(|item| !item.class.is_for_both()).unwrap();
+        let at = chrono::NaiveDate::default().into();
+        let draft =
+            |class, field: String| Draft { field: Field(field), class, text: "x".to_owned(), at };
+        let drafts = vec![
+            draft(Class::Shared, "draft/note-shared".to_owned()),
+            draft(Class::Shared, "desk-words/goal".to_owned()),
+            draft(Class::Shared, format!("answer/{}", confidential.id)),
+            draft(Class::Shared, format!("item-waits-on/{}", item.id)),
+            draft(Class::Confidential, "line/measure/call".to_owned()),
+            draft(Class::Private, "form/done".to_owned()),
+            draft(Class::Shared, "form/done".to_owned()),
+        ];
+        let shown = shared(drafts, &catalog);
+        assert_eq!(shown, [(Field("form/done".to_owned()), "x".to_owned())]);
+    }
 
     #[test]
     fn a_number_that_may_not_be_kept_goes_from_a_form_and_the_form_stays_whole() {

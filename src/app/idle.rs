@@ -111,11 +111,10 @@ impl App {
     /// What comes next when nobody does anything, and after how long.
     fn idle_limit(&self) -> Option<(Limit, Duration)> {
         let (limits, limit) = match &self.phase {
-            // The day is asked for in an open vault.
-            Phase::Clock(..) => (Limits::default(), Limit::Desk),
-            // There is no passphrase, or no paper yet: covering is all there is.
+            // There is no paper yet, or no passphrase: covering is all there is.
             Phase::Sheet(..) if self.covered => return None,
-            Phase::Sheet(..) => (Limits::default(), Limit::Desk),
+            // The vault is open already, and nothing of it chosen.
+            Phase::Sheet(..) | Phase::Clock(..) => (Limits::default(), Limit::Desk),
             Phase::Open(_) if self.start.practice && self.covered => return None,
             Phase::Open(Open { session, screen: Screen::Walk(_) }) => {
                 (session.limits(), if self.covered { Limit::Lock } else { Limit::Cover })

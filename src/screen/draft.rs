@@ -38,3 +38,17 @@ pub fn text<'a>(drafts: &'a [(Field, String)], field: &Field) -> Option<&'a str>
 pub fn form<T: DeserializeOwned>(drafts: &[(Field, String)], field: &Field) -> Option<T> {
     serde_json::from_str(text(drafts, field)?).ok()
 }
+
+/// What is half typed, after this wish: what was written is it no more.
+pub fn follow(drafts: &mut Vec<(Field, String)>, wish: &Wish) {
+    match wish {
+        Wish::Draft { field, text, .. } => {
+            drafts.retain(|(of, _)| of != field);
+            if !text.is_empty() {
+                drafts.push((field.clone(), text.clone()));
+            }
+        }
+        Wish::Write { field: Some(field), .. } => drafts.retain(|(of, _)| of != field),
+        _ => {}
+    }
+}

@@ -127,12 +127,14 @@ fn type_all(window: &mut Window) -> Vec<(Id, String)> {
     typed
 }
 
-fn missing(window: &mut Window, typed: &[(Id, String)]) -> Vec<String> {
+/// What of this does not stand where it was typed.
+fn missing(window: &mut Window, mut typed: Vec<(Id, String)>) -> Vec<(Id, String)> {
     let there = fields(window);
-    let stands = |(id, text): &&(Id, String)| {
-        !there.iter().any(|info| info.id == *id && info.value.as_ref() == Some(text))
+    let stands = |id: &Id, text: &String| {
+        there.iter().any(|info| info.id == *id && info.value.as_ref() == Some(text))
     };
-    typed.iter().filter(stands).map(|(id, text)| format!("{id:?} «{text}»")).collect()
+    typed.retain(|(id, text)| !stands(id, text));
+    typed
 }
 
 /// Every screen and form: types in all its fields, lets this happen, and looks
@@ -169,17 +171,16 @@ fn nothing_is_lost(ends: impl Fn(Window, &Path) -> Window) {
         seen.extend(typed.iter().map(|(id, _)| format!("{id:?}")));
         window = ends(window, folder.path());
         person.clone_into(&mut window.person);
-        let mut gone = missing(&mut window, &typed);
+        let mut gone = missing(&mut window, typed);
         if !gone.is_empty() {
             window.show(base(screen));
-            gone = missing(&mut window, &typed);
+            gone = missing(&mut window, gone);
         }
-        // Where some of it stands the form is open again.
-        if gone.len() == typed.len() {
+        if !gone.is_empty() {
             opens(&mut window);
-            gone = missing(&mut window, &typed);
+            gone = missing(&mut window, gone);
         }
-        lost.extend(gone.into_iter().map(|what| format!("{name}: {what}")));
+        lost.extend(gone.into_iter().map(|(id, text)| format!("{name}: {id:?} «{text}»")));
         drop(window);
         (folder, window) = fresh();
     }

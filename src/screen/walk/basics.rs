@@ -209,7 +209,7 @@ impl Basics {
     fn follow(&mut self, asks: Vec<Ask>) -> Vec<Ask> {
         for ask in &asks {
             if let Ask::Wish(wish) = ask {
-                super::follow(&mut self.drafts, wish);
+                draft::follow(&mut self.drafts, wish);
             }
         }
         asks
@@ -305,7 +305,10 @@ impl Basics {
         let value = typed.and_then(|text| ask::read(frame.catalog.fact(fact)?, text));
         let Some(value) = value.filter(|value| wanted(value)) else { return Vec::new() };
         if dossier.facts().value(fact) == Some(&value) {
-            return Vec::new();
+            // As it was before: nothing is half typed here.
+            let (field, known) = (Field::answer(fact), frame.catalog.fact(fact));
+            let typed = known.filter(|_| draft::text(&self.drafts, &field).is_some());
+            return typed.map(|fact| draft::forget(fact.class, field).into()).into_iter().collect();
         }
         answer_ask(frame, fact, Answer::Known(value)).into_iter().collect()
     }

@@ -29,7 +29,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use self::over::Over;
-use super::{Destination, Frame, Key, Page, Wish};
+use super::{Destination, Frame, Key, Page, Wish, draft};
 use crate::domain::agenda::Agenda;
 use crate::domain::answer::Class;
 use crate::domain::catalog::{Asked, Catalog, Kind};
@@ -159,20 +159,6 @@ impl From<Wish> for Ask {
 impl From<Move> for Ask {
     fn from(to: Move) -> Self {
         Self::Move(to)
-    }
-}
-
-/// What is half typed, after this wish.
-fn follow(drafts: &mut Vec<(Field, String)>, wish: &Wish) {
-    match wish {
-        Wish::Draft { field, text, .. } => {
-            drafts.retain(|(of, _)| of != field);
-            if !text.is_empty() {
-                drafts.push((field.clone(), text.clone()));
-            }
-        }
-        Wish::Write { field: Some(field), .. } => drafts.retain(|(of, _)| of != field),
-        _ => {}
     }
 }
 
@@ -417,7 +403,7 @@ impl Walk {
         for ask in asks {
             match ask {
                 Ask::Wish(wish) => {
-                    follow(&mut self.drafts, &wish);
+                    draft::follow(&mut self.drafts, &wish);
                     wishes.push(wish);
                 }
                 // First everything before it is written: where the walk goes
@@ -539,7 +525,7 @@ impl Walk {
         asks.into_iter()
             .filter_map(|ask| match ask {
                 Ask::Wish(wish @ (Wish::Write { .. } | Wish::Draft { .. })) => {
-                    follow(&mut self.drafts, &wish);
+                    draft::follow(&mut self.drafts, &wish);
                     Some(wish)
                 }
                 // Leaving writes; it never asks for another place.
