@@ -5,6 +5,7 @@ mod access;
 mod copied;
 mod copies;
 mod door;
+mod drafts;
 mod first;
 mod for_good;
 mod hand_out;
@@ -25,7 +26,6 @@ mod view;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use iced::{Size, Subscription, Task, window};
@@ -68,20 +68,13 @@ pub struct Start {
     pub clock: Now,
     /// How hard a passphrase is to guess; lower in tests and practice only.
     pub work_factor: u8,
-    /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
-    /// except in tests.
-    pub draft_wait: Duration,
     /// Where an organisation's own knowledge lies; beside the vault otherwise.
     pub knowledge: Option<PathBuf>,
     /// What makes sound here.
     pub sound: voice::Programs,
 }
 
-/// Half-typed text is at most this far behind the keyboard.
-pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
-
 /// The program.
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
@@ -113,7 +106,6 @@ pub struct App {
     notice: Option<&'static str>,
     /// What is asked before something goes for good.
     asked: Option<for_good::Asked>,
-    draft_timer: bool,
     /// The field of which the last step was just taken back.
     undone: Option<Field>,
     /// The language that was chosen while setting up, until it can be kept.
@@ -166,7 +158,6 @@ pub enum Message {
     SystemColours(iced::theme::Mode),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
     Unlocked(Parcel<Result<Vault, store::Error>>),
-    FlushDrafts,
     CloseNotice,
     ForGood(for_good::Said),
     ShowHelp,
@@ -220,7 +211,6 @@ impl App {
             swapped: false,
             notice: None,
             asked: None,
-            draft_timer: false,
             undone: None,
             first_language: None,
             returning: None,
@@ -387,11 +377,6 @@ impl App {
             }
             Message::Created(result) => self.created(&result),
             Message::Unlocked(result) => self.unlocked(&result),
-            Message::FlushDrafts => {
-                self.draft_timer = false;
-                self.flush();
-                Task::none()
-            }
             Message::CloseNotice => {
                 self.notice = None;
                 Task::none()

@@ -62,6 +62,7 @@ sheet-title = Your recovery sheet
 sheet-copy = Copy these ten words on paper, in this order.
 sheet-once = Later you can no longer see these words. Do not take a photo of them.
 sheet-keep = Keep the paper in a safe place, not with the laptop. It opens the vault if you lose the passphrase.
+sheet-away = Walking away for a moment? Press F9, and nobody sees these words. After five minutes that happens by itself.
 sheet-written = I have written them down
 sheet-check = Take your paper
 sheet-check-help = Type two words from your paper. Then you know that it is right.

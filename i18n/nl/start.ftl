@@ -62,6 +62,7 @@ sheet-title = Uw herstelblad
 sheet-copy = Schrijf deze tien woorden over op papier, in deze volgorde.
 sheet-once = Straks kunt u deze woorden niet meer zien. Maak er geen foto van.
 sheet-keep = Bewaar het papier op een veilige plek, niet bij de laptop. Hiermee opent u de kluis als u de wachtzin kwijt bent.
+sheet-away = Loopt u even weg? Druk op F9, dan ziet niemand deze woorden. Na vijf minuten gebeurt dat vanzelf.
 sheet-written = Ik heb ze opgeschreven
 sheet-check = Pak uw papier erbij
 sheet-check-help = Typ twee woorden over van uw papier. Dan weet u dat het klopt.

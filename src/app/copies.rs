@@ -132,12 +132,15 @@ impl App {
 
     fn was_copied(
         &mut self,
-        session: Session,
+        mut session: Session,
         made: Result<(), Error>,
         place: Option<String>,
     ) -> Task<Message> {
         let then = self.then();
         let known = Self::known_copies(&session, &self.start.folder).unwrap_or_default();
+        if made.is_ok() && place.is_some() {
+            session.forget(copies::kept());
+        }
         let told = match made {
             Ok(()) => place.clone().map_or(Told::MadeHere, Told::Made),
             Err(error) => Told::Error(why(&error, place.is_some())),

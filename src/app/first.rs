@@ -53,6 +53,7 @@ impl App {
             Some(Ok((vault, words))) => match self.owe_sheet(vault) {
                 Ok(vault) => {
                     self.phase = Phase::Sheet(sheet::Sheet::new(words.words().to_vec()), vault);
+                    self.idle.begin((self.start.clock)());
                 }
                 Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
             },

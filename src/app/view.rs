@@ -31,7 +31,9 @@ impl App {
             return door.view(frame).map(Message::Door);
         }
         if self.covered {
-            return Self::cover(look, &both.pair("covered"), &both.pair("covered-help"));
+            let words = matches!(self.phase, Phase::Sheet(..));
+            let help = if words { "covered-sheet" } else { "covered-help" };
+            return Self::cover(look, &both.pair("covered"), &both.pair(help));
         }
         let mut screen = match &self.phase {
             Phase::Busy(id) => busy(look, &both.first.words(id)),
@@ -121,7 +123,7 @@ fn busy<'a>(look: Look, text: &Words) -> Element<'a, Message> {
 }
 
 /// The text that names what a field is about.
-fn name_of(field: &Field) -> String {
+pub(super) fn name_of(field: &Field) -> String {
     match field.kind() {
         "answer" => format!("question-{}", field.rest()),
         "item" => format!("item-{}", field.rest()),

@@ -8,6 +8,7 @@
 //! a case.
 
 pub mod desk;
+pub mod draft;
 pub mod start;
 pub mod walk;
 

@@ -210,6 +210,15 @@ impl Window {
         }
     }
 
+    /// Nobody types for a moment: what is half typed is written.
+    pub fn pause(&mut self) {
+        let all = self.app.timers();
+        let typed = all.into_iter().find(|timer| timer.what == goede_start::app::What::Drafts);
+        if let Some(timer) = typed {
+            self.update(Message::Timer(timer));
+        }
+    }
+
     /// Somebody comes back to a screen that was covered meanwhile.
     pub fn come_back(&mut self) {
         self.update(Message::Input);
@@ -572,7 +581,6 @@ pub fn practice(folder: &std::path::Path) -> Start {
         keep: false,
         clock: Laptop::at("2026-11-23T14:03:00+01:00").clock(),
         work_factor: 2,
-        draft_wait: std::time::Duration::ZERO,
         knowledge: None,
         sound: goede_start::platform::voice::Programs::default(),
     }

@@ -33,6 +33,8 @@
 //! - `traces`: what a session leaves on the disk
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
+//! - `typed`: nothing typed is ever lost
+//! - `undo`: steps are taken back
 //! - `writing`: own words in both directions, in the fields of the program
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
@@ -73,6 +75,8 @@ mod stage;
 mod terms;
 mod tidy;
 mod traces;
+mod typed;
+mod undo;
 // Its voice is a shell script, and processes are looked up in /proc.
 #[cfg(target_os = "linux")]
 mod voice;

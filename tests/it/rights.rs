@@ -22,7 +22,8 @@ fn case<'a>(window: &'a Window, name: &str) -> &'a Case {
 }
 
 /// The practice vault as the window left it.
-fn left(window: Window, folder: &Path) -> Vault {
+fn left(mut window: Window, folder: &Path) -> Vault {
+    window.pause();
     drop(window);
     let clock = Laptop::at("2026-11-23T14:03:00+01:00").clock();
     practice::open(&practice::folder(folder), &clock).unwrap()

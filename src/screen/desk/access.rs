@@ -12,8 +12,10 @@ use chrono::NaiveDate;
 use super::super::start::Typed;
 use super::super::start::passphrase::{self, Ask, Passphrase};
 use super::super::start::sheet::{self, Sheet};
-use super::super::{Destination, Frame, Key, Wish};
+use super::super::{Destination, Frame, Key, Wish, draft};
 use super::frame::Rail;
+use crate::domain::answer::Class;
+use crate::domain::event::Field;
 use crate::domain::id::PersonId;
 use crate::widget::Element;
 use organisation::Organisation;
@@ -142,6 +144,8 @@ enum Page {
 pub struct Access {
     entry: Entry,
     page: Page,
+    /// The half-typed name of who is to be added.
+    added: String,
     /// What was done last, as the name of the change.
     done: Option<&'static str>,
     /// What went wrong last, as the id of its text.
@@ -170,12 +174,20 @@ pub enum Message {
 impl Access {
     /// The list.
     pub fn new(entry: Entry) -> Self {
-        Self { entry, page: Page::List, done: None, error: None }
+        Self { entry, page: Page::List, added: String::new(), done: None, error: None }
     }
 
     /// The list, after this was done.
     pub fn after(entry: Entry, done: &'static str) -> Self {
         Self { done: Some(done), ..Self::new(entry) }
+    }
+
+    /// The same with the name of who was half added: it stands in the form once
+    /// that opens. A passphrase is typed anew.
+    #[must_use]
+    pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
+        let added = draft::text(drafts, &draft::desk(NAME)).unwrap_or_default().to_owned();
+        Self { added, ..self }
     }
 
     /// It could not be done: everything stands as it was typed, but for what
@@ -191,6 +203,7 @@ impl Access {
                 self.page = Page::List;
                 Vec::new()
             }
+            Page::Add { name, .. } => vec![keep_name(name.clone())],
             _ => Vec::new(),
         }
     }
@@ -204,12 +217,17 @@ impl Access {
             }
             Message::Back => match &mut self.page {
                 Page::Organisation(_) => return self.organisation(organisation::Message::Back),
-                _ => self.turn(Page::List),
+                page => {
+                    let added = matches!(page, Page::Add { .. });
+                    self.turn(Page::List);
+                    return added.then(|| keep_name(String::new())).into_iter().collect();
+                }
             },
             Message::To(to) => return self.open(to),
             Message::Name(typed) => {
                 if let Page::Add { name, .. } = &mut self.page {
-                    *name = typed;
+                    name.clone_from(&typed);
+                    return vec![keep_name(typed)];
                 }
             }
             Message::Old(typed) => {
@@ -239,7 +257,7 @@ impl Access {
         let passphrase = Passphrase::default;
         let (page, first) = match to {
             To::Add => {
-                let (name, passphrase) = (String::new(), passphrase());
+                let (name, passphrase) = (std::mem::take(&mut self.added), passphrase());
                 (Page::Add { name, passphrase, tried: false }, NAME)
             }
             To::Own => {
@@ -358,7 +376,9 @@ impl Access {
             Page::Sheet(_) => return Vec::new(),
             Page::Key => Change::Key,
         };
-        vec![Wish::Access(change)]
+        // Kept again where it could not be done.
+        let added = matches!(change, Change::Add { .. }).then(|| keep_name(String::new()));
+        added.into_iter().chain([Wish::Access(change)]).collect()
     }
 
     /// A key that no control took.
@@ -382,6 +402,11 @@ impl Access {
             page => form::view(self, page, frame),
         }
     }
+}
+
+/// Keeps the half-typed name of who is added.
+fn keep_name(text: String) -> Wish {
+    Wish::Draft { class: Class::Confidential, field: draft::desk(NAME), text }
 }
 
 /// The error of a passphrase that is not theirs.

@@ -7,10 +7,12 @@ use iced::widget::{Column, container};
 use iced::{Length, Padding};
 
 use super::super::kept::{self, Held, Which};
-use super::super::{Destination, Frame, Key, Wish};
+use super::super::{Destination, Frame, Key, Wish, draft};
 use super::calm::Line;
 use super::frame::{self, Rail, one, say, say_with};
 use super::when;
+use crate::domain::answer::Class;
+use crate::domain::event::Field;
 use crate::i18n::{Args, Words};
 use crate::theme::size::{SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice, single};
@@ -20,6 +22,11 @@ mod preview;
 
 /// The field for a place.
 pub const PLACE: &str = "copies-place";
+
+/// Where a place is kept until a copy was made there.
+pub fn kept() -> Field {
+    draft::desk(PLACE)
+}
 
 /// So many backups are shown before somebody asks for all.
 const SHOWN: usize = 4;
@@ -123,6 +130,13 @@ impl Copies {
         Self { known, place, ..Self::default() }
     }
 
+    /// The same with the place that was half typed.
+    #[must_use]
+    pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
+        let place = draft::text(drafts, &kept()).unwrap_or_default().to_owned();
+        Self { place, ..self }
+    }
+
     /// The same page after a copy was made.
     #[must_use]
     pub fn with(self, told: Option<Told>, place: String) -> Self {
@@ -134,9 +148,10 @@ impl Copies {
         match message {
             Message::Rail(to) => return to.wishes(),
             Message::Settings => return vec![Wish::Go(Destination::Settings)],
-            Message::Place(place) => {
-                self.place = place;
+            Message::Place(text) => {
+                self.place.clone_from(&text);
                 self.told = None;
+                return vec![Wish::Draft { class: Class::Confidential, field: kept(), text }];
             }
             Message::All => self.all = true,
             Message::BackUp => return vec![Wish::Copies(Ask::BackUp)],

@@ -39,7 +39,9 @@ fn somebody_needs_a_name_and_a_passphrase_that_holds() {
     type_new(&mut access, "selma selma 1");
     assert_eq!(access.update(Message::Do), [Wish::Focus(passphrase::FIRST.into())]);
     type_new(&mut access, "de fiets staat buiten");
-    let [Wish::Access(Change::Add { name, passphrase })] = &access.update(Message::Do)[..] else {
+    let [Wish::Draft { .. }, Wish::Access(Change::Add { name, passphrase })] =
+        &access.update(Message::Do)[..]
+    else {
         panic!("nobody comes")
     };
     assert_eq!((name.as_str(), passphrase.text()), ("Selma", "de fiets staat buiten"));

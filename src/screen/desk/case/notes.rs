@@ -4,10 +4,9 @@
 use iced::widget::Column;
 use uuid::Uuid;
 
-use super::super::super::{Frame, Wish};
+use super::super::super::{Frame, Wish, draft};
 use super::super::frame::{self, one, say, say_with};
 use super::super::when;
-use super::{draft, draft_field};
 use crate::domain::answer::Class;
 use crate::domain::dossier::Dossier;
 use crate::domain::erasing;
@@ -58,7 +57,7 @@ struct Composer {
 
 impl Composer {
     fn new(kind: Kind, drafts: &[(Field, String)]) -> Self {
-        let text = draft(drafts, &kind.draft()).unwrap_or_default().to_owned();
+        let text = draft::text(drafts, &kind.draft()).unwrap_or_default().to_owned();
         Self { kind, id: EventId(Uuid::now_v7()), text }
     }
 
@@ -88,7 +87,7 @@ impl Composer {
         let class = self.kind.class();
         vec![
             Wish::Write { class, field: Some(self.field()), body: Body::NoteWritten { text } },
-            Wish::Draft { class, field: self.kind.draft(), text: String::new() },
+            draft::forget(class, self.kind.draft()),
         ]
     }
 }
@@ -102,7 +101,7 @@ impl Kind {
     }
 
     fn draft(self) -> Field {
-        draft_field(match self {
+        draft::desk(match self {
             Self::Shared => "note-shared",
             Self::Private => "note-private",
         })
