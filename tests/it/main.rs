@@ -5,6 +5,7 @@
 //! - `knowledge`: the shipped knowledge and texts are whole
 //! - `always`: what holds of the advice on any answers
 //! - `terms`: dates against another reckoning (tests/terms)
+//! - `begin`: the screens before a vault is open, and the door; no tests
 //! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `copies`: backups, copies, putting one back, a vault that is not well
@@ -33,6 +34,7 @@
 #![allow(missing_docs, clippy::string_slice)]
 
 mod always;
+mod begin;
 mod canary;
 mod cases;
 mod copies;
