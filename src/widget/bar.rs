@@ -98,10 +98,11 @@ pub fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
 }
 
 /// "bewaard 14:03", quiet, with a check mark.
-pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Words) -> Element<'a, M> {
+pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Pair) -> Element<'a, M> {
     let roles = look.roles();
     let sign = icon::icon("check", 16.0, roles.done.ink);
-    let told = words::words(look, text, Voice::SMALL.muted(look));
+    let muted = Voice::SMALL.muted(look);
+    let told = words::stacked(look, text, muted, muted);
     let row: Row<'a, M, _, _> =
         words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center);
     access(look, "saved", Role::Status, text, row).into()

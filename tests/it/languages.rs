@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use goede_start::i18n::{Mark, Words};
+use goede_start::app::Start;
+use goede_start::i18n::{Mark, Words, languages};
 use iced::advanced::widget::Operation;
 
 use crate::harness::{Window, practice};
@@ -37,8 +38,10 @@ fn alone(window: &mut Window, tag: &str) -> Vec<String> {
     let mut found: BTreeMap<String, [Vec<String>; 2]> = BTreeMap::new();
     let (mut texts, mut broken) = (0, Vec::new());
     for words in words(window) {
-        // What a person typed is of no language.
-        if words.language.is_empty() {
+        // What a person typed is of no language, and the name of a language is
+        // for who reads that one, with what must be known about it.
+        let is_name = languages().iter().any(|language| language.name == words.text);
+        if words.language.is_empty() || is_name || words.id == "walk-only-dutch" {
             continue;
         }
         texts += 1;
@@ -79,14 +82,12 @@ fn each_text_of_a_shared_screen_stands_there_in_dutch_and_in_english() {
 #[test]
 fn a_notice_over_the_shared_view_stands_there_in_both_languages() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Window::open(practice(folder.path()));
-    window.show("choices");
+    drop(Window::practice(folder.path()));
     let vault = goede_start::practice::folder(folder.path());
-    for file in std::fs::read_dir(&vault).unwrap().flatten() {
-        if file.file_name().to_string_lossy().starts_with("vault.db") {
-            std::fs::write(file.path(), "stuk").unwrap();
-        }
-    }
+    let full = "CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'full'); END";
+    crate::newer::database(&vault).execute_batch(full).unwrap();
+    let mut window = Window::open(Start { keep: true, ..practice(folder.path()) });
+    window.show("choices");
     window.digit(1);
     assert!(window.ids().iter().any(|id| id.contains("notice-close")), "{}", window.texts());
     assert_eq!(alone(&mut window, "ar"), Vec::<String>::new());
