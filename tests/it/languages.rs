@@ -40,7 +40,7 @@ fn alone(window: &mut Window, tag: &str) -> Vec<String> {
     for words in words(window) {
         // What a person typed is of no language, and the name of a language is
         // for who reads that one, with what must be known about it.
-        let is_name = languages().iter().any(|language| language.name == words.text);
+        let is_name = languages().iter().any(|language| words.text.ends_with(&language.name));
         if words.language.is_empty() || is_name || words.id == "walk-only-dutch" {
             continue;
         }

@@ -205,16 +205,14 @@ fn screens_of_somebody_new() {
     compare_all(stage::new_person(folder.path(), "Bo", "ar"), &new, &screens);
 }
 
-/// Every screen of the walk in every size, zoom, colour, pair of languages and
-/// fullness, to be looked at: 1,368 pictures. The tests above keep a part of
-/// them, and `layout` looks at where all texts stand.
-#[test]
-#[ignore = "makes pictures to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored"]
-fn the_whole_walk_in_every_look() {
+/// Every screen of the walk in every size, zoom, pair of languages and
+/// fullness, to be looked at: 456 pictures in each of the colours. The tests
+/// above keep a part of them, and `layout` looks at where all texts stand.
+fn the_whole_walk(mode: Mode) {
     assert!(std::env::var_os("GOEDE_START_PICTURES").is_some(), "say where to");
     let screens = [SHARED.as_slice(), &OPENED].concat();
     for (person, language) in [("Selam", "ar"), ("Yusuf", "en")] {
-        for (mode, size, zoom) in looks() {
+        for (size, zoom) in SIZES {
             let set = |case: &str, person| Set {
                 tag: format!("{case}-{language}-{}-{}-{zoom}", mode.id(), size.width).leak(),
                 person,
@@ -233,14 +231,13 @@ fn the_whole_walk_in_every_look() {
     }
 }
 
-/// Every screen of the desk, in the same way; it is Dutch alone: 756 pictures.
-#[test]
-#[ignore = "makes pictures to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored"]
-fn the_whole_desk_in_every_look() {
+/// Every screen of the desk in the same way; it is Dutch alone: 312 pictures in
+/// each of the colours.
+fn the_whole_desk(mode: Mode) {
     assert!(std::env::var_os("GOEDE_START_PICTURES").is_some(), "say where to");
     // Without anybody there is no case to show.
     let about_nobody = ["add", "today", "people", "settings", "knowledge", "working-notes"];
-    for (mode, size, zoom) in looks() {
+    for (size, zoom) in SIZES {
         let set = |case: &str, person| Set {
             tag: format!("desk-{case}-{}-{}-{zoom}", mode.id(), size.width).leak(),
             person,
@@ -260,9 +257,48 @@ fn the_whole_desk_in_every_look() {
     }
 }
 
-fn looks() -> impl Iterator<Item = (Mode, Size, u16)> {
-    let sizes = [(LAPTOP, 100), (LAPTOP, 200), (SMALL, 100), (SMALL, 200)];
-    Mode::ALL.into_iter().flat_map(move |mode| sizes.map(|(size, zoom)| (mode, size, zoom)))
+const SIZES: [(Size, u16); 4] = [(LAPTOP, 100), (LAPTOP, 200), (SMALL, 100), (SMALL, 200)];
+
+/// Made to be looked at: each in colours of its own, so that one can be made
+/// alone.
+mod whole {
+    use super::{Mode, the_whole_desk, the_whole_walk};
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn walk_in_light() {
+        the_whole_walk(Mode::Light);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn walk_in_the_dark() {
+        the_whole_walk(Mode::Dark);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn walk_in_high_contrast() {
+        the_whole_walk(Mode::HighContrast);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn desk_in_light() {
+        the_whole_desk(Mode::Light);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn desk_in_the_dark() {
+        the_whole_desk(Mode::Dark);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn desk_in_high_contrast() {
+        the_whole_desk(Mode::HighContrast);
+    }
 }
 
 #[test]
@@ -325,8 +361,8 @@ fn the_catalogue_of_widgets() {
             let look = Look::new(mode, LAPTOP.width).reading(direction);
             // So high that a list of examples is seen whole.
             let height = match page {
-                Page::Parts | Page::Answers | Page::Reading => 2000.0,
-                Page::Controls | Page::Arranged => 1400.0,
+                Page::Parts | Page::Reading => 2000.0,
+                Page::Controls | Page::Answers | Page::Arranged => 1500.0,
                 _ => LAPTOP.height,
             };
             let size = Size::new(LAPTOP.width, height);

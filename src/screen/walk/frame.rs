@@ -15,7 +15,7 @@ use crate::domain::basics::ItemState;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::meeting;
 use crate::domain::walk::{Place, Step, Stop};
-use crate::i18n::{Args, L10n, Pair, Words};
+use crate::i18n::{Args, L10n, Pair, Words, plain};
 use crate::screen::Frame;
 use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
 use crate::theme::{Look, style};
@@ -244,7 +244,8 @@ fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
     let time = time(frame, dossier).filter(|_| !narrow);
     let saved = saved(frame);
     let letters = |words: &Words| {
-        f32::from(u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX)) * LETTER
+        let count = plain(&words.text).chars().count();
+        f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * LETTER
     };
     let widest = |pair: &Pair| letters(&pair.first).max(pair.second.as_ref().map_or(0.0, letters));
     let beside = |pair: &Pair| widest(pair) + BESIDE_SIGN + SPACE_24;

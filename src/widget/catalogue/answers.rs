@@ -127,6 +127,8 @@ pub(super) fn arranged<'a, M: Clone + 'a>(look: Look, pressed: &M) -> Element<'a
             ),
             iced::widget::Column::new()
                 .spacing(SPACE_12)
+                .width(iced::Length::Fill)
+                .align_x(words::start(look))
                 .push(desk::detail(look, &Words::own("Wet"), &Pair::own("Wi2021")))
                 .push(desk::detail(look, &Words::own("Taal"), &text))
                 .into(),
