@@ -256,7 +256,11 @@ impl App {
         }
         // Where only backups are left there was a vault.
         if Vault::is_at(&start.folder) || !Vault::backups(&start.folder).is_empty() {
-            self.phase = Phase::Unlock(unlock::Unlock::new());
+            let mut screen = unlock::Unlock::new();
+            if Vault::is_in_use(&start.folder) {
+                screen.failed(store::Error::InUse.id());
+            }
+            self.phase = Phase::Unlock(screen);
             task::focus(unlock::FIELD)
         } else {
             self.phase = Phase::Setup(setup::Setup::new());

@@ -68,11 +68,19 @@ pub fn private(options: &mut OpenOptions) {
 
 pub fn is_network(path: &Path) -> bool {
     // Without /proc nothing is known, and a vault must stay reachable.
-    fs::read("/proc/self/mountinfo").is_ok_and(|mounts| lies_on_network(&mounts, path))
+    mounts().is_ok_and(|mounts| lies_on_network(&mounts, path))
+}
+
+fn mounts() -> io::Result<Vec<u8>> {
+    #[cfg(test)]
+    if let Some(mounts) = super::pretend::MOUNTS.with_borrow(Clone::clone) {
+        return Ok(mounts.into_bytes());
+    }
+    fs::read("/proc/self/mountinfo")
 }
 
 pub fn is_fat(path: &Path) -> bool {
-    let kind = fs::read("/proc/self/mountinfo").ok().and_then(|mounts| file_system(&mounts, path));
+    let kind = mounts().ok().and_then(|mounts| file_system(&mounts, path));
     kind.is_some_and(|kind| ["vfat", "msdos", "exfat", "fuse.exfat"].contains(&kind.as_str()))
 }
 
@@ -174,7 +182,15 @@ fn is_installed(library: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn no_memory_goes_into_a_core_dump() {
+        keep_memory_off_disk();
+        let filter = fs::read_to_string("/proc/self/coredump_filter").unwrap();
+        assert_eq!(u32::from_str_radix(filter.trim(), 16).unwrap(), 0);
+    }
 
     #[test]
     fn the_mount_that_covers_a_path_decides() {

@@ -73,6 +73,13 @@ impl Vault {
         Files(folder.to_owned()).is_vault()
     }
 
+    /// Whether a vault is open somewhere else now, so that nobody types a
+    /// passphrase first to hear it.
+    pub fn is_in_use(folder: &Path) -> bool {
+        let files = Files(folder.to_owned());
+        files.is_vault() && matches!(unlock::lock(&files), Err(Error::InUse))
+    }
+
     /// Opens a vault.
     ///
     /// # Errors

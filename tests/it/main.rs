@@ -27,6 +27,7 @@
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
 //! - `packs`: knowledge that does not come with the program: own files, packs, checks
+//! - `traces`: what a session leaves on the disk
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
 //! - `writing`: own words in both directions, in the fields of the program
@@ -58,10 +59,13 @@ mod plain;
 mod reach;
 mod reader;
 mod rights;
+#[path = "../shared/scan.rs"]
+mod scan;
 mod screens;
 mod stage;
 mod terms;
 mod tidy;
+mod traces;
 // Its voice is a shell script, and processes are looked up in /proc.
 #[cfg(target_os = "linux")]
 mod voice;

@@ -5,6 +5,8 @@ use crate::domain::event::Event;
 use crate::store::event::KINDS;
 
 const EVENTS: &str = include_str!("../../../tests/events/v1.jsonl");
+/// What the events above fold to, a field a line.
+const FOLDED: &str = include_str!("../../../tests/events/v1.folded");
 const SCHEMA_1: &str = include_str!("../../../tests/schemas/v1.sql");
 const SCHEMA_2: &str = include_str!("../../../tests/schemas/v2.sql");
 
@@ -22,6 +24,26 @@ fn every_kind_of_event_of_version_1_is_read_and_written_as_ever() {
     kinds.dedup();
     known.sort_unstable();
     assert_eq!(kinds, known, "one line for each kind, and no kind without one");
+}
+
+#[test]
+fn the_events_of_version_1_fold_to_what_they_did() {
+    use crate::domain::case::Case;
+    let events: Vec<Event> =
+        EVENTS.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let fields: std::collections::BTreeSet<_> =
+        events.iter().filter_map(|event| event.field.clone()).collect();
+    let case = Case::from_events(events[0].stream, events);
+    let mut folded = vec![format!("read only: {}", case.is_read_only())];
+    for field in fields {
+        let values = case.values(&field).into_iter();
+        let values: Vec<String> =
+            values.map(|one| serde_json::to_string(&one.body).unwrap()).collect();
+        let heads = case.seen(&field).len();
+        folded.push(format!("{}: {heads}: {}", field.0, values.join(" | ")));
+    }
+    let folded = folded.join("\n") + "\n";
+    assert_eq!(folded, FOLDED, "what was written once means what it meant");
 }
 
 #[test]

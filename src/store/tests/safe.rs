@@ -4,6 +4,10 @@ use age::secrecy::ExposeSecret;
 use rusqlite::types::Value;
 
 use super::*;
+use scan::scan;
+
+#[path = "../../../tests/shared/scan.rs"]
+mod scan;
 
 #[test]
 fn every_pragma_reads_back_as_it_was_set() {
@@ -85,42 +89,6 @@ fn no_canary_is_readable_in_any_file() {
 
     fs::write(home.file("proof"), "xx kanarie07vogel").unwrap();
     assert!(std::panic::catch_unwind(|| scan(&home.vault, &needles)).is_err(), "the scan sees");
-}
-
-fn scan(folder: &Path, needles: &[&str]) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            scan(&path, needles);
-            continue;
-        }
-        let bytes = fs::read(&path).unwrap();
-        for needle in needles {
-            let utf16: Vec<u8> = needle.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            let mut forms = vec![needle.as_bytes().to_vec(), utf16];
-            // Base64 of the same bytes at each of the three places it can start.
-            forms.extend((0..3).map(|shift| base64_core(needle.as_bytes(), shift)));
-            for form in forms {
-                assert!(!bytes.windows(form.len()).any(|part| part == form), "{path:?}");
-            }
-        }
-    }
-}
-
-/// The digits of base64 that depend on these bytes alone.
-fn base64_core(bytes: &[u8], shift: usize) -> Vec<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let padded: Vec<u8> = std::iter::repeat_n(0, shift).chain(bytes.iter().copied()).collect();
-    let digits = padded.chunks_exact(3).flat_map(|three| {
-        let number = three.iter().fold(0_usize, |sum, &byte| sum << 8 | usize::from(byte));
-        [18, 12, 6, 0].map(|bits| DIGITS[number >> bits & 63])
-    });
-    digits.skip(if shift == 0 { 0 } else { shift + 1 }).collect()
-}
-
-#[test]
-fn base64_is_what_everybody_calls_base64() {
-    assert_eq!(base64_core(b"Many hands make", 0), b"TWFueSBoYW5kcyBtYWtl");
 }
 
 #[test]

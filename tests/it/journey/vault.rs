@@ -118,6 +118,16 @@ fn a_second_window_says_so_and_loses_nothing() {
     let texts = goede_start::i18n::L10n::new("nl").unwrap();
     second.expect(&texts.words("error-in-use").text);
     drop(second);
+    // A vault of one's own says it before anybody types a passphrase.
+    let own = tempfile::tempdir().unwrap();
+    let mut here = Window::open(real(own.path()));
+    set_up(&mut here);
+    let mut there = Window::open(real(own.path()));
+    there.expect(&texts.words("error-in-use").text);
+    drop(here);
+    there.type_text(PASSPHRASE);
+    there.enter();
+    there.expect("Maandag 23 november 2026");
     assert!(first.app.dossier_of("Selam").is_some());
 }
 
