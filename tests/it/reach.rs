@@ -229,6 +229,42 @@ fn arrows_go_through_the_cards_of_a_question_and_enter_chooses() {
     assert_eq!(unknown.on, Some(true), "Space chooses the card that the arrows found");
 }
 
+/// How far the page is scrolled.
+fn offset(window: &mut Window) -> f32 {
+    struct Offset(f32);
+    impl Operation<()> for Offset {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+            operate(self);
+        }
+        fn scrollable(
+            &mut self,
+            _: Option<&Id>,
+            _: Rectangle,
+            _: Rectangle,
+            offset: Vector,
+            _: &mut dyn Scrollable,
+        ) {
+            self.0 = offset.y;
+        }
+    }
+    let mut offset = Offset(0.0);
+    window.look_at(&mut offset);
+    offset.0
+}
+
+#[test]
+fn a_page_of_the_desk_begins_at_its_top() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    for (scrolled, after) in [("settings", "knowledge"), ("case", "history"), ("today", "people")] {
+        window.show(scrolled);
+        window.arrow(Named::PageDown);
+        assert!(offset(&mut window) > 10.0, "{scrolled}");
+        window.show(after);
+        assert!(offset(&mut window).abs() < 0.5, "{after} begins in the middle");
+    }
+}
+
 #[test]
 fn a_page_that_is_too_high_is_scrolled_by_keyboard_also_over_the_keys() {
     let folder = tempfile::tempdir().unwrap();
@@ -236,32 +272,11 @@ fn a_page_that_is_too_high_is_scrolled_by_keyboard_also_over_the_keys() {
     window.app.set_zoom(200);
     window.show("plan");
     window.f1();
-    let shown = |window: &mut Window| {
-        struct Offset(f32);
-        impl Operation<()> for Offset {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-                operate(self);
-            }
-            fn scrollable(
-                &mut self,
-                _: Option<&Id>,
-                _: Rectangle,
-                _: Rectangle,
-                offset: Vector,
-                _: &mut dyn Scrollable,
-            ) {
-                self.0 = offset.y;
-            }
-        }
-        let mut offset = Offset(0.0);
-        window.look_at(&mut offset);
-        offset.0
-    };
-    assert!(shown(&mut window).abs() < 0.5);
+    assert!(offset(&mut window).abs() < 0.5);
     window.arrow(Named::PageDown);
-    assert!(shown(&mut window) > 10.0);
+    assert!(offset(&mut window) > 10.0);
     window.arrow(Named::PageUp);
-    assert!(shown(&mut window).abs() < 0.5);
+    assert!(offset(&mut window).abs() < 0.5);
 }
 
 #[test]
