@@ -418,7 +418,7 @@ impl App {
                 self.close_help()
             }
             Press::Screen(Key::Escape) if self.is_hearing() => self.stop_hearing(),
-            Press::Screen(Key::Swap) => {
+            Press::Screen(Key::Swap) if self.is_walk() => {
                 self.swapped = !self.swapped;
                 Task::none()
             }

@@ -5,6 +5,7 @@
 //! - `knowledge`: the shipped knowledge and texts are whole
 //! - `always`: what holds of the advice on any answers
 //! - `terms`: dates against another reckoning (tests/terms)
+//! - `begin`: the screens before a vault is open, and the door; no tests
 //! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `aside`: what was set aside, a lost list of what was erased, what fades
@@ -41,6 +42,7 @@
 
 mod always;
 mod aside;
+mod begin;
 mod canary;
 mod cases;
 mod copies;

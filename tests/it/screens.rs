@@ -4,6 +4,7 @@
 use goede_start::domain::id::StreamId;
 use goede_start::domain::walk::{Place, Step};
 use goede_start::screen::{Destination, Page};
+use iced::keyboard::key::Code;
 
 use super::harness::Window;
 
@@ -28,6 +29,11 @@ pub const SHARED: [&str; 15] = [
 
 /// What a press opens in the walk.
 pub const OPENED: [&str; 4] = ["basics-open", "plan-open", "list", "reading"];
+
+/// What a press brings over a screen of the walk, or opens in it, on a case in
+/// which all of that is there. The keys stay over what is shown after them:
+/// they come last.
+pub const OVER: [&str; 4] = ["plan-gate", "term", "undone", "keys"];
 
 /// The screens for the counsellor alone.
 pub const DESK: [&str; 28] = [
@@ -149,7 +155,21 @@ impl Window {
                 self.show("question");
                 self.f2();
             }
-            // The keys stay over what is shown after them.
+            "plan-gate" => {
+                self.show("plan");
+                self.press("plan-measure/language-lessons");
+                self.press("plan-start-now");
+            }
+            "term" => {
+                self.go("intake/duo-letter");
+                self.press("term-duo");
+            }
+            "undone" => {
+                self.show("choices");
+                self.digit(1);
+                self.ctrl(Code::KeyZ);
+                self.expect("Ongedaan gemaakt");
+            }
             "keys" => {
                 self.show("question");
                 self.f1();

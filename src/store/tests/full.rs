@@ -95,6 +95,7 @@ const ACTS: [(&str, Act); 8] = [
 ];
 
 #[test]
+#[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn a_disk_that_is_full_at_any_moment_loses_nothing_and_says_so() {
     let Some(disk) = Disk::new() else {
         eprintln!("skipped: no disk of its own may be mounted here");
@@ -157,7 +158,7 @@ fn whole(there: &Home, backup: &Backup, act: &str, went_well: bool, free: u64) {
     assert!(vault.preview(backup).is_ok(), "{act}, {free} free: the backup");
     vault.close().unwrap();
     let colleague = there.try_open("een andere zin");
-    if !(act == "somebody goes") {
+    if act != "somebody goes" {
         colleague.unwrap_or_else(|error| panic!("{act}, {free} free, the colleague: {error}"));
     } else if went_well {
         assert!(colleague.is_err());
