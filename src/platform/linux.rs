@@ -43,6 +43,9 @@ const NETWORK: [&str; 27] = [
     "smbfs",
 ];
 
+/// File systems of most sticks and cards.
+const FAT: [&str; 4] = ["vfat", "msdos", "exfat", "fuse.exfat"];
+
 /// What reads a text aloud: package espeak-ng.
 pub const SPEAKERS: [&str; 1] = ["espeak-ng"];
 
@@ -75,16 +78,12 @@ pub fn is_network(path: &Path) -> bool {
 }
 
 fn mounts() -> io::Result<Vec<u8>> {
-    #[cfg(test)]
-    if let Some(mounts) = super::pretend::MOUNTS.with_borrow(Clone::clone) {
-        return Ok(mounts.into_bytes());
-    }
     fs::read("/proc/self/mountinfo")
 }
 
 pub fn is_fat(path: &Path) -> bool {
     let kind = mounts().ok().and_then(|mounts| file_system(&mounts, path));
-    kind.is_some_and(|kind| ["vfat", "msdos", "exfat", "fuse.exfat"].contains(&kind.as_str()))
+    kind.is_some_and(|kind| FAT.contains(&kind.as_str()))
 }
 
 /// Where systems show a stick that is put in.

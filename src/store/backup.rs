@@ -157,7 +157,7 @@ impl Vault {
     ) -> Result<Backup, Error> {
         let folder = at_place(place);
         let (own, _) = self.known_erased()?;
-        let (mut erased, _) = List::recall(&folder, &list(&folder), &self.identity)?;
+        let (mut erased, _) = List::recall(&folder, &list(&folder), &self.identity);
         erased.join(&own);
         if !erased.is_empty() {
             erased.write(&folder, &Recipients::of(&self.db)?)?;
@@ -282,7 +282,7 @@ pub fn renew_keys(vault: &Vault) -> Result<(), Error> {
     let people = Recipients::of(&vault.db)?;
     let backups = vault.files.backups();
     let (erased, _) = vault.known_erased()?;
-    if !erased.is_empty() || backups.exists() {
+    if !erased.is_empty() || backups.is_dir() {
         erased.write(&backups, &people)?;
     }
     for copy in here(&vault.files) {

@@ -91,19 +91,19 @@ impl Vault {
     pub(super) fn erase_again(&mut self) -> Result<(), Error> {
         let backups = self.files.backups();
         let (mut list, as_written) = self.known_erased()?;
-        if list.is_empty() && (as_written || !backups.exists()) {
+        if list.is_empty() && (as_written || !backups.is_dir()) {
             return Ok(());
         }
         if !as_written {
-            list.write(&backups, &Recipients::of(&self.db)?)?;
+            // What cannot be written or put right now is tried at the next
+            // opening; it keeps nobody from the vault.
+            let _ = list.write(&backups, &Recipients::of(&self.db)?);
         }
         if list.apply(&mut self.db)? > 0 {
             db::checkpoint(&self.db)?;
             list.learn(&self.db)?;
         }
         if !list.is_carried() {
-            // What could not be put right now is tried at the next opening; it
-            // keeps nobody from the vault.
             let _ = self.carry(list);
         }
         Ok(())
@@ -113,7 +113,7 @@ impl Vault {
     /// just so.
     pub(super) fn known_erased(&self) -> Result<(List, bool), Error> {
         let copies = backup::here(&self.files);
-        let (mut list, read) = List::recall(&self.files.backups(), &copies, &self.identity)?;
+        let (mut list, read) = List::recall(&self.files.backups(), &copies, &self.identity);
         let learned = list.learn(&self.db)?;
         if learned || !read {
             list.set_carried(false);

@@ -52,11 +52,19 @@ impl List {
     ///
     /// # Errors
     /// [`Error::Damaged`], [`Error::Foreign`] or [`Error::TooNew`] where it
-    /// cannot be read.
+    /// makes no sense, and what reading gives.
     pub fn read(backups: &Path, with: &x25519::Identity) -> Result<Option<Self>, Error> {
         let sealed = match fs::read(Self::path(backups)) {
             Ok(sealed) => sealed,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            // Or what should be the folder of backups is none.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
+                return Ok(None);
+            }
             Err(error) => return Err(error.into()),
         };
         let text = keys::open(&sealed, with)?;
@@ -65,15 +73,9 @@ impl List {
 
     /// The list, and whether it could be read. Where it is missing or cannot
     /// be read it is what these copies still know: they were emptied too.
-    pub fn recall(
-        backups: &Path,
-        copies: &[Backup],
-        with: &x25519::Identity,
-    ) -> Result<(Self, bool), Error> {
-        match Self::read(backups, with) {
-            Ok(Some(list)) => return Ok((list, true)),
-            Ok(None) | Err(Error::Damaged | Error::Foreign | Error::TooNew) => {}
-            Err(error) => return Err(error),
+    pub fn recall(backups: &Path, copies: &[Backup], with: &x25519::Identity) -> (Self, bool) {
+        if let Ok(Some(list)) = Self::read(backups, with) {
+            return (list, true);
         }
         let mut list = Self::default();
         for copy in copies {
@@ -82,7 +84,7 @@ impl List {
             // One that cannot be read knows nothing.
             list.events.extend(emptied.into_iter().flatten().map(|(event, _)| event));
         }
-        Ok((list, false))
+        (list, false)
     }
 
     /// Learns what the rows of the open vault know. Says whether that was new.

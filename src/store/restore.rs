@@ -205,18 +205,18 @@ fn take_erased(
     (with, own_key): (&x25519::Identity, Option<&VaultKey>),
     people: &recipient::Recipients,
 ) -> Result<bool, Error> {
-    let (mut own, read) = List::recall(&to.backups(), &backup::here(to), with)?;
+    let (mut own, read) = List::recall(&to.backups(), &backup::here(to), with);
     let learned = own_key
         .is_some_and(|key| open_here(to, key).and_then(|db| own.learn(&db).map(drop)).is_ok());
     if let Some(beside) = from.0.parent() {
-        let (beside, _) = List::recall(beside, &backup::list(beside), with)?;
+        let (beside, _) = List::recall(beside, &backup::list(beside), with);
         own.join(&beside);
     }
     if !own.is_empty() {
         own.write(&to.backups(), people)?;
     }
     // On another computer nothing was ever erased.
-    Ok(read || learned || !to.backups().exists())
+    Ok(read || learned || !to.backups().is_dir())
 }
 
 /// The database that is still here, with what is in its log, for reading.

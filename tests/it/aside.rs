@@ -13,6 +13,8 @@ use crate::copies::{Home, add, quit, unlock, verify};
 use crate::harness::{Laptop, Window};
 use crate::journey::PASSPHRASE;
 
+const BACK: &str = "Er kan iets terug zijn dat u had gewist.";
+
 fn vault(home: &Home, passphrase: &str) -> Vault {
     let options = Options { lowest_work_factor: 2, now: home.laptop.clock() };
     Vault::unlock_with(&home.vault(), Unlock::Passphrase(passphrase.into()), options).unwrap()
@@ -68,7 +70,6 @@ fn where_nothing_knows_what_was_erased_today_says_so_until_it_was_read() {
         fs::write(&list, &fs::read(&list).unwrap()[..200]).unwrap();
     };
     let (home, mut window) = put_back("Hoda", lose_the_list);
-    const BACK: &str = "Er kan iets terug zijn dat u had gewist.";
     window.show("today");
     window.expect(BACK);
     window.expect("wis het dan opnieuw");
@@ -172,8 +173,7 @@ fn an_administrator_hears_what_was_set_aside_and_that_the_list_is_damaged() {
 
     let list = folder.join("backups/erased.age");
     let mut bytes = fs::read(&list).unwrap();
-    let last = bytes.len() - 1;
-    bytes[last] ^= 1;
+    *bytes.last_mut().unwrap() ^= 1;
     fs::write(&list, bytes).unwrap();
     let (code, said) = verify(home.path(), "oefenen");
     assert_eq!(code, Some(1), "{said}");

@@ -182,9 +182,9 @@ fn what_does_not_open_is_named_and_holds_up_nothing() {
     // Also where the list says that copies are still to be put right.
     let vault = home.open();
     let people = crate::store::recipient::Recipients::of(&vault.db).unwrap();
-    let mut erased = List::read(&home.file("backups"), &vault.identity).unwrap().unwrap();
-    erased.set_carried(false);
-    erased.write(&home.file("backups"), &people).unwrap();
+    let mut written = List::read(&home.file("backups"), &vault.identity).unwrap().unwrap();
+    written.set_carried(false);
+    written.write(&home.file("backups"), &people).unwrap();
     vault.close().unwrap();
     home.open();
 }

@@ -98,7 +98,8 @@ const ACTS: [(&str, Act); 8] = [
 #[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn a_disk_that_is_full_at_any_moment_loses_nothing_and_says_so() {
     let Some(disk) = Disk::new() else {
-        eprintln!("skipped: no disk of its own may be mounted here");
+        use std::io::Write;
+        writeln!(std::io::stderr(), "skipped: no disk of its own may be mounted here").unwrap();
         return;
     };
     let (home, _) = Home::made();

@@ -95,6 +95,5 @@ fn from_start_to_plan_takes_under_ninety_presses_on_the_shortest_path() {
 #[test]
 fn a_first_meeting_with_somebody_new_takes_no_more_presses_than_it_did() {
     let presses = presses_with_somebody_new();
-    println!("a first meeting, with the name typed: {presses} presses");
     assert!(presses <= 149, "{presses}");
 }
