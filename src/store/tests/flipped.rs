@@ -88,8 +88,7 @@ fn every_bit_of_the_list_of_what_was_erased_is_noticed() {
 /// each of them must be named.
 ///
 /// The first 16 bytes of the file are the salt. It stands in the sealed key
-/// too, and only that one is used: a flip here changes nothing that is read,
-/// and the next change of the first page puts it right.
+/// too, and only that one is used: a flip here changes nothing that is read.
 #[test]
 fn every_bit_of_every_page_is_noticed() {
     const PAGE: usize = 4096;
