@@ -506,7 +506,11 @@ impl Window {
     pub fn icons(&mut self) -> Vec<iced::Rectangle> {
         self.frame();
         let layers = self.renderer.layers();
-        layers.iter().flat_map(|layer| &layer.images).map(|image| image.bounds()).collect()
+        layers
+            .iter()
+            .flat_map(|layer| &layer.images)
+            .map(iced::advanced::graphics::Image::bounds)
+            .collect()
     }
 }
 
