@@ -318,6 +318,7 @@ impl App {
         {
             self.notice = Some(error.id());
         }
+        let elsewhere = open.screen.here() != destination;
         open.screen = match destination {
             Destination::Today => Screen::Today(desk::today::Today::new().with_drafts(&own)),
             Destination::People => Screen::People(desk::people::People::new().with_drafts(&own)),
@@ -369,7 +370,8 @@ impl App {
                 return self.carry_out(begin);
             }
         };
-        Task::none()
+        // A page keeps how far it was scrolled, also when another stands there.
+        if elsewhere { crate::widget::focus::top() } else { Task::none() }
     }
 
     /// A key that no control took.

@@ -1,7 +1,7 @@
 //! The desk: the quiet rail, the header, tabs, and a line of what is due.
 
 use iced::alignment::Vertical;
-use iced::widget::{Column, Id, Space, container, keyed, rule};
+use iced::widget::{Column, Id, Space, container, rule};
 use iced::{Alignment, Color, Length, border};
 
 use super::access::{Role, Spoken, access};
@@ -366,15 +366,10 @@ pub fn screen<'a, M: 'a>(
     let page = container(content).padding([SPACE_24, margin]).width(Length::Fill);
     // In a small window the heads would leave no room: they scroll along.
     let heads = Column::with_children(heads).width(Length::Fill);
-    // Another page begins at its top.
-    let scrolled = |content| {
-        let page = keyed::Column::with_children([(id, super::scrolled(look, id, content))]);
-        page.width(Length::Fill).height(Length::Fill)
-    };
     let main = if look.is_narrow() {
-        Column::new().push(scrolled(Element::from(heads.push(page))))
+        Column::new().push(super::scrolled(look, id, heads.push(page)))
     } else {
-        heads.push(scrolled(page.into()))
+        heads.push(super::scrolled(look, id, page))
     };
     let main = main.width(Length::Fill).height(Length::Fill);
     let ground = look.roles().paper;

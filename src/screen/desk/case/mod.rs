@@ -25,8 +25,8 @@ use crate::domain::facts::Facts;
 use crate::domain::id::{FactId, StreamId};
 use crate::domain::regime::Regime;
 use crate::i18n::{Args, Words};
+use crate::theme::Layout;
 use crate::theme::size::SPACE_16;
-use crate::theme::{Layout, Look};
 use crate::widget::words::single;
 use crate::widget::{Element, badge, button, card, desk};
 
@@ -193,23 +193,7 @@ impl CaseScreen {
         });
         let heads = vec![header(frame, dossier), self.tabs(frame, dossier)];
         let rail = frame::rail(frame, Rail::People, Message::Rail);
-        desk::screen(look, rail, heads, self.page_id(look), lines)
-    }
-
-    /// Each page scrolls for itself. Where the tabs scroll along they are part
-    /// of one page, so that the one that was pressed keeps the keyboard.
-    fn page_id(&self, look: Look) -> &'static str {
-        match self.page {
-            _ if look.is_narrow() => "case-page",
-            Page::Overview => "overview-page",
-            Page::Notes => "notes-page",
-            Page::Letters => "letters-page",
-            Page::Appointments => "appointments-page",
-            Page::Alone => "alone-page",
-            Page::Feelings => "feelings-page",
-            Page::Rights => "rights-page",
-            Page::History => "history-page",
-        }
+        desk::screen(look, rail, heads, "case-page", lines)
     }
 
     fn tabs<'a>(&self, frame: Frame<'a>, dossier: &Dossier) -> Element<'a, Message> {
