@@ -99,30 +99,6 @@ impl Operation<()> for Begin {
     }
 }
 
-/// Shows every page from its top, and leaves the keyboard where it is.
-pub fn top<T: Send + 'static>() -> Task<T> {
-    operate(Top).discard()
-}
-
-struct Top;
-
-impl Operation<()> for Top {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        operate(self);
-    }
-
-    fn scrollable(
-        &mut self,
-        _: Option<&Id>,
-        _: Rectangle,
-        _: Rectangle,
-        _: Vector,
-        state: &mut dyn Scrollable,
-    ) {
-        state.scroll_to(AbsoluteOffset { x: None, y: Some(0.0) });
-    }
-}
-
 /// Scrolls so far that what has the keyboard can be seen.
 pub fn reveal<T: Send + 'static>() -> Task<T> {
     operate(Reveal::default()).discard()

@@ -133,7 +133,8 @@ impl Copies {
     /// The same with the place that was half typed.
     #[must_use]
     pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
-        let place = draft::text(drafts, &kept()).unwrap_or_default().to_owned();
+        let typed = draft::text(drafts, &kept()).filter(|typed| !typed.is_empty());
+        let place = typed.map_or_else(|| self.place.clone(), str::to_owned);
         Self { place, ..self }
     }
 
