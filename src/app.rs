@@ -5,6 +5,8 @@ mod access;
 mod copied;
 mod copies;
 mod door;
+mod drafts;
+mod first;
 mod for_good;
 mod hand_out;
 mod hear;
@@ -24,7 +26,6 @@ mod view;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use iced::{Size, Subscription, Task, window};
@@ -67,20 +68,13 @@ pub struct Start {
     pub clock: Now,
     /// How hard a passphrase is to guess; lower in tests and practice only.
     pub work_factor: u8,
-    /// How far half-typed text may be behind the keyboard: [`DRAFT_WAIT`],
-    /// except in tests.
-    pub draft_wait: Duration,
     /// Where an organisation's own knowledge lies; beside the vault otherwise.
     pub knowledge: Option<PathBuf>,
     /// What makes sound here.
     pub sound: voice::Programs,
 }
 
-/// Half-typed text is at most this far behind the keyboard.
-pub const DRAFT_WAIT: Duration = Duration::from_millis(1_500);
-
 /// The program.
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct App {
     start: Start,
     catalog: Arc<Catalog>,
@@ -112,7 +106,6 @@ pub struct App {
     notice: Option<&'static str>,
     /// What is asked before something goes for good.
     asked: Option<for_good::Asked>,
-    draft_timer: bool,
     /// The field of which the last step was just taken back.
     undone: Option<Field>,
     /// The language that was chosen while setting up, until it can be kept.
@@ -165,7 +158,6 @@ pub enum Message {
     SystemColours(iced::theme::Mode),
     Created(Parcel<Result<(Vault, RecoveryWords), store::Error>>),
     Unlocked(Parcel<Result<Vault, store::Error>>),
-    FlushDrafts,
     CloseNotice,
     ForGood(for_good::Said),
     ShowHelp,
@@ -219,7 +211,6 @@ impl App {
             swapped: false,
             notice: None,
             asked: None,
-            draft_timer: false,
             undone: None,
             first_language: None,
             returning: None,
@@ -386,11 +377,6 @@ impl App {
             }
             Message::Created(result) => self.created(&result),
             Message::Unlocked(result) => self.unlocked(&result),
-            Message::FlushDrafts => {
-                self.draft_timer = false;
-                self.flush();
-                Task::none()
-            }
             Message::CloseNotice => {
                 self.notice = None;
                 Task::none()
@@ -436,63 +422,6 @@ impl App {
         }
     }
 
-    fn setup(&mut self, message: setup::Message) -> Task<Message> {
-        let Phase::Setup(screen) = &mut self.phase else { return Task::none() };
-        match screen.update(message) {
-            setup::Action::None => Task::none(),
-            setup::Action::Focus(id) => task::focus(id),
-            setup::Action::Offer => {
-                Task::done(Message::Setup(setup::Message::Passphrase(access::offered())))
-            }
-            setup::Action::Restore => self.offer_copies(),
-            setup::Action::Create(plan) => {
-                let (folder, options) = (self.start.folder.clone(), self.options());
-                let setup = store::Setup {
-                    person_name: plan.person_name,
-                    organisation: plan.organisation,
-                    organisation_name: plan.organisation_name,
-                    passphrase: plan.passphrase,
-                    work_factor: self.start.work_factor,
-                };
-                self.first_language = Some(plan.language);
-                self.phase = Phase::Busy("busy-create");
-                task::away(
-                    move || Vault::create_with(&folder, &setup, options),
-                    |result| Message::Created(Parcel::new(result)),
-                )
-            }
-        }
-    }
-
-    fn created(
-        &mut self,
-        result: &Parcel<Result<(Vault, RecoveryWords), store::Error>>,
-    ) -> Task<Message> {
-        match result.take() {
-            Some(Ok((vault, words))) => {
-                self.phase = Phase::Sheet(sheet::Sheet::new(words.words().to_vec()), vault);
-            }
-            Some(Err(error)) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
-            None => {}
-        }
-        Task::none()
-    }
-
-    fn sheet(&mut self, message: sheet::Message) -> Task<Message> {
-        let Phase::Sheet(screen, _) = &mut self.phase else { return Task::none() };
-        match screen.update(message) {
-            sheet::Action::None | sheet::Action::Leave => Task::none(),
-            sheet::Action::Focus(id) => task::focus(id),
-            sheet::Action::Confirmed => {
-                let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
-                match phase {
-                    Phase::Sheet(_, vault) => self.enter(vault),
-                    _ => Task::none(),
-                }
-            }
-        }
-    }
-
     fn unlock(&mut self, message: unlock::Message) -> Task<Message> {
         let Phase::Unlock(screen) = &mut self.phase else { return Task::none() };
         let key = match screen.update(message) {
@@ -500,6 +429,7 @@ impl App {
             unlock::Action::Focus(id) => return task::focus(id),
             unlock::Action::Passphrase(secret) => Unlock::Passphrase(secret),
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
+            unlock::Action::Organisation(key) => Unlock::Organisation(key),
         };
         let (folder, options) = (self.start.folder.clone(), self.options());
         let settled = self.still_resting();
@@ -517,7 +447,7 @@ impl App {
             Some(Ok(vault)) => self.check_clock(vault),
             Some(Err(error)) => match &mut self.phase {
                 Phase::Unlock(screen) if !copies::can_put_back(&error) => {
-                    screen.failed(error.id());
+                    screen.failed(copies::at_opening(&error));
                     task::focus(unlock::FIELD)
                 }
                 _ => self.trouble(&error),

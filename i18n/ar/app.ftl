@@ -53,6 +53,7 @@ saved-at = حُفظ { $time }
 cover = غطِّ الشاشة
 covered = استراحة قصيرة
 covered-help = اضغط { "F9" } أو { "Esc" } للمتابعة.
+covered-sheet = اضغط { "F9" } أو { "Esc" } للمتابعة. كلماتك العشر ما زالت هنا.
 lock = قفل
 undo = تراجع
 again = حاول مرة أخرى
@@ -76,6 +77,14 @@ field-line = سطر في الخطة
 field-gate = البدء الآن رغم ذلك
 field-teach-back = الإعادة بكلماتك
 field-language = اللغة
+field-closed = إنهاء الملف
+
+undo-newer = يوجد هنا الآن شيء أحدث
+undo-newer-what = تريد التراجع عن خطوة: { $what }.
+undo-newer-since = بعد تلك الخطوة تغيّر شيء هنا مرة أخرى.
+undo-newer-yes-means = إذا اخترت نعم، يعود الأمر كما كان قبل تلك الخطوة.
+undo-newer-yes = نعم، أعِده كما كان
+undo-newer-no = لا، اتركه
 
 no-display = لا توجد هنا شاشة لعرض النافذة. جرِّب: { "goede-start plan --practice" }
 no-window-packages = تنقص حزم لفتح النافذة. ثبِّتها هكذا: { $line }

@@ -53,6 +53,7 @@ saved-at = saved { $time }
 cover = Cover
 covered = A short break
 covered-help = Press F9 or Esc to go on.
+covered-sheet = Press F9 or Esc to go on. Your ten words are still there.
 lock = Lock
 undo = Undo
 again = Try again
@@ -76,6 +77,14 @@ field-line = line in the plan
 field-gate = start now after all
 field-teach-back = telling back
 field-language = language
+field-closed = end of the case
+
+undo-newer = Something newer stands here now
+undo-newer-what = You want to undo a step: { $what }.
+undo-newer-since = After that step something changed here again.
+undo-newer-yes-means = If you choose yes, it is as it was before that step.
+undo-newer-yes = Yes, put it back
+undo-newer-no = No, leave it
 
 no-display = There is no display here to show a window on. Try: goede-start plan --practice
 no-window-packages = Packages are missing to open a window. Install them like this: { $line }

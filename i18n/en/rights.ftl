@@ -97,6 +97,7 @@ rights-look = handed something out
     .access-text = handed out everything, as a file to read
     .access-data = handed out everything, as a file for a computer
 rights-somebody = somebody with the recovery sheet
+rights-organisation = somebody with the key of the organisation
 
 closing = Closing
 closing-help-volunteers = Close the case when the guidance is done. It no longer stands on Today. We propose to keep it for two years; choose a day yourself. On that day nothing goes by itself: Today then asks what you want.

@@ -53,6 +53,7 @@ saved-at = bewaard { $time }
 cover = Bedek
 covered = Even pauze
 covered-help = Druk op F9 of Esc om verder te gaan.
+covered-sheet = Druk op F9 of Esc om verder te gaan. Uw tien woorden staan er nog.
 lock = Vergrendel
 undo = Ongedaan maken
 again = Opnieuw proberen
@@ -76,6 +77,14 @@ field-line = regel in het plan
 field-gate = toch nu beginnen
 field-teach-back = terugvertellen
 field-language = taal
+field-closed = einde van het dossier
+
+undo-newer = Hier staat nu iets nieuwers
+undo-newer-what = U wilt een stap ongedaan maken: { $what }.
+undo-newer-since = Na die stap is hier weer iets veranderd.
+undo-newer-yes-means = Kiest u ja? Dan is het weer zoals vóór die stap.
+undo-newer-yes = Ja, zet terug
+undo-newer-no = Nee, laat het staan
 
 no-display = Er is hier geen scherm om een venster op te tonen. Probeer: goede-start plan --practice
 no-window-packages = Er ontbreken pakketten om een venster te openen. Installeer ze zo: { $line }

@@ -97,6 +97,7 @@ rights-look = gaf iets mee
     .access-text = gaf alles mee, als bestand om te lezen
     .access-data = gaf alles mee, als bestand voor een computer
 rights-somebody = iemand met het herstelblad
+rights-organisation = iemand met de sleutel van de organisatie
 
 closing = Afsluiten
 closing-help-volunteers = Sluit het dossier als de begeleiding klaar is. Het staat dan niet meer op Vandaag. Twee jaar bewaren is ons voorstel; kies zelf een dag. Op die dag gaat niets vanzelf weg: Vandaag vraagt u dan wat u wilt.

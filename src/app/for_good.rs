@@ -18,6 +18,7 @@ use crate::theme::size::{SPACE_8, SPACE_16};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, dialog, scrolled_if_needed};
 
+use super::view::name_of;
 use super::{App, Message, Open, Parcel, Phase, Press, task};
 
 /// The press that leaves everything as it is has the keyboard first.
@@ -34,6 +35,8 @@ pub enum Asked {
     TakenBack(StreamId, Field, Vec<Wish>),
     /// "Weet u het zeker?"
     Sure(ForGood),
+    /// This step is to be taken back, and something newer stands in its field.
+    Newer(StreamId, EventId, Field),
     /// What was erased, and where a copy lies that still holds it.
     Done(Erased),
 }
@@ -128,10 +131,22 @@ impl App {
                     };
                     self.away(Work::ForGood(what), after)
                 }
+                Some(Asked::Newer(case, step, field)) => self.take_back(case, step, field),
                 Some(Asked::Done(_)) | None => Task::none(),
             },
             Said::Done(parcel) => parcel.take().map_or_else(Task::none, |done| self.done(done)),
         }
+    }
+
+    /// Somebody wants it as it was before this step.
+    fn take_back(&mut self, case: StreamId, step: EventId, field: Field) -> Task<Message> {
+        let catalog = self.catalog.clone();
+        let Phase::Open(open) = &mut self.phase else { return Task::none() };
+        if let Err(error) = open.session.take_back(&catalog, case, step) {
+            self.notice = Some(error.id());
+            return Task::none();
+        }
+        self.tell_undone(field)
     }
 
     /// Nothing happens; the keyboard returns to what had it.
@@ -256,8 +271,14 @@ impl App {
             Asked::Sure(what) => {
                 let (title, told) = sure(what);
                 let args = Self::args_of(what, open, frame);
-                let told = told.iter().map(|id| pair(id, &args)).collect();
+                let told = told.iter().map(|id| pair(id, &args));
+                let told = Self::named(what, open, frame).into_iter().chain(told).collect();
                 (pair(title, &args), told, open.session.copies())
+            }
+            Asked::Newer(_, _, field) => {
+                let args = Args::new().words("what", name_of(field));
+                let told = ["undo-newer-what", "undo-newer-since", "undo-newer-yes-means"];
+                (plain("undo-newer"), told.map(|id| pair(id, &args)).into(), Vec::new())
             }
             Asked::Done(erased) => {
                 let count = i64::try_from(erased.backups).unwrap_or(i64::MAX);
@@ -291,6 +312,10 @@ impl App {
                 press(NO, "taken-back-no", Said::No).into(),
                 press("for-good-yes", "taken-back-yes", Said::Yes).icon("trash-2").into(),
             ],
+            Asked::Newer(..) => vec![
+                press(NO, "undo-newer-no", Said::No).into(),
+                press("for-good-yes", "undo-newer-yes", Said::Yes).icon("undo-2").into(),
+            ],
             Asked::Sure(what) => {
                 let (yes, icon) = yes(what);
                 vec![
@@ -300,6 +325,14 @@ impl App {
             }
         };
         dialog::over(look, screen, &title, lines.into(), actions)
+    }
+
+    /// What it is about, in its own words: "this" alone could be the row beside.
+    fn named(what: &ForGood, open: &Open, frame: Frame<'_>) -> Option<Pair> {
+        let ForGood::Field(case, field) = what else { return None };
+        let case = &open.session.dossier(*case)?.case;
+        let newest = case.events().iter().rfind(|event| event.field.as_ref() == Some(field))?;
+        Some(single(&frame.both.told(case, newest).first))
     }
 
     fn args_of(what: &ForGood, open: &Open, frame: Frame<'_>) -> Args {

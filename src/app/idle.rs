@@ -17,7 +17,7 @@ use crate::domain::idle::{Limit, Limits};
 use crate::screen::start::unlock;
 
 use super::for_good::Said;
-use super::{App, Message, Open, Phase, Screen, task};
+use super::{App, Message, Open, Phase, Screen, drafts, task};
 
 /// After writing, nobody has typed for so long: what was saved is counted.
 const COUNT: Duration = Duration::from_secs(2);
@@ -56,6 +56,8 @@ impl Idle {
 pub enum What {
     /// Cover the screen, or lock the vault.
     Idle,
+    /// Write what is half typed.
+    Drafts,
     /// Count what was saved.
     Count,
     /// Take what was written over into the database file.
@@ -83,17 +85,18 @@ impl App {
         let idle = self.idle_limit().map(|(_, limit)| {
             timer(What::Idle, self.idle.inputs, limit.saturating_sub(self.idle.waited))
         });
-        let settled = match &self.phase {
-            Phase::Open(open) => open.session.settled(),
-            _ => super::session::Settled::default(),
+        let (settled, typed) = match &self.phase {
+            Phase::Open(open) => (open.session.settled(), open.session.typed()),
+            _ => (super::session::Settled::default(), None),
         };
+        let typed = typed.map(|number| timer(What::Drafts, number, drafts::WAIT));
         // The first waits for a pause; the second comes in any case.
         let count =
             (settled.written > settled.counted).then(|| timer(What::Count, settled.written, COUNT));
         let rest =
             (settled.written > settled.rested).then(|| timer(What::Rest, settled.rested, REST));
         let clipboard = self.copied.timer().map(|number| timer(What::Clipboard, number, CLIPBOARD));
-        idle.into_iter().chain(count).chain(rest).chain(clipboard).collect()
+        idle.into_iter().chain(typed).chain(count).chain(rest).chain(clipboard).collect()
     }
 
     /// The same for the window, and what somebody does there.
@@ -108,9 +111,10 @@ impl App {
     /// What comes next when nobody does anything, and after how long.
     fn idle_limit(&self) -> Option<(Limit, Duration)> {
         let (limits, limit) = match &self.phase {
-            // The day is asked for in an open vault.
-            Phase::Clock(..) => (Limits::default(), Limit::Desk),
-            // There is no passphrase: covering is all there is.
+            // There is no paper yet, or no passphrase: covering is all there is.
+            Phase::Sheet(..) if self.covered => return None,
+            // The vault is open already, and nothing of it chosen.
+            Phase::Sheet(..) | Phase::Clock(..) => (Limits::default(), Limit::Desk),
             Phase::Open(_) if self.start.practice && self.covered => return None,
             Phase::Open(Open { session, screen: Screen::Walk(_) }) => {
                 (session.limits(), if self.covered { Limit::Lock } else { Limit::Cover })
@@ -167,6 +171,7 @@ impl App {
         match (timer.what, &mut self.phase) {
             (What::Idle, _) => return self.rest_after(self.idle.waited + timer.wait),
             (What::Clipboard, _) => return self.clear_copied(),
+            (What::Drafts, _) => self.flush(),
             (What::Count, Phase::Open(open)) => open.session.count(),
             (What::Rest, Phase::Open(open)) => {
                 open.session.rest();
@@ -194,6 +199,11 @@ impl App {
                     self.notice = Some(error.id());
                     return Task::none();
                 }
+            }
+            Phase::Sheet(..) => {
+                // The words are nowhere else: locking would lose them.
+                self.covered = true;
+                return self.clear_copied();
             }
             Phase::Clock(..) => {}
             Phase::Working(work) => {
@@ -225,6 +235,7 @@ pub(super) fn is_by_hand(message: &Message) -> bool {
         | Message::ShowHelp
         | Message::CloseHelp
         | Message::Clock(_)
+        | Message::Sheet(_)
         | Message::Door(_)
         | Message::Today(_)
         | Message::People(_)
@@ -243,7 +254,6 @@ pub(super) fn is_by_hand(message: &Message) -> bool {
         | Message::SystemColours(_)
         | Message::Created(_)
         | Message::Unlocked(_)
-        | Message::FlushDrafts
         | Message::Timer(_)
         | Message::Copied(_)
         | Message::Worked(_)
@@ -251,7 +261,6 @@ pub(super) fn is_by_hand(message: &Message) -> bool {
         | Message::ForGood(Said::Done(_))
         | Message::Held(_)
         | Message::Setup(_)
-        | Message::Sheet(_)
         | Message::Unlock(_)
         | Message::Problem(_)
         | Message::Restore(_)

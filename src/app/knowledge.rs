@@ -328,6 +328,9 @@ impl App {
         self.knowledge = State { outcome: outcome.or(refused), ..found.state };
         if let Phase::Open(Open { session, screen }) = &mut self.phase {
             session.reckon(&self.catalog);
+            if self.knowledge.outcome.is_some_and(crate::knowledge::Outcome::is_good) {
+                session.forget(crate::screen::desk::knowledge::kept());
+            }
             if let Screen::Knowledge(screen) = screen {
                 screen.told(self.knowledge.clone());
             }

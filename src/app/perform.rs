@@ -5,7 +5,6 @@ use iced::Task;
 
 use crate::domain::advice::Audience;
 use crate::domain::answer::{Answer, Class, Value};
-use crate::domain::bsn;
 use crate::domain::event::{Body, Field};
 use crate::domain::id::FactId;
 use crate::domain::meeting::stopped_at;
@@ -21,7 +20,8 @@ use crate::store::{self, Vault};
 use crate::theme::{Look, Mode};
 
 use super::for_good::Asked;
-use super::{App, Message, Open, Phase, Press, Screen, Session, access, copied, task};
+use super::session::Undo;
+use super::{App, Message, Open, Phase, Press, Screen, Session, access, copied, drafts, task};
 
 impl App {
     /// Enters an open vault.
@@ -30,6 +30,7 @@ impl App {
         let today = self.now().date();
         match Session::open(vault, &self.catalog, today) {
             Ok(mut session) => {
+                let drafts = session.drafts_of(session.stream()).unwrap_or_default();
                 self.take_settings(&session);
                 match Self::note_missing(&mut session) {
                     // First of all they read that, at the desk.
@@ -37,17 +38,13 @@ impl App {
                     Ok(_) => {}
                     Err(error) => self.notice = Some(error.id()),
                 }
-                let screen = Screen::Today(desk::today::Today::new());
+                let today = desk::today::Today::new().with_drafts(&drafts::all(drafts));
+                let screen = Screen::Today(today);
                 self.asked = None;
                 self.phase = Phase::Open(Open { session, screen });
                 self.look_around();
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
-        }
-        if let Some(language) = self.first_language.take()
-            && let Err(error) = self.set(Setting::Language(language))
-        {
-            self.notice = Some(error.id());
         }
         let ask = self.ask_voices();
         if let Some(clear) = self.clear_outdated() {
@@ -107,7 +104,7 @@ impl App {
             language: session.and_then(|session| session.setting("language")),
             sound: self.sound(),
             names: session.map(Session::names).unwrap_or_default(),
-            working_notes: session.is_none_or(Session::working_notes),
+            working_notes: session.map(Session::working_notes).unwrap_or_default(),
             calm: &self.rest.calm,
         })
     }
@@ -178,8 +175,15 @@ impl App {
                 let ask = self.ask(Asked::TakenBack(case, field, waiting));
                 return Task::batch(tasks).chain(ask);
             }
+            let undo = wish == Wish::Undo;
             match self.perform(wish) {
-                Ok(task) => tasks.push(task),
+                Ok(task) => {
+                    tasks.push(task);
+                    // What comes after waits for an answer that may be no.
+                    if undo && self.asked.is_some() {
+                        break;
+                    }
+                }
                 // What comes after it may rest on it: nothing more is done.
                 Err(error) => {
                     self.notice = Some(error.id());
@@ -201,26 +205,18 @@ impl App {
                 }
                 Ok(Task::none())
             }
-            Wish::Draft { class, field, mut text } => {
-                // Nobody has looked at it yet: what may not be kept is not.
-                if !open.session.organisation().may_keep_bsn() {
-                    text = bsn::without(&text, bsn::GONE);
-                }
-                if let Some(case) = case {
-                    open.session.draft(case, class, field, text);
-                }
-                if self.draft_timer {
-                    return Ok(Task::none());
-                }
-                self.draft_timer = true;
-                Ok(task::later(self.start.draft_wait, Message::FlushDrafts))
+            Wish::Draft { class, field, text } => {
+                self.keep_draft(class, field, text);
+                Ok(Task::none())
             }
             Wish::NewCase { called, language } => {
                 let stream = open.session.new_case(&catalog, first_events(&called, language))?;
+                open.session.forget(desk::add::kept());
                 Ok(self.go(Destination::Case(stream, crate::screen::Page::Overview)))
             }
             Wish::Go(destination) => Ok(self.go(destination)),
             Wish::Focus(id) => Ok(task::focus(id)),
+            Wish::Top => Ok(crate::widget::focus::top()),
             Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Swap => {
@@ -229,12 +225,11 @@ impl App {
             }
             Wish::Undo => {
                 let Some(case) = case else { return Ok(Task::none()) };
-                let undone = open.session.undo(&catalog, case, open.screen.audience())?;
-                // The screen takes up the value that is there again.
-                let here = open.screen.here();
-                let task = if undone.is_some() { self.go(here) } else { Task::none() };
-                self.undone = undone;
-                Ok(task)
+                Ok(match open.session.undo(&catalog, case, open.screen.audience())? {
+                    Undo::Nothing => Task::none(),
+                    Undo::Done(field) => self.tell_undone(field),
+                    Undo::Newer(step, field) => self.ask(Asked::Newer(case, step, field)),
+                })
             }
             Wish::Set(setting) => {
                 self.set(setting)?;
@@ -247,6 +242,7 @@ impl App {
             Wish::ForGood(what) => Ok(self.ask(Asked::Sure(what))),
             Wish::Access(change) => Ok(self.change(change)),
             Wish::Throw(dice) => Ok(access::throw(dice)),
+            Wish::ReadKey(typed) => Ok(access::read_key(&typed)),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
@@ -260,6 +256,15 @@ impl App {
             Wish::Copies(ask) => self.asked_of_copies(ask),
             Wish::Quit => Ok(self.leave()),
         }
+    }
+
+    /// The screen takes up the value that is there again.
+    pub(super) fn tell_undone(&mut self, field: Field) -> Task<Message> {
+        let Phase::Open(open) = &self.phase else { return Task::none() };
+        let here = open.screen.here();
+        let shown = self.go(here);
+        self.undone = Some(field);
+        shown
     }
 
     fn set(&mut self, setting: Setting) -> Result<(), store::Error> {
@@ -306,21 +311,24 @@ impl App {
             self.notice = Some(error.id());
         }
         open.session.read_names();
+        let own = open.session.stream();
+        let own = drafts::all(open.session.drafts_of(own).unwrap_or_default());
         if let Destination::Case(case, _) | Destination::Walk(case, _) = &destination
             && let Err(error) = open.session.look_at(*case)
         {
             self.notice = Some(error.id());
         }
+        let elsewhere = open.screen.here() != destination;
         open.screen = match destination {
-            Destination::Today => Screen::Today(desk::today::Today::new()),
-            Destination::People => Screen::People(desk::people::People::new()),
+            Destination::Today => Screen::Today(desk::today::Today::new().with_drafts(&own)),
+            Destination::People => Screen::People(desk::people::People::new().with_drafts(&own)),
             Destination::Settings => {
                 let (pin, limits) = (open.session.has_pin(), open.session.limits());
                 Screen::Settings(desk::settings::Settings::new(pin, limits))
             }
             Destination::WorkingNotes => Screen::WorkingNotes(open.session.own_notes()),
-            Destination::Access => match open.session.people() {
-                Ok(people) => Screen::Access(desk::access::Access::new(people)),
+            Destination::Access => match open.session.entry() {
+                Ok(known) => Screen::Access(desk::access::Access::new(known).with_drafts(&own)),
                 Err(error) => {
                     self.notice = Some(error.id());
                     return Task::none();
@@ -332,13 +340,14 @@ impl App {
                     self.notice = Some(error.id());
                     desk::copies::Known::default()
                 });
-                Screen::Copies(desk::copies::Copies::new(known))
+                Screen::Copies(desk::copies::Copies::new(known).with_drafts(&own))
             }
             Destination::Knowledge => {
-                Screen::Knowledge(desk::knowledge::Knowledge::new(self.knowledge.clone()))
+                let screen = desk::knowledge::Knowledge::new(self.knowledge.clone());
+                Screen::Knowledge(screen.with_drafts(&own))
             }
             Destination::Case(case, page) => {
-                let drafts = open.session.drafts_of(case).unwrap_or_default();
+                let drafts = drafts::all(open.session.drafts_of(case).unwrap_or_default());
                 let proposed =
                     retention::proposed(open.session.organisation(), open.session.today());
                 let screen = desk::case::CaseScreen::new(case, page, drafts);
@@ -347,7 +356,7 @@ impl App {
             Destination::Walk(case, place) => {
                 open.session.show(&catalog, case);
                 let drafts = open.session.drafts_of(case).unwrap_or_default();
-                let drafts = shared_drafts(drafts, &catalog);
+                let drafts = drafts::shared(drafts, &catalog);
                 let Some(dossier) = open.session.shared(case) else { return Task::none() };
                 let place = place
                     .or_else(|| {
@@ -361,7 +370,8 @@ impl App {
                 return self.carry_out(begin);
             }
         };
-        Task::none()
+        // A page keeps how far it was scrolled, also when another stands there.
+        if elsewhere { crate::widget::focus::top() } else { Task::none() }
     }
 
     /// A key that no control took.
@@ -387,7 +397,7 @@ impl App {
             Press::Arrow(arrow) => crate::widget::focus::arrow(arrow, self.look().is_mirrored()),
             Press::Page { down } => crate::widget::focus::page(down),
             Press::Cover => {
-                self.covered = matches!(self.phase, Phase::Open(_));
+                self.covered = matches!(self.phase, Phase::Open(_) | Phase::Sheet(..));
                 Task::none()
             }
             Press::Help if self.help => self.close_help(),
@@ -410,7 +420,7 @@ impl App {
                 self.close_help()
             }
             Press::Screen(Key::Escape) if self.is_hearing() => self.stop_hearing(),
-            Press::Screen(Key::Swap) => {
+            Press::Screen(Key::Swap) if self.is_walk() => {
                 self.swapped = !self.swapped;
                 Task::none()
             }
@@ -497,21 +507,4 @@ fn first_events(called: &str, language: String) -> Vec<(Class, Option<Field>, Bo
         ),
         (Class::Shared, Some(Field::single("language")), Body::LanguageChosen { tag: language }),
     ]
-}
-
-/// Half-typed answers that both people may see; a desk draft stays at the desk.
-fn shared_drafts(
-    drafts: Vec<(Field, String)>,
-    catalog: &crate::domain::catalog::Catalog,
-) -> Vec<(Field, String)> {
-    drafts
-        .into_iter()
-        .filter(|(field, _)| match field.kind() {
-            "answer" => catalog
-                .fact(&FactId::new(field.rest()))
-                .is_some_and(|fact| fact.class.is_for_both()),
-            "action" | "teach-back" | "progress" | "line" | "gate" => true,
-            _ => false,
-        })
-        .collect()
 }

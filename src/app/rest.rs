@@ -256,6 +256,9 @@ impl App {
         if session.setting(ERASED_BACK).is_some_and(|told| !told.is_empty()) {
             calm.push(Line::ErasedBack);
         }
+        if super::first::owes_sheet(session) {
+            calm.push(Line::NoSheet);
+        }
         calm.extend(self.rest.failed.map(Line::BackupFailed));
         let warnings = Vault::warnings(&self.start.folder);
         calm.extend(warnings.into_iter().filter_map(|warning| {

@@ -16,7 +16,7 @@ use crate::domain::dossier::{Dossier, SharedDossier};
 use crate::domain::event::{Body, Event, Field, NewEvent, Organisation, StreamKind};
 use crate::domain::id::{EventId, PersonId, StreamId};
 use crate::domain::idle::Limits;
-use crate::screen::desk::access::Person;
+use crate::screen::desk::access::Entry;
 use crate::store::{self, Vault};
 
 /// An open vault with everything that the screens look at.
@@ -32,6 +32,10 @@ pub struct Session {
     undo: Vec<(StreamId, EventId, bool)>,
     /// Half-typed text that is not written yet.
     drafts: BTreeMap<(StreamId, Field), (Class, String)>,
+    /// Whether something was typed since that was last written, and how often
+    /// that was.
+    typed: bool,
+    flushes: u64,
     /// Fields of which the vault holds half-typed text.
     kept: BTreeSet<(StreamId, Field)>,
     saved: Option<NaiveTime>,
@@ -42,6 +46,8 @@ pub struct Session {
     /// Which cases were opened on which day of this session.
     looked: BTreeSet<(StreamId, NaiveDate)>,
     settled: Settled,
+    /// Whether the organisation has a key of its own.
+    organised: bool,
 }
 
 /// How often something was written since the vault was opened, and how much of
@@ -54,6 +60,17 @@ pub struct Settled {
     pub counted: u64,
     /// What stands in the database file itself.
     pub rested: u64,
+}
+
+/// What came of taking a step back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Undo {
+    /// There was none.
+    Nothing,
+    /// This field is as it was before.
+    Done(Field),
+    /// Something newer stands in this field than what this step wrote.
+    Newer(EventId, Field),
 }
 
 impl Session {
@@ -71,6 +88,7 @@ impl Session {
         }
         let board = board(dossiers.values(), today);
         Ok(Self {
+            organised: vault.has_organisation_key()?,
             vault,
             own,
             dossiers,
@@ -79,6 +97,8 @@ impl Session {
             today,
             undo: Vec::new(),
             drafts: BTreeMap::new(),
+            typed: false,
+            flushes: 0,
             kept: BTreeSet::new(),
             saved: None,
             saved_shared: None,
@@ -251,7 +271,7 @@ impl Session {
             _ => Vec::new(),
         };
         let undoable = body.can_be_undone();
-        let typed = field.clone().map(|field| (case, field));
+        let typed = field.clone();
         let new =
             NewEvent { stream: case, stream_kind: StreamKind::Case, class, field, replaces, body };
         for event in self.append(vec![new])? {
@@ -260,14 +280,7 @@ impl Session {
             }
             self.take_in(catalog, case, event);
         }
-        // What was half typed is an event now.
-        if let Some(typed) = typed {
-            self.drafts.remove(&typed);
-            if self.kept.remove(&typed) {
-                self.vault.drop_draft(case, &typed.1)?;
-            }
-        }
-        Ok(())
+        typed.map_or(Ok(()), |field| self.is_written(case, field))
     }
 
     /// Makes a case.
@@ -333,8 +346,8 @@ impl Session {
             .rposition(|(of, _, both)| *of == case && (audience == Audience::Desk || *both))
     }
 
-    /// Takes back the last step of this session in this case; says which field
-    /// it was about. A field that has a newer value keeps it.
+    /// Takes back the last step of this session in this case. A field that has a
+    /// newer value keeps it, until somebody says otherwise.
     ///
     /// # Errors
     /// Where it could not be written; nothing changed then.
@@ -343,31 +356,99 @@ impl Session {
         catalog: &Catalog,
         case: StreamId,
         audience: Audience,
-    ) -> Result<Option<Field>, store::Error> {
-        let Some(place) = self.last_step(case, audience) else { return Ok(None) };
-        let (_, id, _) = self.undo.remove(place);
-        let Some(dossier) = self.dossiers.get(&case) else { return Ok(None) };
-        let Some(undone) = dossier.case.events().iter().find(|event| event.id == id) else {
-            return Ok(None);
+    ) -> Result<Undo, store::Error> {
+        let Some(place) = self.last_step(case, audience) else { return Ok(Undo::Nothing) };
+        let Some(&(_, id, _)) = self.undo.get(place) else { return Ok(Undo::Nothing) };
+        let known = match audience {
+            Audience::Both => self.shared(case).map(|dossier| dossier.case().case()),
+            Audience::Desk => self.dossier(case).map(|dossier| &dossier.case),
         };
-        let Some(field) = undone.field.clone() else { return Ok(None) };
-        if dossier.case.seen(&field) != [id] {
-            return Ok(None);
+        let step = known.and_then(|known| {
+            let field = known.events().iter().find(|event| event.id == id)?.field.clone()?;
+            Some((known.last_steps(&field) == [id], field))
+        });
+        let undo = match step {
+            Some((true, field)) => {
+                self.take_back(catalog, case, id)?;
+                Undo::Done(field)
+            }
+            Some((false, field)) => Undo::Newer(id, field),
+            None => Undo::Nothing,
+        };
+        self.undo.retain(|(_, step, _)| *step != id);
+        Ok(undo)
+    }
+
+    /// Takes back this step, whatever stands there now: all values that it
+    /// replaced are there again.
+    ///
+    /// # Errors
+    /// Where it could not be written; nothing changed then.
+    pub fn take_back(
+        &mut self,
+        catalog: &Catalog,
+        case: StreamId,
+        id: EventId,
+    ) -> Result<(), store::Error> {
+        let Some(dossier) = self.dossiers.get(&case) else { return Ok(()) };
+        if dossier.case.is_read_only() {
+            return Err(store::Error::NewerCase);
         }
-        let body = Body::Undone { undone: id, restores: undone.replaces.first().copied() };
-        let class = undone.class;
-        self.write(catalog, case, class, Some(field.clone()), body)?;
-        Ok(Some(field))
+        let step = dossier.case.events().iter().find(|event| event.id == id);
+        let Some((step, field)) = step.and_then(|step| Some((step, step.field.clone()?))) else {
+            return Ok(());
+        };
+        let restored: Vec<Option<EventId>> = match step.replaces.as_slice() {
+            [] => vec![None],
+            replaced => replaced.iter().copied().map(Some).collect(),
+        };
+        // Each brings one value back, and none replaces another.
+        let undone = restored.into_iter().map(|restores| NewEvent {
+            stream: case,
+            stream_kind: StreamKind::Case,
+            class: step.class,
+            field: Some(field.clone()),
+            replaces: dossier.case.seen(&field),
+            body: Body::Undone { undone: id, restores },
+        });
+        let undone = undone.collect();
+        for event in self.append(undone)? {
+            self.take_in(catalog, case, event);
+        }
+        self.is_written(case, field)
+    }
+
+    /// What was half typed in a field is an event now.
+    fn is_written(&mut self, case: StreamId, field: Field) -> Result<(), store::Error> {
+        let typed = (case, field);
+        self.drafts.remove(&typed);
+        if self.kept.remove(&typed) {
+            self.vault.drop_draft(case, &typed.1)?;
+        }
+        Ok(())
+    }
+
+    /// The stream of the vault itself, for what belongs to no case.
+    pub fn stream(&self) -> StreamId {
+        self.own.id()
     }
 
     /// Remembers half-typed text until [`Session::flush`] writes it.
-    pub fn draft(&mut self, case: StreamId, class: Class, field: Field, text: String) {
-        self.drafts.insert((case, field), (class, text));
+    pub fn draft(&mut self, stream: StreamId, class: Class, field: Field, text: String) {
+        self.drafts.insert((stream, field), (class, text));
+        self.typed = true;
     }
 
-    /// Whether half-typed text waits to be written.
-    pub fn has_drafts(&self) -> bool {
-        !self.drafts.is_empty()
+    /// Forgets what was half typed and belongs to no case: it was done.
+    pub fn forget(&mut self, field: Field) {
+        self.draft(self.stream(), Class::Confidential, field, String::new());
+    }
+
+    /// Whether something was typed since half-typed text was last written, and
+    /// which time that is. What could not be written waits for the next key, or
+    /// for leaving.
+    pub fn typed(&self) -> Option<u64> {
+        self.typed.then_some(self.flushes)
     }
 
     /// Writes half-typed text.
@@ -375,6 +456,7 @@ impl Session {
     /// # Errors
     /// Where it could not be written; it is kept for the next try.
     pub fn flush(&mut self) -> Result<(), store::Error> {
+        self.flushes += u64::from(std::mem::take(&mut self.typed));
         while let Some(((case, field), (class, text))) = self.drafts.first_key_value() {
             self.settled.written += 1;
             if text.is_empty() {
@@ -389,14 +471,14 @@ impl Session {
         Ok(())
     }
 
-    /// The half-typed texts of a case, as they were left.
+    /// The half-typed texts of a case, or of the vault itself, as they were left.
     ///
     /// # Errors
     /// Where they cannot be read.
-    pub fn drafts_of(&mut self, case: StreamId) -> Result<Vec<(Field, String)>, store::Error> {
-        let drafts = self.vault.drafts(case)?;
-        self.kept.extend(drafts.iter().map(|draft| (case, draft.field.clone())));
-        Ok(drafts.into_iter().map(|draft| (draft.field, draft.text)).collect())
+    pub fn drafts_of(&mut self, stream: StreamId) -> Result<Vec<store::Draft>, store::Error> {
+        let drafts = self.vault.drafts(stream)?;
+        self.kept.extend(drafts.iter().map(|draft| (stream, draft.field.clone())));
+        Ok(drafts)
     }
 
     /// When the newest event was written, for the laptop's clock.
@@ -435,11 +517,11 @@ impl Session {
         Limits::of(|name| self.setting(name))
     }
 
-    /// Everybody who can open the vault.
+    /// Who can open the vault.
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub fn people(&self) -> Result<Vec<Person>, store::Error> {
-        super::access::people(&self.vault)
+    pub fn entry(&self) -> Result<Entry, store::Error> {
+        super::access::entry(&self.vault)
     }
 }

@@ -2,7 +2,6 @@
 //! vault take a second of key stretching, so they run on a thread of their own.
 
 use std::thread;
-use std::time::Duration;
 
 use iced::Task;
 use iced::futures::channel::{mpsc, oneshot};
@@ -39,11 +38,6 @@ pub fn telling<P, T: Send + 'static>(
         let _ = send.unbounded_send(message(made));
     });
     Task::run(receive, |message| message)
-}
-
-/// A message after a while; one at a time, so nothing runs while idle.
-pub fn later(wait: Duration, message: Message) -> Task<Message> {
-    away(move || thread::sleep(wait), move |()| message.clone())
 }
 
 /// Gives a control the keyboard.

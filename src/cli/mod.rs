@@ -282,7 +282,6 @@ fn window(which: &WhichVault, catalogue: bool) -> anyhow::Result<ExitCode> {
         keep: which.keep,
         clock: clock(which.today),
         work_factor: crate::store::WORK_FACTOR,
-        draft_wait: crate::app::DRAFT_WAIT,
         knowledge: which.knowledge.clone(),
         sound: crate::platform::voice::Programs::of_system(),
     };

@@ -25,13 +25,7 @@ pub fn verify(
 ) -> anyhow::Result<ExitCode> {
     let texts = L10n::new(lang)?;
     let report = if unlock {
-        let secret = ask(&texts)?;
-        match Vault::verify(folder, Some(as_passphrase(&secret)), options) {
-            Err(Error::WrongPassphrase) => {
-                Vault::verify(folder, Some(Unlock::Recovery(secret.to_string())), options)
-            }
-            other => other,
-        }
+        Vault::verify(folder, Some(ask(&texts)?), options)
     } else {
         Vault::verify(folder, None, options)
     };
@@ -129,25 +123,17 @@ fn erased(texts: &L10n, gone: &Gone) -> String {
 /// Opens a vault with what is typed or piped in.
 pub fn unlock(folder: &Path, lang: &str) -> anyhow::Result<Vault> {
     let texts = L10n::new(lang)?;
-    let secret = ask(&texts)?;
-    match Vault::unlock(folder, as_passphrase(&secret)) {
-        Err(Error::WrongPassphrase) => Vault::unlock(folder, Unlock::Recovery(secret.to_string())),
-        other => other,
-    }
-    .map_err(|error| refused(&texts, &error))
+    Vault::unlock(folder, ask(&texts)?).map_err(|error| refused(&texts, &error))
 }
 
-fn ask(texts: &L10n) -> anyhow::Result<Zeroizing<String>> {
+/// A passphrase, the words of the sheet or the organisation's key.
+fn ask(texts: &L10n) -> anyhow::Result<Unlock> {
     complain(&plain(&texts.words("verify-ask").text));
     let mut line = Zeroizing::new(String::with_capacity(1024));
     std::io::stdin().lock().read_line(&mut line).context("nothing could be read")?;
     let end = line.trim_end_matches(['\r', '\n']).len();
     line.truncate(end);
-    Ok(line)
-}
-
-fn as_passphrase(secret: &str) -> Unlock {
-    Unlock::Passphrase(SecretString::from(secret))
+    Ok(Unlock::Any(SecretString::from(line.as_str())))
 }
 
 fn refused(texts: &L10n, error: &Error) -> anyhow::Error {

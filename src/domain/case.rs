@@ -90,20 +90,31 @@ impl Case {
         self.events.iter().find(|event| event.id == id)
     }
 
-    /// The event that gives a head its value: itself, or what an undo
-    /// restores; `None` where the value was taken away.
-    fn meant<'a>(&'a self, head: &'a Event) -> Option<&'a Event> {
+    /// What stands at a head: itself, or what an undo restores.
+    fn stands<'a>(&'a self, head: &'a Event) -> Option<&'a Event> {
         let mut event = head;
         // An undo may restore what was itself an undo; each step goes back in
         // time, so the number of events bounds the walk.
         for _ in 0..=self.events.len() {
             match &event.body {
                 Body::Undone { restores, .. } => event = self.event((*restores)?)?,
-                Body::Withdrawn | Body::Erased => return None,
                 _ => return Some(event),
             }
         }
         None
+    }
+
+    /// The event that gives a head its value; `None` where the value was taken
+    /// away.
+    fn meant<'a>(&'a self, head: &'a Event) -> Option<&'a Event> {
+        let gone = |event: &&Event| matches!(event.body, Body::Withdrawn | Body::Erased);
+        self.stands(head).filter(|event| !gone(event))
+    }
+
+    /// The last step that was taken in a field and not undone; several where
+    /// the field holds several values.
+    pub fn last_steps(&self, field: &Field) -> Vec<EventId> {
+        self.heads_of(field).filter_map(|head| self.stands(head)).map(|event| event.id).collect()
     }
 
     /// All values of a field: none, one, or "twee waarden", newest first.

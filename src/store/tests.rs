@@ -7,13 +7,20 @@ mod broken;
 mod durable;
 mod erased;
 mod erasing;
+mod flipped;
 mod format;
 mod full;
+mod given;
+mod malformed;
 mod memory;
 mod merge;
 mod people;
 mod safe;
 mod used;
+
+/// Shared with the tests outside.
+#[path = "../../tests/shared/spoiled.rs"]
+mod spoiled;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -5,10 +5,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use age::secrecy::ExposeSecret;
 use goede_start::app::{Message, Start};
 use goede_start::i18n::L10n;
 use goede_start::screen::Destination;
-use goede_start::store::{Options, Unlock, Vault};
+use goede_start::store::{Options, OrganisationKey, Unlock, Vault};
 use iced::keyboard::key::Code;
 
 use crate::harness::{Laptop, Window};
@@ -84,17 +85,17 @@ pub fn quit(mut window: Window) {
     window.update(Message::CloseRequested(iced::window::Id::unique()));
 }
 
-fn say(id: &str) -> String {
+pub fn say(id: &str) -> String {
     L10n::new("nl").unwrap().words(id).text
 }
 
-fn copies(window: &mut Window) {
+pub fn copies(window: &mut Window) {
     window.go_to(Destination::Copies);
     window.expect("Op een andere schijf");
 }
 
 /// Types a place into the field of the page of copies.
-fn place(window: &mut Window, place: &str) {
+pub fn place(window: &mut Window, place: &str) {
     window.tab_to("copies-place");
     window.ctrl(Code::KeyA);
     window.type_text(place);
@@ -336,7 +337,7 @@ fn a_copy_opens_on_another_computer_with_the_sheet_alone() {
     window.expect("1 persoon");
     window.expect("Hoda");
     window.press("restore-yes");
-    window.expect("De kopie is teruggezet.");
+    window.expect("De kopie is nu uw kluis op deze computer.");
     window.press("notice-close");
     assert!(window.app.dossier_of("Hoda").is_some());
     quit(window);
@@ -546,7 +547,16 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
     }
     let (code, said) = verify(home.path(), "iets anders");
     assert_eq!(code, Some(2));
-    assert!(said.contains(&say("error-wrong-recovery-words")), "{said}");
+    assert!(said.contains(&say("error-wrong-passphrase")), "{said}");
+
+    // The organisation's own key does as well.
+    let key = age::x25519::Identity::generate();
+    let mut vault = open();
+    let public = OrganisationKey::read(&key.to_public().to_string()).unwrap();
+    vault.set_organisation_key(Some(&public)).unwrap();
+    vault.close().unwrap();
+    let (code, said) = verify(home.path(), key.to_string().expose_secret());
+    assert_eq!(code, Some(0), "{said}");
 
     // A copy on another disk is from before somebody asked to be erased.
     if let Some(stick) = stick(home.path()) {

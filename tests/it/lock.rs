@@ -8,7 +8,7 @@ use goede_start::domain::event::Field;
 use iced::keyboard::key::Code;
 
 use crate::harness::{Laptop, Window};
-use crate::journey::{PASSPHRASE, real, set_up};
+use crate::journey::{PASSPHRASE, real, set_up, to_sheet};
 use crate::screens::{DESK, SHARED};
 use goede_start::app::Start;
 
@@ -20,7 +20,7 @@ const COVERED: &str = "Even pauze";
 const LOCKED: &str = "Welkom terug";
 
 /// A real vault with somebody in it, at the case of this person.
-fn desk(folder: &std::path::Path) -> (Window, Laptop) {
+pub fn desk(folder: &std::path::Path) -> (Window, Laptop) {
     let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
     let mut window = Window::open(Start { clock: laptop.clock(), ..real(folder) });
     set_up(&mut window);
@@ -230,14 +230,14 @@ fn the_title_of_the_window_never_has_a_name() {
 }
 
 /// The page of who can open the vault, by way of the settings.
-fn access(window: &mut Window) {
+pub fn access(window: &mut Window) {
     window.press("rail-settings");
     window.press("settings-access");
     window.expect("Mensen met toegang");
 }
 
 /// Types a new passphrase twice and goes on.
-fn type_new(window: &mut Window, passphrase: &str) {
+pub fn type_new(window: &mut Window, passphrase: &str) {
     window.tab_to("setup-passphrase");
     window.type_text(passphrase);
     window.enter();
@@ -245,17 +245,18 @@ fn type_new(window: &mut Window, passphrase: &str) {
     window.enter();
 }
 
-fn unlock_as(window: &mut Window, passphrase: &str) {
+pub fn unlock_as(window: &mut Window, passphrase: &str) {
     window.ctrl(Code::KeyL);
     window.expect(LOCKED);
     window.type_text(passphrase);
     window.enter();
 }
 
-const OTHER: &str = "twee kale katten slapen buiten";
+/// The passphrase of Yusuf.
+pub const OTHER: &str = "twee kale katten slapen buiten";
 
 /// Adds Yusuf, who types a passphrase of his own.
-fn add_yusuf(window: &mut Window) {
+pub fn add_yusuf(window: &mut Window) {
     access(window);
     window.press("access-add");
     window.type_text("Yusuf");
@@ -361,6 +362,42 @@ fn a_new_sheet_holds_once_two_words_are_typed_back_and_not_before() {
     window.type_text(&new.join(" "));
     window.enter();
     window.expect("Maandag 23 november 2026");
+}
+
+#[test]
+fn the_words_of_the_first_sheet_are_covered_and_never_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
+    let mut window = Window::open(Start { clock: laptop.clock(), ..real(folder.path()) });
+    let words = to_sheet(&mut window);
+    let hidden = |window: &mut Window| {
+        window.expect("Uw tien woorden staan er nog.");
+        assert!(!window.shows("Uw herstelblad"), "{}", window.texts());
+    };
+    window.f9();
+    hidden(&mut window);
+    window.f9();
+    window.expect(&words[9]);
+    // Locking would lose them: it covers too.
+    window.ctrl(Code::KeyL);
+    hidden(&mut window);
+    window.escape();
+    window.wait(&laptop, 4 * MINUTE);
+    window.update(Message::Input);
+    window.wait(&laptop, 5 * MINUTE - 1);
+    window.expect(&words[9]);
+    window.wait(&laptop, 1);
+    hidden(&mut window);
+    assert!(window.app.timers().is_empty(), "covered, and then nothing runs");
+    window.come_back();
+    window.enter();
+    // The lid was closed: what woke it was not meant for what stands there.
+    laptop.advance(60 * MINUTE);
+    window.type_text("y");
+    hidden(&mut window);
+    window.come_back();
+    window.press("sheet-look");
+    window.expect(&words[0]);
 }
 
 #[test]

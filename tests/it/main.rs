@@ -5,6 +5,7 @@
 //! - `knowledge`: the shipped knowledge and texts are whole
 //! - `always`: what holds of the advice on any answers
 //! - `terms`: dates against another reckoning (tests/terms)
+//! - `begin`: the screens before a vault is open, and the door; no tests
 //! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `aside`: what was set aside, a lost list of what was erased, what fades
@@ -13,6 +14,8 @@
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
+//! - `entry`: the organisation's key, and a passphrase that was forgotten
+//! - `hurry`: somebody in a hurry at the pages of the vault
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `lock`: nobody does anything, and who can open the vault
 //! - `malformed`: any bytes where a file of ours should be
@@ -23,6 +26,7 @@
 //! - `plain`: the shared Dutch is short, and explains its official words
 //! - `screens`: every screen by name, and how to get there; no tests
 //! - `frame`: what a view may look at, without an app around it; no tests
+//! - `spoiled`: how a file is spoiled, also for the tests of the store; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -30,22 +34,27 @@
 //! - `traces`: what a session leaves on the disk
 //! - `pictures`: every screen as a picture
 //! - `voice`: reading aloud, with a program that notes what it is told to say
+//! - `typed`: nothing typed is ever lost
+//! - `undo`: steps are taken back
 //! - `writing`: own words in both directions, in the fields of the program
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 #![allow(missing_docs, clippy::string_slice)]
 
 mod always;
 mod aside;
+mod begin;
 mod canary;
 mod cases;
 mod copies;
 mod decide;
 mod easy;
+mod entry;
 mod fold;
 mod frame;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
+mod hurry;
 mod journey;
 mod knows;
 mod languages;
@@ -62,10 +71,14 @@ mod rights;
 #[path = "../shared/scan.rs"]
 mod scan;
 mod screens;
+#[path = "../shared/spoiled.rs"]
+mod spoiled;
 mod stage;
 mod terms;
 mod tidy;
 mod traces;
+mod typed;
+mod undo;
 // Its voice is a shell script, and processes are looked up in /proc.
 #[cfg(target_os = "linux")]
 mod voice;

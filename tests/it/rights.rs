@@ -22,7 +22,8 @@ fn case<'a>(window: &'a Window, name: &str) -> &'a Case {
 }
 
 /// The practice vault as the window left it.
-fn left(window: Window, folder: &Path) -> Vault {
+fn left(mut window: Window, folder: &Path) -> Vault {
+    window.pause();
     drop(window);
     let clock = Laptop::at("2026-11-23T14:03:00+01:00").clock();
     practice::open(&practice::folder(folder), &clock).unwrap()
@@ -335,7 +336,7 @@ fn working_notes(window: &Window, name: &str) -> Vec<String> {
     texts.collect()
 }
 
-fn write_private(window: &mut Window, text: &str) {
+pub fn write_private(window: &mut Window, text: &str) {
     window.show("notes");
     window.press("note-private-toggle");
     window.tab_to("note-private-text");

@@ -106,6 +106,7 @@ fn a_half_written_note_is_there_again_after_the_window_closed() {
     window.type_text(GOAL);
     window.enter();
     window.type_text("تم");
+    window.pause();
     drop(window);
     let mut again = practice(folder.path());
     again.keep = true;

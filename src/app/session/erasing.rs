@@ -15,8 +15,8 @@ use crate::domain::erasing;
 use crate::domain::event::{Body, Field, NewEvent, StreamKind};
 use crate::domain::id::{EventId, PersonId, StreamId};
 use crate::domain::notes;
-use crate::screen::ForGood;
-use crate::screen::desk::working_notes::WorkingNotes;
+use crate::screen::desk::working_notes;
+use crate::screen::{ForGood, WorkingNotes};
 use crate::store::{self, Copy, Erased, Erasure};
 
 impl Session {
@@ -36,19 +36,23 @@ impl Session {
         self.names = self.own.fields_of("counsellor").filter_map(name).collect();
     }
 
-    /// Whether the organisation allows working notes.
-    pub fn working_notes(&self) -> bool {
-        notes::working_notes_allowed(&self.own)
+    /// What holds for working notes.
+    pub fn working_notes(&self) -> WorkingNotes {
+        WorkingNotes {
+            allowed: notes::working_notes_allowed(&self.own),
+            author: self.vault.person(),
+            organisation: self.organised,
+        }
     }
 
     /// The screen of one's own working notes.
-    pub fn own_notes(&self) -> WorkingNotes {
+    pub fn own_notes(&self) -> working_notes::WorkingNotes {
         // What cannot be read offers nothing.
         let people = self.vault.people().unwrap_or_default();
         let colleagues = people.into_iter().filter(|person| !person.me);
         let colleagues = colleagues.map(|person| (person.id, person.name.unwrap_or_default()));
         let left = self.vault.left_notes().map(|left| left.len()).unwrap_or_default();
-        WorkingNotes::new(self.vault.person(), colleagues.collect(), left)
+        working_notes::WorkingNotes::new(self.vault.person(), colleagues.collect(), left)
     }
 
     /// Copies on other disks, which erasing does not reach.

@@ -3,8 +3,12 @@
 
 use iced::widget::Column;
 
-use super::super::{Frame, Wish};
+use serde::{Deserialize, Serialize};
+
+use super::super::{Frame, Wish, draft};
 use super::frame::{capital, language, one, say};
+use crate::domain::answer::Class;
+use crate::domain::event::Field;
 use crate::i18n::{Language, languages};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice, single};
@@ -13,12 +17,22 @@ use crate::widget::{Element, button, card, choice};
 /// The field of the name.
 pub const NAME: &str = "people-name";
 
+/// Of what it becomes.
+const CLASS: Class = Class::Shared;
+
 /// What was filled in.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Add {
     name: String,
     language: Option<String>,
+    #[serde(skip)]
     tried: bool,
+}
+
+/// Where it is kept while it is half filled in: a case begins with it, so it
+/// belongs to none.
+pub fn kept() -> Field {
+    draft::desk("add")
 }
 
 /// What can happen.
@@ -32,16 +46,26 @@ pub enum Message {
 }
 
 impl Add {
+    /// What was half filled in, if anything was: the form is then open.
+    pub fn of(drafts: &[(Field, String)]) -> Option<Self> {
+        draft::form(drafts, &kept())
+    }
+
     /// Takes a message; `first` is the language that is offered first. Closing
-    /// is for the screen around it.
+    /// is for the screen around it, with [`Add::close`].
     pub fn update(&mut self, message: Message, first: Option<&str>) -> Vec<Wish> {
         match message {
             Message::Name(name) => self.name = name,
             Message::Language(tag) => self.language = Some(tag),
             Message::Done => return self.done(first),
-            Message::Close => {}
+            Message::Close => return Vec::new(),
         }
-        Vec::new()
+        vec![draft::keep(CLASS, kept(), self)]
+    }
+
+    /// The form closes; `opener` is what opened it.
+    pub fn close(opener: &str) -> Vec<Wish> {
+        vec![draft::forget(CLASS, kept()), Wish::Focus(opener.to_owned())]
     }
 
     fn done(&mut self, first: Option<&str>) -> Vec<Wish> {

@@ -6,9 +6,10 @@ use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 
-use super::super::{Destination, Frame, Key, Wish};
+use super::super::{Destination, Frame, Key, Wish, draft};
 use super::frame::{self, Rail, one, say, say_with};
-use crate::domain::answer::clean;
+use crate::domain::answer::{Class, clean};
+use crate::domain::event::Field;
 use crate::domain::stale::{Stale, stale};
 use crate::i18n::{Args, DateStyle, Words};
 use crate::knowledge::{Problem, State};
@@ -18,6 +19,11 @@ use crate::widget::{Element, button, card, desk, field, icon};
 
 /// Where the path of a pack is typed.
 const PATH: &str = "knowledge-path";
+
+/// Where a path is kept until the pack is installed.
+pub fn kept() -> Field {
+    draft::desk(PATH)
+}
 
 /// So many sources are shown before somebody asks for all.
 const SHOWN: usize = 8;
@@ -59,6 +65,13 @@ impl Knowledge {
         Self { state, path: String::new(), all: false }
     }
 
+    /// The same with the path that was half typed.
+    #[must_use]
+    pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
+        let path = draft::text(drafts, &kept()).unwrap_or_default().to_owned();
+        Self { path, ..self }
+    }
+
     /// Something changed. A path that led nowhere stays, to be mended.
     pub fn told(&mut self, state: State) {
         if state.outcome.is_some_and(crate::knowledge::Outcome::is_good) {
@@ -73,7 +86,8 @@ impl Knowledge {
             Message::Rail(to) => return to.wishes(),
             Message::Path(text) => {
                 self.path = clean(&text);
-                return Vec::new();
+                let (class, text) = (Class::Confidential, self.path.clone());
+                return vec![Wish::Draft { class, field: kept(), text }];
             }
             Message::ShowAll => {
                 self.all = true;
@@ -95,7 +109,7 @@ impl Knowledge {
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Escape => Some(Message::Rail(Rail::Settings)),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             _ => None,
         }
     }

@@ -10,7 +10,7 @@ use super::frame::{self, Rail, one, say, say_with};
 use super::{add, find, found_notes, when};
 use crate::domain::board;
 use crate::domain::dossier::Dossier;
-use crate::domain::event::Body;
+use crate::domain::event::{Body, Field};
 use crate::domain::id::StreamId;
 use crate::domain::retention;
 use crate::i18n::{Args, Words};
@@ -51,6 +51,12 @@ impl People {
         Self::default()
     }
 
+    /// The same with who was half added, if anybody was.
+    #[must_use]
+    pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
+        Self { add: add::Add::of(drafts), ..self }
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message, frame: Frame<'_>) -> Vec<Wish> {
         match message {
@@ -66,7 +72,7 @@ impl People {
             }
             Message::Add(add::Message::Close) => {
                 self.add = None;
-                vec![Wish::Focus("people-add".to_owned())]
+                add::Add::close("people-add")
             }
             Message::Add(message) => {
                 self.add.as_mut().map(|add| add.update(message, frame.language)).unwrap_or_default()
@@ -103,8 +109,9 @@ impl People {
             lines = lines.push(add.view(frame).map(Message::Add));
         }
         if !dossiers.is_empty() {
-            let first =
-                found.first().map_or(Message::Nothing, |(_, one)| Message::Open(one.case.id()));
+            // Nobody was looked for: Enter opens nobody's case.
+            let first = found.first().filter(|_| !self.typed.trim().is_empty());
+            let first = first.map_or(Message::Nothing, |(_, one)| Message::Open(one.case.id()));
             let find = field::text_field(look, FIND, &one(frame, "people-find"), &self.typed)
                 .placeholder(&say(frame, "people-find-placeholder"))
                 .picture("search")

@@ -14,6 +14,7 @@ use super::{add, calm, kept, people, when};
 use crate::domain::board::{Board, Entry, What};
 use crate::domain::date_rule::DateKind;
 use crate::domain::dossier::Dossier;
+use crate::domain::event::Field;
 use crate::domain::id::StreamId;
 use crate::domain::meeting;
 use crate::i18n::{Args, Words};
@@ -64,20 +65,24 @@ impl Today {
         Self::default()
     }
 
+    /// The same with who was half added, if anybody was.
+    #[must_use]
+    pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
+        Self { add: add::Add::of(drafts), ..self }
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message, frame: Frame<'_>) -> Vec<Wish> {
         match message {
             Message::Rail(to) => to.wishes(),
-            Message::Find => {
-                vec![Wish::Go(Destination::People), Wish::Focus(people::FIND.to_owned())]
-            }
+            Message::Find => Rail::Find.wishes(),
             Message::New => {
                 self.add.get_or_insert_default();
                 vec![Wish::Focus(add::NAME.to_owned())]
             }
             Message::Add(add::Message::Close) => {
                 self.add = None;
-                vec![Wish::Focus("today-new".to_owned())]
+                add::Add::close("today-new")
             }
             Message::Add(message) => {
                 self.add.as_mut().map(|add| add.update(message, frame.language)).unwrap_or_default()

@@ -166,7 +166,8 @@ impl Sheet {
                 Column::new()
                     .spacing(SPACE_8)
                     .push(advice(frame, "shield-alert", &say(frame, "sheet-once")))
-                    .push(advice(frame, "archive", &say(frame, "sheet-keep"))),
+                    .push(advice(frame, "archive", &say(frame, "sheet-keep")))
+                    .push(advice(frame, "eye-off", &say(frame, "sheet-away"))),
             )
             .push(foot(frame, leave, written.into()));
         screen(frame, form)

@@ -5,6 +5,7 @@ pub mod told;
 
 mod ask;
 mod panel;
+mod typed;
 
 use iced::Length;
 use iced::widget::Column;
@@ -13,12 +14,12 @@ use super::Ask;
 use crate::domain::advice::{Group, Ranked};
 use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::basics::ItemState;
-use crate::domain::catalog::{Asked, Kind, Question};
+use crate::domain::catalog::{Asked, Catalog, Kind, Question};
 use crate::domain::dossier::SharedDossier;
 use crate::domain::event::{Body, Field, ItemRecord, Who};
 use crate::domain::id::{ChoiceId, FactId, ItemId, TermId};
 use crate::i18n::{Args, Both, Pair};
-use crate::screen::{Frame, Key, Wish};
+use crate::screen::{Frame, Key, Wish, draft};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_24};
 use crate::widget::{Element, badge, button, card, task};
 
@@ -28,6 +29,8 @@ pub struct Basics {
     open: Option<Open>,
     /// Whether the items in order are shown.
     settled: bool,
+    /// What is half typed, in any row.
+    drafts: Vec<(Field, String)>,
 }
 
 /// The row that is open. It keeps its place while it is: nothing moves under
@@ -93,6 +96,21 @@ impl Basics {
         Self::default()
     }
 
+    /// The same with what was half typed: the first row with something in it
+    /// is open.
+    #[must_use]
+    pub fn with_drafts(
+        mut self,
+        drafts: &[(Field, String)],
+        dossier: &SharedDossier,
+        catalog: &Catalog,
+    ) -> Self {
+        self.drafts = drafts.to_vec();
+        let item = drafts.iter().find_map(|(field, _)| typed::item(field, catalog));
+        self.open = item.and_then(|item| self.opened(item, dossier, catalog));
+        self
+    }
+
     /// What a message means.
     pub fn update(
         &mut self,
@@ -100,12 +118,17 @@ impl Basics {
         frame: Frame<'_>,
         dossier: &SharedDossier,
     ) -> Vec<Ask> {
+        let asks = self.asks(message, frame, dossier);
+        self.follow(asks)
+    }
+
+    fn asks(&mut self, message: Message, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         match message {
             Message::Toggle(item) => {
                 let asks = self.leave(frame, dossier);
                 let was_open = self.open.take().is_some_and(|open| open.item == item);
                 if !was_open {
-                    self.open = self.opened(item, dossier);
+                    self.open = self.opened(item, dossier, frame.catalog);
                 }
                 asks
             }
@@ -123,19 +146,21 @@ impl Basics {
             }),
             Message::By(text) => {
                 let Some(open) = &mut self.open else { return Vec::new() };
-                open.by = text;
-                let by = told::day(&open.by);
+                open.by.clone_from(&text);
+                let field = typed::by(&open.item);
+                let by = told::day(&text);
                 // A half-typed day is no day yet; an empty field is none any more.
-                if by.is_none() && !open.by.trim().is_empty() {
-                    return Vec::new();
+                if by.is_none() && !text.trim().is_empty() {
+                    return self.keep(frame, field, text).into_iter().collect();
                 }
-                self.change(frame, dossier, |record| record.by = by)
+                let asks = self.change(frame, dossier, |record| record.by = by);
+                self.then_forget(asks, frame, &field)
             }
             Message::WaitsOn(text) => {
-                if let Some(open) = &mut self.open {
-                    open.waits_on = text;
-                }
-                Vec::new()
+                let Some(open) = &mut self.open else { return Vec::new() };
+                open.waits_on.clone_from(&text);
+                let field = typed::waits_on(&open.item);
+                self.keep(frame, field, text).into_iter().collect()
             }
             Message::WaitsOnDone => self.keep_waits_on(frame, dossier),
             Message::Choice(fact, choice) => choose(&fact, choice, frame, dossier),
@@ -148,21 +173,49 @@ impl Basics {
             Message::Typed(fact, text) => {
                 let Some(open) = &mut self.open else { return Vec::new() };
                 open.answers.retain(|(of, _)| *of != fact);
-                open.answers.push((fact.clone(), text));
+                open.answers.push((fact.clone(), text.clone()));
+                let Some(known) = frame.catalog.fact(&fact) else { return Vec::new() };
+                let (class, field) = (known.class, Field::answer(&fact));
+                let mut asks = vec![Wish::Draft { class, field, text }.into()];
                 // A year or a month may still become a day.
-                self.written(
+                asks.extend(self.written(
                     &fact,
                     frame,
                     dossier,
                     |value| matches!(value, Value::Date(date) if date.is_exact()),
-                )
+                ));
+                asks
             }
             Message::TypedDone(fact) => self.written(&fact, frame, dossier, |_| true),
             Message::Explain(term) => vec![Ask::Explain(term)],
         }
     }
 
-    fn opened(&self, item: ItemId, dossier: &SharedDossier) -> Option<Open> {
+    /// What is half typed in the open row is kept.
+    fn keep(&self, frame: Frame<'_>, field: Field, text: String) -> Option<Ask> {
+        let class = frame.catalog.item(&self.open.as_ref()?.item)?.class;
+        Some(Wish::Draft { class, field, text }.into())
+    }
+
+    /// After these there is nothing half typed here any more.
+    fn then_forget(&self, mut asks: Vec<Ask>, frame: Frame<'_>, field: &Field) -> Vec<Ask> {
+        if draft::text(&self.drafts, field).is_some() {
+            asks.extend(self.keep(frame, field.clone(), String::new()));
+        }
+        asks
+    }
+
+    /// What is half typed after these.
+    fn follow(&mut self, asks: Vec<Ask>) -> Vec<Ask> {
+        for ask in &asks {
+            if let Ask::Wish(wish) = ask {
+                draft::follow(&mut self.drafts, wish);
+            }
+        }
+        asks
+    }
+
+    fn opened(&self, item: ItemId, dossier: &SharedDossier, catalog: &Catalog) -> Option<Open> {
         let ranked = dossier.advice().basics.iter().find(|ranked| ranked.item == item)?;
         let place = self
             .rows(ranked.group, dossier)
@@ -170,12 +223,17 @@ impl Basics {
             .position(|row| row.item == item)
             .unwrap_or_default();
         let record = dossier.case().case().item(&item).map(|record| record.value);
+        let half = |field| draft::text(&self.drafts, &field).map(str::to_owned);
         Some(Open {
             group: ranked.group,
             place,
-            by: record.and_then(|record| record.by).map(told::typed).unwrap_or_default(),
-            waits_on: record.and_then(|record| record.waits_on.clone()).unwrap_or_default(),
-            answers: Vec::new(),
+            by: half(typed::by(&item))
+                .or_else(|| record.and_then(|record| record.by).map(told::typed))
+                .unwrap_or_default(),
+            waits_on: half(typed::waits_on(&item))
+                .or_else(|| record.and_then(|record| record.waits_on.clone()))
+                .unwrap_or_default(),
+            answers: typed::answers(&self.drafts, &item, catalog),
             item,
         })
     }
@@ -224,11 +282,13 @@ impl Basics {
         let text = open.waits_on.trim();
         let known = dossier.case().case().item(&open.item);
         let before = known.and_then(|record| record.value.waits_on.as_deref()).unwrap_or_default();
-        if text == before {
-            return Vec::new();
-        }
         let waits_on = (!text.is_empty()).then(|| text.to_owned());
-        self.change(frame, dossier, |record| record.waits_on = waits_on)
+        let asks = if text == before {
+            Vec::new()
+        } else {
+            self.change(frame, dossier, |record| record.waits_on = waits_on)
+        };
+        self.then_forget(asks, frame, &typed::waits_on(&open.item))
     }
 
     /// Writes what was typed at a question, where it can be read, is wanted,
@@ -245,7 +305,10 @@ impl Basics {
         let value = typed.and_then(|text| ask::read(frame.catalog.fact(fact)?, text));
         let Some(value) = value.filter(|value| wanted(value)) else { return Vec::new() };
         if dossier.facts().value(fact) == Some(&value) {
-            return Vec::new();
+            // As it was before: nothing is half typed here.
+            let (field, known) = (Field::answer(fact), frame.catalog.fact(fact));
+            let typed = known.filter(|_| draft::text(&self.drafts, &field).is_some());
+            return typed.map(|fact| draft::forget(fact.class, field).into()).into_iter().collect();
         }
         answer_ask(frame, fact, Answer::Known(value)).into_iter().collect()
     }
@@ -258,7 +321,7 @@ impl Basics {
         for fact in facts {
             asks.extend(self.written(&fact, frame, dossier, |_| true));
         }
-        asks
+        self.follow(asks)
     }
 
     /// 1 to 6 give the open item a state; Esc closes it.

@@ -1,10 +1,11 @@
 //! The end of a meeting: when we meet again, what happens now, and back to the
 //! desk.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveTime;
 use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::basics::told;
@@ -18,7 +19,7 @@ use crate::domain::id::{EventId, TermId};
 use crate::domain::meeting;
 use crate::domain::plan::Line;
 use crate::i18n::{Args, DateStyle, Pair, Words};
-use crate::screen::{Destination, Frame, Key, Page, Wish};
+use crate::screen::{Destination, Frame, Key, Page, Wish, draft};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::card::{self, Sort};
 use crate::widget::words::{self, Voice};
@@ -27,10 +28,16 @@ use crate::widget::{Element, button, field, icon, plan as widgets};
 /// The last step.
 #[derive(Debug, Clone)]
 pub struct Done {
-    /// Of the appointment that is made here: kept twice it is still one.
-    appointment: EventId,
     /// The field of this meeting.
     meeting: Field,
+    form: Form,
+}
+
+/// What was filled in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Form {
+    /// Of the appointment that is made here: kept twice it is still one.
+    appointment: EventId,
     date: String,
     time: String,
     place: String,
@@ -53,17 +60,50 @@ pub enum Message {
     Explain(TermId),
 }
 
-impl Done {
-    /// With nothing typed. `meeting` is the field of this meeting.
-    pub fn new(meeting: Field) -> Self {
+/// Where the form is kept until the meeting is closed.
+fn kept() -> Field {
+    Field("form/done".to_owned())
+}
+
+impl Form {
+    fn new() -> Self {
         Self {
             appointment: EventId(Uuid::now_v7()),
-            meeting,
             date: String::new(),
             time: String::new(),
             place: String::new(),
             minutes: String::new(),
         }
+    }
+
+    fn field(&self) -> Field {
+        Field::one_of("appointment", self.appointment)
+    }
+
+    /// The appointment that was typed, once day and time are whole.
+    fn appointment(&self) -> Option<Appointment> {
+        let at = told::day(&self.date)?.and_time(time(&self.time)?);
+        Some(Appointment { at, place: self.place.trim().to_owned(), about: String::new() })
+    }
+
+    /// Whether it stands in the case as it is typed.
+    fn is_made(&self, dossier: &SharedDossier) -> bool {
+        let known = dossier.case().case().value(&self.field()).map(|event| &event.body);
+        let made = |known: &Body| matches!((known, self.appointment()), (Body::AppointmentMade { appointment }, Some(typed)) if *appointment == typed);
+        known.is_some_and(made)
+    }
+}
+
+impl Done {
+    /// With what was half typed. `meeting` is the field of this meeting.
+    pub fn new(meeting: Field, drafts: &[(Field, String)], dossier: &SharedDossier) -> Self {
+        let form = match draft::form::<Form>(drafts, &kept()) {
+            // What was made stands in the list; the fields are free again.
+            Some(form) if form.is_made(dossier) => Form { minutes: form.minutes, ..Form::new() },
+            Some(form) => form,
+            None => Form::new(),
+        };
+        Self { meeting, form }
     }
 
     /// What a message means.
@@ -74,15 +114,15 @@ impl Done {
         dossier: &SharedDossier,
     ) -> Vec<Ask> {
         match message {
-            Message::Date(text) => self.date = text,
-            Message::Time(text) => self.time = text,
-            Message::Place(text) => self.place = text,
-            Message::Minutes(text) => self.minutes = text,
+            Message::Date(text) => self.form.date = text,
+            Message::Time(text) => self.form.time = text,
+            Message::Place(text) => self.form.place = text,
+            Message::Minutes(text) => self.form.minutes = text,
             Message::Explain(term) => return vec![Ask::Explain(term)],
             Message::Make => return self.leave(frame, dossier),
             Message::Close => {
                 let mut asks = self.leave(frame, dossier);
-                let typed = western_digits(self.minutes.trim()).parse().ok();
+                let typed = western_digits(self.form.minutes.trim()).parse().ok();
                 let minutes = typed.or(minutes(frame, dossier)).unwrap_or(0);
                 asks.push(
                     Wish::Write {
@@ -92,32 +132,24 @@ impl Done {
                     }
                     .into(),
                 );
+                asks.push(draft::forget(Class::Shared, kept()).into());
                 let case = dossier.case().case().id();
                 asks.push(Wish::Go(Destination::Case(case, Page::Overview)).into());
                 return asks;
             }
         }
-        Vec::new()
-    }
-
-    /// The moment that was typed, once day and time are whole.
-    fn at(&self) -> Option<NaiveDateTime> {
-        Some(told::day(&self.date)?.and_time(time(&self.time)?))
+        vec![draft::keep(Class::Shared, kept(), &self.form).into()]
     }
 
     /// Writes the appointment, if there is one and it is new.
     pub fn leave(&mut self, _: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
-        let Some(at) = self.at() else { return Vec::new() };
-        let place = self.place.trim().to_owned();
-        let appointment = Appointment { at, place, about: String::new() };
-        let field = Field::one_of("appointment", self.appointment);
-        let known = dossier.case().case().value(&field).map(|event| &event.body);
-        if matches!(known, Some(Body::AppointmentMade { appointment: known }) if *known == appointment)
-        {
+        let Some(appointment) = self.form.appointment() else { return Vec::new() };
+        if self.form.is_made(dossier) {
             return Vec::new();
         }
+        let field = Some(self.form.field());
         let body = Body::AppointmentMade { appointment };
-        vec![Wish::Write { class: Class::Shared, field: Some(field), body }.into()]
+        vec![Wish::Write { class: Class::Shared, field, body }.into()]
     }
 
     /// Enter closes the meeting.
@@ -152,25 +184,26 @@ impl Done {
             frame,
             "done-date".to_owned(),
             &both.pair("done-date"),
-            &self.date,
+            &self.form.date,
             Message::Date,
         );
         let example = || both.pair_with("done-time-example", &Args::new().text("time", "14:00"));
-        let time_field = field::text_field(look, "done-time", &both.pair("done-time"), &self.time)
-            .picture("clock")
-            .width(200)
-            .large()
-            .on_input(Message::Time)
-            .on_submit(Message::Make);
-        let time_field: Element<'a, Message> = match time(&self.time) {
+        let time_field =
+            field::text_field(look, "done-time", &both.pair("done-time"), &self.form.time)
+                .picture("clock")
+                .width(200)
+                .large()
+                .on_input(Message::Time)
+                .on_submit(Message::Make);
+        let time_field: Element<'a, Message> = match time(&self.form.time) {
             Some(_) => time_field.into(),
-            None if self.time.trim().chars().count() >= 4 => {
+            None if self.form.time.trim().chars().count() >= 4 => {
                 time_field.mistake(Some(&example())).into()
             }
             None => time_field.hint(&example()).into(),
         };
         let place = frame
-            .free_text("done-place", &both.pair("done-place"), &self.place)
+            .free_text("done-place", &both.pair("done-place"), &self.form.place)
             .picture("map-pin")
             .large()
             .on_input(Message::Place)
@@ -182,7 +215,7 @@ impl Done {
         let when = words::columns(look, day, time_field);
         let keep = button::secondary(look, "done-make", &both.pair("done-make"))
             .icon("calendar-check")
-            .on_press_maybe(self.at().map(|_| Message::Make));
+            .on_press_maybe(self.form.appointment().map(|_| Message::Make));
         card::card(look, lines.push(when).push(Element::from(place)).push(Element::from(keep)))
     }
 
@@ -195,7 +228,7 @@ impl Done {
             look,
             "done-minutes",
             &both.pair("done-minutes"),
-            &self.minutes,
+            &self.form.minutes,
             Some(&unit),
         )
         // What is kept where nothing is typed.

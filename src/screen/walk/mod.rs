@@ -29,7 +29,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use self::over::Over;
-use super::{Destination, Frame, Key, Page, Wish};
+use super::{Destination, Frame, Key, Page, Wish, draft};
 use crate::domain::agenda::Agenda;
 use crate::domain::answer::Class;
 use crate::domain::catalog::{Asked, Catalog, Kind};
@@ -237,12 +237,19 @@ impl Walk {
             (None, Step::Welcome) => {
                 StepState::Welcome(welcome::Welcome::new(self.meeting.clone()))
             }
-            (None, Step::Basics) => StepState::Basics(basics::Basics::new()),
-            (None, Step::Plan) => StepState::Plan(plan::PlanPage::new().with_drafts(&self.drafts)),
+            (None, Step::Basics) => {
+                let basics = basics::Basics::new();
+                StepState::Basics(basics.with_drafts(&self.drafts, dossier, catalog))
+            }
+            (None, Step::Plan) => {
+                StepState::Plan(plan::PlanPage::new().with_drafts(&self.drafts, dossier))
+            }
             (None, Step::Agreements) => {
                 StepState::Agreements(agreements::Agreements::new(&self.drafts))
             }
-            (None, Step::Done) => StepState::Done(done::Done::new(self.meeting.clone())),
+            (None, Step::Done) => {
+                StepState::Done(done::Done::new(self.meeting.clone(), &self.drafts, dossier))
+            }
         };
         self.place = place;
         self.more = false;
@@ -395,15 +402,8 @@ impl Walk {
         let mut wishes = Vec::new();
         for ask in asks {
             match ask {
-                Ask::Wish(Wish::Draft { class, field, text }) => {
-                    self.drafts.retain(|(of, _)| *of != field);
-                    self.drafts.push((field.clone(), text.clone()));
-                    wishes.push(Wish::Draft { class, field, text });
-                }
                 Ask::Wish(wish) => {
-                    if let Wish::Write { field: Some(field), .. } = &wish {
-                        self.drafts.retain(|(of, _)| of != field);
-                    }
+                    draft::follow(&mut self.drafts, &wish);
                     wishes.push(wish);
                 }
                 // First everything before it is written: where the walk goes
@@ -524,9 +524,9 @@ impl Walk {
         };
         asks.into_iter()
             .filter_map(|ask| match ask {
-                Ask::Wish(Wish::Write { class, field, body }) => {
-                    self.drafts.retain(|(of, _)| Some(of) != field.as_ref());
-                    Some(Wish::Write { class, field, body })
+                Ask::Wish(wish @ (Wish::Write { .. } | Wish::Draft { .. })) => {
+                    draft::follow(&mut self.drafts, &wish);
+                    Some(wish)
                 }
                 // Leaving writes; it never asks for another place.
                 Ask::Wish(_) | Ask::Move(_) | Ask::Explain(_) => None,

@@ -85,7 +85,8 @@ pub enum Message {
 }
 
 /// The reasons to start now that are offered; own words are the fourth.
-const REASONS: [&str; 3] = ["plan-gate-place", "plan-gate-rest", "plan-gate-term"];
+const REASONS: [(&str, &str); 3] =
+    [("plan-gate-place", "school"), ("plan-gate-rest", "smile"), ("plan-gate-term", "hourglass")];
 
 /// The id of a line's row, for the keyboard and for tests.
 pub fn row_id(key: &LineKey) -> String {
@@ -115,15 +116,15 @@ impl PlanPage {
         Self::default()
     }
 
-    /// The same with an action that was half typed when the program stopped.
+    /// The same with what was half typed: the forms are open as they were.
     #[must_use]
-    pub fn with_drafts(mut self, drafts: &[(Field, String)]) -> Self {
-        let draft =
-            drafts.iter().find(|(field, text)| field.kind() == "action" && !text.is_empty());
-        self.own = draft.and_then(|(field, text)| {
-            let id = EventId(field.rest().parse::<Uuid>().ok()?);
-            Some(Own { id, text: text.clone(), who: Who::Client, by: String::new() })
-        });
+    pub fn with_drafts(mut self, drafts: &[(Field, String)], dossier: &SharedDossier) -> Self {
+        self.own = Own::of(drafts);
+        if let Some((key, form)) = Form::of(drafts)
+            && let Some(open) = place::open(&key, dossier)
+        {
+            (self.open, self.form) = (Some(open), form);
+        }
         self
     }
 
@@ -155,9 +156,8 @@ impl PlanPage {
             }
             Message::Act(act) => self.act(act, frame, dossier),
             Message::CloseForm => {
-                let asks = self.form.drop_draft(self.line(dossier), frame);
-                self.form = Form::None;
-                asks
+                let form = std::mem::take(&mut self.form);
+                self.line(dossier).map(|line| form.forget(line, frame)).into_iter().collect()
             }
             Message::Keep => self.keep(frame, dossier),
             Message::Reason(id) => {
@@ -177,10 +177,7 @@ impl PlanPage {
             Message::OwnText(_) | Message::OwnWho(_) | Message::OwnBy(_) => self.own_typed(message),
             Message::OwnKeep => self.keep_own(),
             Message::Explain(term) => vec![Ask::Explain(term)],
-            Message::OwnClose => {
-                let own = self.own.take();
-                own.map(|own| own.draft(String::new())).into_iter().collect()
-            }
+            Message::OwnClose => self.own.take().map(|own| own.forget()).into_iter().collect(),
         }
     }
 
@@ -225,13 +222,11 @@ impl PlanPage {
                 Form::Change(Change { words, .. }) | Form::Decline(words) | Form::Gate(words),
                 Message::Words(text),
             ) => {
-                words.clone_from(&text);
-                let line = self.line(dossier);
-                return self.form.draft(line, frame, text).into_iter().collect();
+                *words = text;
             }
-            _ => {}
+            _ => return Vec::new(),
         }
-        Vec::new()
+        self.line(dossier).map(|line| self.form.keep(line, frame)).into_iter().collect()
     }
 
     /// The form is ready: what it says is written.
@@ -255,19 +250,18 @@ impl PlanPage {
     fn own_typed(&mut self, message: Message) -> Vec<Ask> {
         let Some(own) = &mut self.own else { return Vec::new() };
         match message {
-            Message::OwnText(text) => {
-                own.text.clone_from(&text);
-                return vec![own.draft(text)];
-            }
+            Message::OwnText(text) => own.text = text,
             Message::OwnWho(who) => own.who = who,
             Message::OwnBy(by) => own.by = by,
-            _ => {}
+            _ => return Vec::new(),
         }
-        Vec::new()
+        vec![own.keep()]
     }
 
     fn keep_own(&mut self) -> Vec<Ask> {
-        let Some(own) = self.own.take() else { return Vec::new() };
+        // Without words it is no action yet: it stays as it is.
+        let own = self.own.take_if(|own| form::some(&own.text).is_some());
+        let Some(own) = own else { return Vec::new() };
         let Some(text) = form::some(&own.text) else { return Vec::new() };
         let action = OwnAction { text, who: own.who, by: told::day(&own.by) };
         let field = Some(Field::one_of("action", own.id));
@@ -298,7 +292,7 @@ impl PlanPage {
             (Key::Escape, Form::None) => Some(Message::Toggle(line.key.clone())),
             (Key::Escape, _) => Some(Message::CloseForm),
             (Key::Digit(digit), Form::Gate(_)) => {
-                let reason = REASONS.get(usize::from(digit).checked_sub(1)?)?;
+                let (reason, _) = REASONS.get(usize::from(digit).checked_sub(1)?)?;
                 Some(Message::Reason(reason))
             }
             (Key::Digit(digit), _) => {

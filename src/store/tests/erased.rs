@@ -185,21 +185,13 @@ fn a_vault_with_backups_has_a_list_even_where_nothing_was_erased() {
 }
 
 #[test]
-fn every_changed_bit_of_the_list_is_noticed() {
+fn a_list_that_was_cut_is_noticed() {
     let Forgot { home, .. } = forgot();
     let vault = home.open();
     let folder = home.file("backups");
     let whole = fs::read(List::path(&folder)).unwrap();
     List::read(&folder, &vault.identity).unwrap().unwrap();
-    // By day two bits of each byte, another two in each byte that follows.
-    let night = std::env::var_os("GOEDE_START_NIGHT").is_some();
-    for bit in (0..whole.len() * 8).filter(|bit| night || bit % 4 == bit / 8 % 4) {
-        let mut changed = whole.clone();
-        changed[bit / 8] ^= 1 << (bit % 8);
-        fs::write(List::path(&folder), &changed).unwrap();
-        assert!(List::read(&folder, &vault.identity).is_err(), "bit {bit}");
-    }
-    for length in (0..whole.len()).step_by(if night { 1 } else { 7 }) {
+    for length in 0..whole.len() {
         fs::write(List::path(&folder), &whole[..length]).unwrap();
         assert!(List::read(&folder, &vault.identity).is_err(), "cut at {length}");
     }

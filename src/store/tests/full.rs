@@ -95,6 +95,7 @@ const ACTS: [(&str, Act); 8] = [
 ];
 
 #[test]
+#[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn a_disk_that_is_full_at_any_moment_loses_nothing_and_says_so() {
     let Some(disk) = Disk::new() else {
         use std::io::Write;

@@ -7,7 +7,7 @@ mod followup;
 mod keys;
 mod meeting;
 mod open;
-mod pin;
+pub mod pin;
 mod plan;
 mod presses;
 mod vault;
@@ -26,6 +26,20 @@ pub fn real(folder: &std::path::Path) -> Start {
 /// Set-up by keyboard: who, which language and laptop, a passphrase; then the sheet, of
 /// which two words are typed back. Gives the words of the sheet.
 pub fn set_up(window: &mut Window) -> Vec<String> {
+    let words = to_sheet(window);
+    window.enter();
+    for line in window.texts().lines() {
+        if let Some(number) = line.strip_prefix("Woord ") {
+            let number: usize = number.parse().unwrap();
+            window.type_text(&words[number - 1]);
+            window.enter();
+        }
+    }
+    words
+}
+
+/// The same as far as the words of the sheet.
+pub fn to_sheet(window: &mut Window) -> Vec<String> {
     window.digit(2);
     window.enter();
     window.type_text("Buurthuis De Linde");
@@ -48,14 +62,6 @@ pub fn set_up(window: &mut Window) -> Vec<String> {
     for number in 1..=10 {
         assert_eq!(lines.next(), Some(number.to_string().as_str()), "{sheet}");
         words.push(lines.next().unwrap().to_owned());
-    }
-    window.enter();
-    for line in window.texts().lines() {
-        if let Some(number) = line.strip_prefix("Woord ") {
-            let number: usize = number.parse().unwrap();
-            window.type_text(&words[number - 1]);
-            window.enter();
-        }
     }
     words
 }

@@ -3,9 +3,8 @@
 
 use iced::widget::Column;
 
-use super::super::super::{Frame, Key, Wish};
+use super::super::super::{Frame, Key, Wish, draft};
 use super::super::frame::{one, say};
-use super::draft;
 use crate::domain::answer::{Answer, Class, Value, clean};
 use crate::domain::catalog::{Fact, Kind, Question};
 use crate::domain::dossier::Dossier;
@@ -48,10 +47,8 @@ pub enum Message {
 impl Alone {
     /// With the half-typed texts as they were left.
     pub(super) fn new(drafts: &[(Field, String)]) -> Self {
-        let drafts = drafts.iter().filter(|(field, _)| {
-            let field = field.clone();
-            draft(drafts, &field).is_some() && field.kind() == "desk-answer"
-        });
+        let own = |field: &Field| matches!(field.kind(), "desk-answer" | "desk-words");
+        let drafts = drafts.iter().filter(|(field, _)| own(field));
         Self { drafts: drafts.cloned().collect(), ..Self::default() }
     }
 
@@ -102,8 +99,9 @@ impl Alone {
             }
             Message::Control(message) => self.control(message, frame, dossier),
             Message::OwnWords(text) => {
-                self.own_words = text;
-                Vec::new()
+                self.own_words.clone_from(&text);
+                let Some(fact) = &self.current else { return Vec::new() };
+                vec![self.keep(class_of(frame, fact), kept_words(fact), text)]
             }
             Message::Digit(digit) => self.digit(digit, frame, dossier),
             Message::Done => {
@@ -116,12 +114,14 @@ impl Alone {
     }
 
     fn open(&mut self, fact: FactId, dossier: &Dossier) {
-        let kept = draft(&self.drafts, &kept(&fact)).map(str::to_owned);
+        let kept = draft::text(&self.drafts, &kept(&fact)).map(str::to_owned);
         self.typed = kept.unwrap_or_else(|| match dossier.facts.value(&fact) {
             Some(Value::Text(text)) => text.clone(),
             _ => String::new(),
         });
-        dossier.case.own_words(&fact).unwrap_or_default().clone_into(&mut self.own_words);
+        let words = draft::text(&self.drafts, &kept_words(&fact));
+        let words = words.or_else(|| dossier.case.own_words(&fact));
+        self.own_words = words.unwrap_or_default().to_owned();
         self.current = Some(fact);
     }
 
@@ -140,10 +140,7 @@ impl Alone {
             control::Message::Typed(text) => {
                 self.typed.clone_from(&text);
                 let class = class_of(frame, &fact);
-                let field = kept(&fact);
-                self.drafts.retain(|(own, _)| *own != field);
-                self.drafts.push((field.clone(), text.clone()));
-                return vec![Wish::Draft { class, field, text }];
+                return vec![self.keep(class, kept(&fact), text)];
             }
             control::Message::Submitted => return self.finish(frame, dossier),
             // No question at the desk has several choices.
@@ -153,6 +150,13 @@ impl Alone {
             self.typed.clear();
         }
         self.write(frame, dossier, &fact, answer)
+    }
+
+    /// Keeps what is half typed.
+    fn keep(&mut self, class: Class, field: Field, text: String) -> Wish {
+        self.drafts.retain(|(own, _)| *own != field);
+        self.drafts.push((field.clone(), text.clone()));
+        Wish::Draft { class, field, text }
     }
 
     fn digit(&mut self, digit: u8, frame: Frame<'_>, dossier: &Dossier) -> Vec<Wish> {
@@ -209,16 +213,15 @@ impl Alone {
         }
         let class = class_of(frame, fact);
         let question = frame.catalog.question(fact).map_or(1, |question| question.version);
-        let field = kept(fact);
-        self.drafts.retain(|(own, _)| *own != field);
-        vec![
-            Wish::Write {
-                class,
-                field: Some(Field::answer(fact)),
-                body: Body::AnswerGiven { answer, own_words, question },
-            },
-            Wish::Draft { class, field, text: String::new() },
-        ]
+        let typed = [kept(fact), kept_words(fact)];
+        self.drafts.retain(|(own, _)| !typed.contains(own));
+        let written = Wish::Write {
+            class,
+            field: Some(Field::answer(fact)),
+            body: Body::AnswerGiven { answer, own_words, question },
+        };
+        let forget = typed.into_iter().map(|field| draft::forget(class, field));
+        std::iter::once(written).chain(forget).collect()
     }
 
     /// The page.
@@ -332,6 +335,11 @@ fn first_of(frame: Frame<'_>, fact: &FactId) -> String {
 /// Text that is half typed at the desk.
 fn kept(fact: &FactId) -> Field {
     Field(format!("desk-answer/{fact}"))
+}
+
+/// The same for the own words beside it.
+fn kept_words(fact: &FactId) -> Field {
+    Field(format!("desk-words/{fact}"))
 }
 
 fn class_of(frame: Frame<'_>, fact: &FactId) -> Class {

@@ -7,11 +7,10 @@ use iced::widget::{Column, container};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::super::super::{Frame, Wish};
+use super::super::super::{Frame, Wish, draft};
 use super::super::frame::{self, one, say, say_with};
 use super::super::when::{self, Typed};
 use super::letters::day_field;
-use super::{draft, draft_field};
 use crate::domain::answer::Class;
 use crate::domain::date::western_digits;
 use crate::domain::dossier::Dossier;
@@ -95,14 +94,13 @@ fn time(text: &str) -> Option<NaiveTime> {
 }
 
 fn kept() -> Field {
-    draft_field("appointment")
+    draft::desk("appointment")
 }
 
 impl Appointments {
     /// With the appointment that was half filled in.
     pub(super) fn new(drafts: &[(Field, String)]) -> Self {
-        let form = draft(drafts, &kept()).and_then(|text| serde_json::from_str(text).ok());
-        Self { form: form.unwrap_or_else(Form::new) }
+        Self { form: draft::form(drafts, &kept()).unwrap_or_else(Form::new) }
     }
 
     pub(super) fn update(&mut self, message: Message, dossier: &Dossier) -> Vec<Wish> {
@@ -128,15 +126,14 @@ impl Appointments {
                         field: Some(form.field()),
                         body: Body::AppointmentMade { appointment },
                     },
-                    Wish::Draft { class: Class::Shared, field: kept(), text: String::new() },
+                    draft::forget(Class::Shared, kept()),
                 ];
             }
             Message::Remove(class, field) => {
                 return vec![Wish::Write { class, field: Some(field), body: Body::Withdrawn }];
             }
         }
-        let text = serde_json::to_string(form).unwrap_or_default();
-        vec![Wish::Draft { class: Class::Shared, field: kept(), text }]
+        vec![draft::keep(Class::Shared, kept(), form)]
     }
 
     /// The page of appointments.

@@ -10,10 +10,10 @@ use iced::widget::{Column, container};
 use serde::{Deserialize, Serialize};
 
 use self::form::{Form, fill_in};
-use super::super::super::{Frame, Wish};
+use super::super::super::{Frame, Wish, draft};
 use super::super::frame::{one, say, say_with};
 use super::super::when::{self, Typed};
-use super::{clock, draft, draft_field};
+use super::clock;
 use crate::domain::answer::Class;
 use crate::domain::date_rule::Deadline;
 use crate::domain::dossier::Dossier;
@@ -60,14 +60,13 @@ pub enum Message {
 }
 
 fn kept() -> Field {
-    draft_field("letter")
+    draft::desk("letter")
 }
 
 impl Letters {
     /// With the letter that was half filled in.
     pub(super) fn new(drafts: &[(Field, String)]) -> Self {
-        let form = draft(drafts, &kept()).and_then(|text| serde_json::from_str(text).ok());
-        Self { form }
+        Self { form: draft::form(drafts, &kept()) }
     }
 
     pub(super) fn update(&mut self, message: Message, dossier: &Dossier) -> Vec<Wish> {
@@ -102,9 +101,7 @@ impl Letters {
             Message::Decision(decision) => form.decision = Some(decision),
             Message::New | Message::Close | Message::Write | Message::Remove(..) => {}
         }
-        // A form that cannot be written down as text stays on the screen only.
-        let text = serde_json::to_string(form).unwrap_or_default();
-        vec![Wish::Draft { class: Class::Discreet, field: kept(), text }]
+        vec![draft::keep(Class::Discreet, kept(), form)]
     }
 
     fn write(&mut self) -> Vec<Wish> {
@@ -166,7 +163,7 @@ impl Letters {
 }
 
 fn drop_draft() -> Wish {
-    Wish::Draft { class: Class::Discreet, field: kept(), text: String::new() }
+    draft::forget(Class::Discreet, kept())
 }
 
 /// The letters, the newest first.

@@ -63,16 +63,6 @@ pub enum Message {
     Rights(rights::Message),
 }
 
-/// Half-typed text of the desk, kept apart from the fields of the case so that
-/// it never reaches the shared view.
-fn draft_field(name: &str) -> Field {
-    Field(format!("draft/{name}"))
-}
-
-fn draft<'a>(drafts: &'a [(Field, String)], field: &Field) -> Option<&'a str> {
-    drafts.iter().find(|(own, _)| own == field).map(|(_, text)| text.as_str())
-}
-
 impl CaseScreen {
     /// Opens a case at a page, with the half-typed texts as they were left.
     // The app hands over what it read; nothing else needs it.
@@ -88,14 +78,14 @@ impl CaseScreen {
             alone: alone::Alone::new(&drafts),
             feelings: feelings::Feelings::default(),
             history: history::History::default(),
-            rights: rights::Rights::default(),
+            rights: rights::Rights::new(&drafts),
         }
     }
 
     /// With the day until which it is proposed to keep it, once it is closed.
     #[must_use]
     pub fn proposing(self, keep_until: Option<NaiveDate>) -> Self {
-        Self { rights: rights::Rights::proposing(keep_until), ..self }
+        Self { rights: self.rights.proposing(keep_until), ..self }
     }
 
     /// Whose case it is.
@@ -118,7 +108,9 @@ impl CaseScreen {
             }
             Message::Page(page) => {
                 self.page = page;
-                return self.leave(frame, dossier);
+                let mut wishes = self.leave(frame, dossier);
+                wishes.push(Wish::Top);
+                return wishes;
             }
             Message::Together if dossier.case.is_read_only() => return Vec::new(),
             Message::Together => {
@@ -175,7 +167,7 @@ impl CaseScreen {
         match key {
             Key::Escape if self.page != Page::Overview => Some(Message::Page(Page::Overview)),
             Key::Escape => Some(Message::Rail(Rail::Today)),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             Key::Enter if self.page == Page::Overview => Some(Message::Together),
             _ => None,
         }

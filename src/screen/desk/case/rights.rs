@@ -8,12 +8,14 @@ mod list;
 use chrono::NaiveDate;
 use iced::widget::{Column, container};
 
-use super::super::super::{Frame, HandOut, Wish};
+use super::super::super::{Frame, HandOut, Wish, draft};
 use super::super::frame::{one, say, say_with};
 use super::count;
 use crate::domain::access::Access;
+use crate::domain::answer::Class;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::Field;
+use crate::domain::id::PersonId;
 use crate::domain::retention::{self, Deed};
 use crate::i18n::{Args, DateStyle, Words};
 use crate::screen::ForGood;
@@ -22,6 +24,13 @@ use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, field};
 
 use self::list::Group;
+
+/// The fields for a place and for a day; what is half typed has their names.
+const PATH: &str = "rights-path";
+/// See [`PATH`].
+const KEEP: &str = "rights-keep";
+/// Both are for the desk.
+const CLASS: Class = Class::Confidential;
 
 /// So many looks are shown before somebody asks for all.
 const LOOKS: usize = 8;
@@ -65,11 +74,18 @@ pub enum Message {
 }
 
 impl Rights {
-    /// With the day that is proposed, if one is.
-    pub(super) fn proposing(keep_until: Option<NaiveDate>) -> Self {
+    /// With what was half typed.
+    pub(super) fn new(drafts: &[(Field, String)]) -> Self {
+        let typed = |name| draft::text(drafts, &draft::desk(name)).unwrap_or_default().to_owned();
+        Self { path: typed(PATH), keep: typed(KEEP), ..Self::default() }
+    }
+
+    /// With the day that is proposed, where nobody typed another.
+    pub(super) fn proposing(self, keep_until: Option<NaiveDate>) -> Self {
         // As somebody would type it.
-        let keep = keep_until.map(|day| day.format("%d-%m-%Y").to_string());
-        Self { keep: keep.unwrap_or_default(), ..Self::default() }
+        let day = keep_until.map(|day| day.format("%d-%m-%Y").to_string());
+        let keep = Some(self.keep).filter(|typed| !typed.is_empty()).or(day);
+        Self { keep: keep.unwrap_or_default(), ..self }
     }
 
     /// Puts away what is not for other eyes.
@@ -90,14 +106,18 @@ impl Rights {
                 let next = if safe { "rights-hide" } else { "rights-confidential" };
                 return vec![Wish::Focus(next.to_owned())];
             }
-            Message::Path(path) => self.path = path,
+            Message::Path(text) => {
+                self.path.clone_from(&text);
+                return vec![Wish::Draft { class: CLASS, field: draft::desk(PATH), text }];
+            }
             Message::HandOut(form) => {
                 let path = self.path.trim().to_owned();
                 if path.is_empty() {
-                    return vec![Wish::Focus("rights-path".to_owned())];
+                    return vec![Wish::Focus(PATH.to_owned())];
                 }
                 let confidential = self.safe == Safe::Yes;
-                return vec![Wish::HandOut { path, form, confidential }];
+                let out = Wish::HandOut { path, form, confidential };
+                return vec![out, draft::forget(CLASS, draft::desk(PATH))];
             }
             Message::Looks => self.all_looks = !self.all_looks,
             Message::Erase(field) => return vec![Wish::ForGood(ForGood::Field(case, field))],
@@ -199,7 +219,7 @@ impl Rights {
     /// A file to hand out.
     fn view_hand_out<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
-        let path = field::text_field(look, "rights-path", &one(frame, "hand-out-path"), &self.path)
+        let path = field::text_field(look, PATH, &one(frame, "hand-out-path"), &self.path)
             .picture("folder-open")
             .hint(&one(frame, "hand-out-path-help"))
             .on_input(Message::Path)
@@ -231,8 +251,11 @@ impl Rights {
         let shown = if self.all_looks { looks.len() } else { LOOKS };
         for (at, person, deed) in looks.iter().take(shown) {
             let name = frame.names.iter().find(|(id, _)| id == person);
-            let name =
-                name.map_or_else(|| say(frame, "rights-somebody"), |(_, name)| Words::own(name));
+            let name = match name {
+                Some((_, name)) => Words::own(name),
+                None if *person == PersonId::ORGANISATION => say(frame, "rights-organisation"),
+                None => say(frame, "rights-somebody"),
+            };
             let what = match deed {
                 Deed::Read => say(frame, "rights-look-read"),
                 Deed::Out(what) => {

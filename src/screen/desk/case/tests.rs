@@ -47,7 +47,7 @@ impl Desk {
             terse: false,
             sound: crate::screen::walk::hear::Sound::default(),
             names: &[],
-            working_notes: true,
+            working_notes: crate::screen::WorkingNotes::default(),
             calm: &[],
         };
         self.screen.update(message, frame, &self.dossier)
@@ -74,7 +74,7 @@ fn a_private_note_is_private_from_its_first_letter() {
 
 #[test]
 fn half_typed_notes_come_back_where_they_belong() {
-    let drafts = vec![(draft_field("note-private"), "geheim".to_owned())];
+    let drafts = vec![(crate::screen::draft::desk("note-private"), "geheim".to_owned())];
     let screen = CaseScreen::new(StreamId(uuid::Uuid::nil()), Page::Notes, drafts);
     let mut desk = Desk::new(Page::Notes);
     desk.screen = screen;

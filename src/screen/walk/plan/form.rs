@@ -3,21 +3,22 @@
 
 use iced::Length;
 use iced::widget::Column;
+use serde::{Deserialize, Serialize};
 
 use super::super::Ask;
 use super::super::basics::told;
 use super::{Message, said};
 use crate::domain::answer::Class;
-use crate::domain::event::{Body, Field, Who};
+use crate::domain::event::{Body, Field, LineKey, Who};
 use crate::domain::id::EventId;
 use crate::domain::plan::{Line, Standing};
-use crate::screen::{Frame, Wish};
+use crate::screen::{Frame, draft};
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, choice};
 
 /// The form that is open at the open line.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) enum Form {
     #[default]
     None,
@@ -30,7 +31,7 @@ pub(super) enum Form {
 }
 
 /// "Anders".
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Change {
     pub(super) who: Who,
     pub(super) by: String,
@@ -38,7 +39,7 @@ pub(super) struct Change {
 }
 
 /// An action in own words, in the making.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Own {
     pub(super) id: EventId,
     pub(super) text: String,
@@ -84,22 +85,32 @@ impl Form {
         }
     }
 
-    /// Keeps what is typed so far.
-    pub(super) fn draft(&self, line: Option<&Line>, frame: Frame<'_>, text: String) -> Option<Ask> {
-        let line = line?;
-        let field = match self {
+    /// Of what it becomes.
+    fn field(&self, line: &Line) -> Field {
+        match self {
             Self::Gate(_) => Field::gate(&line.key),
-            _ => Field::line(&line.key),
-        };
-        Some(Wish::Draft { class: said::class(frame.catalog, line), field, text }.into())
+            Self::None | Self::Change(_) | Self::Decline(_) => Field::line(&line.key),
+        }
+    }
+
+    /// Keeps what is typed so far.
+    pub(super) fn keep(&self, line: &Line, frame: Frame<'_>) -> Ask {
+        if !self.is_touched(line) {
+            return self.forget(line, frame);
+        }
+        draft::keep(said::class(frame.catalog, line), self.field(line), self).into()
     }
 
     /// Forgets what was typed: the form was closed on purpose.
-    pub(super) fn drop_draft(&self, line: Option<&Line>, frame: Frame<'_>) -> Vec<Ask> {
-        if matches!(self, Self::None) {
-            return Vec::new();
-        }
-        self.draft(line, frame, String::new()).into_iter().collect()
+    pub(super) fn forget(&self, line: &Line, frame: Frame<'_>) -> Ask {
+        draft::forget(said::class(frame.catalog, line), self.field(line)).into()
+    }
+
+    /// The form that was half filled in at a line, and the line.
+    pub(super) fn of(drafts: &[(Field, String)]) -> Option<(LineKey, Self)> {
+        drafts.iter().filter(|(field, _)| matches!(field.kind(), "line" | "gate")).find_map(
+            |(field, _)| Some((LineKey(field.rest().to_owned()), draft::form(drafts, field)?)),
+        )
     }
 
     /// The form under the cards of the open line.
@@ -144,8 +155,9 @@ impl Form {
 }
 
 fn gate<'a>(frame: Frame<'a>, reason: &'a str) -> Element<'a, Message> {
-    let cards = super::REASONS.into_iter().enumerate().map(|(at, id)| {
+    let cards = super::REASONS.into_iter().enumerate().map(|(at, (id, picture))| {
         choice::card(frame.look, id, &frame.both.pair(id))
+            .picture(picture)
             .key((at + 1).to_string())
             .compact(true)
             .on_press(Message::Reason(id))
@@ -191,10 +203,24 @@ fn keep<'a>(frame: Frame<'a>, id: &'static str) -> Element<'a, Message> {
 }
 
 impl Own {
+    fn field(&self) -> Field {
+        Field::one_of("action", self.id)
+    }
+
     /// Keeps what is typed so far.
-    pub(super) fn draft(&self, text: String) -> Ask {
-        let field = Field::one_of("action", self.id);
-        Wish::Draft { class: Class::Shared, field, text }.into()
+    pub(super) fn keep(&self) -> Ask {
+        draft::keep(Class::Shared, self.field(), self).into()
+    }
+
+    /// Forgets what was typed: the form was closed on purpose.
+    pub(super) fn forget(&self) -> Ask {
+        draft::forget(Class::Shared, self.field()).into()
+    }
+
+    /// The action that was half typed, if one was.
+    pub(super) fn of(drafts: &[(Field, String)]) -> Option<Self> {
+        let mut own = drafts.iter().filter(|(field, _)| field.kind() == "action");
+        own.find_map(|(field, _)| draft::form(drafts, field))
     }
 
     /// The form for an action in own words.

@@ -4,7 +4,7 @@
 use iced::widget::{Column, container};
 
 use super::super::letters::day_field;
-use super::{Message, Rights};
+use super::{CLASS, KEEP, Message, Rights};
 use crate::domain::answer::Class;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, Organisation};
@@ -12,7 +12,7 @@ use crate::domain::retention;
 use crate::i18n::{Args, DateStyle};
 use crate::screen::desk::frame::{one, say, say_with};
 use crate::screen::desk::when::Typed;
-use crate::screen::{Frame, Wish};
+use crate::screen::{Frame, Wish, draft};
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card};
@@ -23,14 +23,19 @@ impl Rights {
             vec![Wish::Write { class: Class::Shared, field: Some(retention::field()), body }]
         };
         match message {
-            Message::Keep(text) => self.keep = text,
+            Message::Keep(text) => {
+                self.keep.clone_from(&text);
+                return vec![Wish::Draft { class: CLASS, field: draft::desk(KEEP), text }];
+            }
             Message::Close => {
                 let Some(keep_until) = Typed::read(&self.keep).day() else {
                     self.tried = true;
-                    return vec![Wish::Focus("rights-keep".to_owned())];
+                    return vec![Wish::Focus(KEEP.to_owned())];
                 };
                 self.tried = false;
-                return write(Body::CaseClosed { keep_until });
+                let mut wishes = write(Body::CaseClosed { keep_until });
+                wishes.push(draft::forget(CLASS, draft::desk(KEEP)));
+                return wishes;
             }
             Message::Reopen => return write(Body::Withdrawn),
             _ => {}
@@ -82,8 +87,7 @@ impl Rights {
             Organisation::Volunteers => "closing-help-volunteers",
             Organisation::Municipality => "closing-help-municipality",
         };
-        let day =
-            day_field(frame, "rights-keep", "closing-keep", &self.keep, self.tried, Message::Keep);
+        let day = day_field(frame, KEEP, "closing-keep", &self.keep, self.tried, Message::Keep);
         let close = button::secondary(look, "rights-close", &one(frame, "closing-close"))
             .icon("archive")
             .on_press(Message::Close);
