@@ -78,9 +78,6 @@ field-gate = البدء الآن رغم ذلك
 field-teach-back = الإعادة بكلماتك
 field-language = اللغة
 field-closed = إنهاء الملف
-field-later = سؤال مؤجل
-field-progress = كيف سارت الأمور
-field-interpreter = المترجم
 
 undo-newer = يوجد هنا الآن شيء أحدث
 undo-newer-what = تريد التراجع عن خطوة: { $what }.

@@ -78,9 +78,6 @@ field-gate = start now after all
 field-teach-back = telling back
 field-language = language
 field-closed = end of the case
-field-later = question for later
-field-progress = how it went
-field-interpreter = interpreter
 
 undo-newer = Something newer stands here now
 undo-newer-what = You want to undo a step: { $what }.

@@ -78,9 +78,6 @@ field-gate = toch nu beginnen
 field-teach-back = terugvertellen
 field-language = taal
 field-closed = einde van het dossier
-field-later = vraag voor later
-field-progress = hoe het ging
-field-interpreter = tolk
 
 undo-newer = Hier staat nu iets nieuwers
 undo-newer-what = U wilt een stap ongedaan maken: { $what }.
