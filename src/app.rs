@@ -6,6 +6,7 @@ mod copied;
 mod copies;
 mod door;
 mod drafts;
+mod first;
 mod for_good;
 mod hand_out;
 mod hear;
@@ -421,64 +422,6 @@ impl App {
         }
     }
 
-    fn setup(&mut self, message: setup::Message) -> Task<Message> {
-        let Phase::Setup(screen) = &mut self.phase else { return Task::none() };
-        match screen.update(message) {
-            setup::Action::None => Task::none(),
-            setup::Action::Focus(id) => task::focus(id),
-            setup::Action::Offer => {
-                Task::done(Message::Setup(setup::Message::Passphrase(access::offered())))
-            }
-            setup::Action::Restore => self.offer_copies(),
-            setup::Action::Create(plan) => {
-                let (folder, options) = (self.start.folder.clone(), self.options());
-                let setup = store::Setup {
-                    person_name: plan.person_name,
-                    organisation: plan.organisation,
-                    organisation_name: plan.organisation_name,
-                    passphrase: plan.passphrase,
-                    work_factor: self.start.work_factor,
-                };
-                self.first_language = Some(plan.language);
-                self.phase = Phase::Busy("busy-create");
-                task::away(
-                    move || Vault::create_with(&folder, &setup, options),
-                    |result| Message::Created(Parcel::new(result)),
-                )
-            }
-        }
-    }
-
-    fn created(
-        &mut self,
-        result: &Parcel<Result<(Vault, RecoveryWords), store::Error>>,
-    ) -> Task<Message> {
-        match result.take() {
-            Some(Ok((vault, words))) => {
-                self.phase = Phase::Sheet(sheet::Sheet::new(words.words().to_vec()), vault);
-                self.idle.begin((self.start.clock)());
-            }
-            Some(Err(error)) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
-            None => {}
-        }
-        Task::none()
-    }
-
-    fn sheet(&mut self, message: sheet::Message) -> Task<Message> {
-        let Phase::Sheet(screen, _) = &mut self.phase else { return Task::none() };
-        match screen.update(message) {
-            sheet::Action::None | sheet::Action::Leave => Task::none(),
-            sheet::Action::Focus(id) => task::focus(id),
-            sheet::Action::Confirmed => {
-                let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));
-                match phase {
-                    Phase::Sheet(_, vault) => self.enter(vault),
-                    _ => Task::none(),
-                }
-            }
-        }
-    }
-
     fn unlock(&mut self, message: unlock::Message) -> Task<Message> {
         let Phase::Unlock(screen) = &mut self.phase else { return Task::none() };
         let key = match screen.update(message) {
@@ -486,6 +429,7 @@ impl App {
             unlock::Action::Focus(id) => return task::focus(id),
             unlock::Action::Passphrase(secret) => Unlock::Passphrase(secret),
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
+            unlock::Action::Organisation(key) => Unlock::Organisation(key),
         };
         let (folder, options) = (self.start.folder.clone(), self.options());
         let settled = self.still_resting();
@@ -503,7 +447,7 @@ impl App {
             Some(Ok(vault)) => self.check_clock(vault),
             Some(Err(error)) => match &mut self.phase {
                 Phase::Unlock(screen) if !copies::can_put_back(&error) => {
-                    screen.failed(error.id());
+                    screen.failed(copies::at_opening(&error));
                     task::focus(unlock::FIELD)
                 }
                 _ => self.trouble(&error),

@@ -48,6 +48,7 @@ setup-passphrase-more = { $count ->
 setup-passphrase-short = عبارة المرور هذه قصيرة. أضيفوا كلمة أخرى.
 setup-repeated = عبارة المرور نفسها مرة أخرى
 setup-repeated-differs = العبارتان غير متطابقتين. يُرجى كتابة الثانية من جديد.
+setup-repeated-missing = يُرجى كتابة عبارة المرور نفسها هنا مرة أخرى.
 setup-check = هل هذا صحيح؟
 setup-check-kind = جهة العمل
 setup-check-language = اللغة الأخرى
@@ -84,7 +85,19 @@ unlock-use-passphrase = استخدام عبارة المرور
 unlock-sheet-title = الفتح بورقة الاسترداد
 unlock-sheet-help = اكتبوا الكلمات العشر بترتيب الورقة. الأحرف الكبيرة والأرقام لا تهم.
 unlock-words = الكلمات العشر
+unlock-words-typed = { $count } من الكلمات العشر
 unlock-words-missing = يُرجى كتابة الكلمات العشر.
+unlock-use-organisation = استخدام مفتاح المنظمة
+unlock-organisation-title = الفتح بمفتاح المنظمة
+unlock-organisation-help = ألصقوا المفتاح السري أو اكتبوه. يبدأ بـ { "AGE-SECRET-KEY-1" }.
+unlock-organisation = المفتاح السري
+unlock-organisation-missing = يُرجى كتابة المفتاح السري.
+unlock-read-only = مجلد الخزنة للقراءة فقط.
+    .now = لم يتغير شيء. كل ما في الخزنة آمن.
+    .next = يُرجى طلب السماح بالكتابة في هذا المجلد من المسؤول، ثم المحاولة مرة أخرى.
+unlock-disk-full = قرص هذا الحاسوب ممتلئ.
+    .now = لم يتغير شيء. كل ما في الخزنة آمن.
+    .next = يُرجى توفير مساحة على القرص والمحاولة مرة أخرى.
 unlock-local = كل شيء يبقى مشفّرًا على هذا الحاسوب، دون إنترنت.
 
 ## The laptop's clock

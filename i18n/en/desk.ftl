@@ -187,6 +187,7 @@ case-event-undone = A step taken back
 case-event-read = Case opened
 case-event-exported = Given on paper or as a file
 case-event-sealed = Sealed for a colleague
+case-event-sealed-own = Your working note, sealed
 case-event-erased = Erased on request
 case-event-newer = Written with a newer version
 case-event-other = Something else
@@ -200,12 +201,17 @@ note-shared-empty = Notes that you can read together come here.
 note-warning = Write nothing here that you would not dare to show.
 note-write = Keep the note
 note-at = { $day }, { $time }
-note-private = Working note, only you
-note-private-who = Only you see this. It is not in Together and not on paper. { $name } has the right to ask for their own data.
+note-private = Working note, for yourself
+note-private-who = You can read this, and who has the recovery sheet. It is not in Together and not on paper. { $name } has the right to ask for their own data.
+note-private-who-organisation = You can read this, and who has the recovery sheet or the key of the organisation. It is not in Together and not on paper. { $name } has the right to ask for their own data.
 note-private-new = New working note
 note-private-closed = Closed. Not to be seen in Together and not on paper.
 note-private-waiting = Closed. There is a text here that is not finished.
 note-private-empty = No working notes yet.
+note-sealed-own = { $count ->
+    [one] { $count } working note of yours is sealed since you got a new passphrase. If somebody with the recovery sheet gives you another one, it opens.
+   *[other] { $count } working notes of yours are sealed since you got a new passphrase. If somebody with the recovery sheet gives you another one, they open.
+}
 note-sealed = { $count ->
     [one] { $count } note is sealed for a colleague.
    *[other] { $count } notes are sealed for a colleague.

@@ -19,7 +19,7 @@ taken-back-no = No, leave it
 
 for-good-no = No, leave everything
 for-good-yes = Yes, erase it for good
-for-good-backups = It also goes from all backups on this computer. After that there is no way back.
+for-good-backups = It also goes from all backups on this computer, and from what was set aside there. After that there is no way back.
 for-good-field = Are you sure that you want to erase this?
 for-good-field-what = It goes, with everything that stood here before.
 for-good-case = Are you sure that you want to erase everything of { $name }?
@@ -39,6 +39,8 @@ for-good-done-here = { $count ->
         [one] It is gone, from the backup on this computer too.
        *[other] It is gone, from { $count } backups on this computer too.
     }
+for-good-closed = This does not open, and may still hold it:
+for-good-closed-next = Remove this folder when nobody needs it any more.
 for-good-elsewhere = Here lies a copy that may still hold it:
 for-good-copy = { $place }, of { $day }
 for-good-elsewhere-next = Make a copy in that place again: then it goes there too. Or destroy the old copy.
@@ -95,6 +97,7 @@ rights-look = handed something out
     .access-text = handed out everything, as a file to read
     .access-data = handed out everything, as a file for a computer
 rights-somebody = somebody with the recovery sheet
+rights-organisation = somebody with the key of the organisation
 
 closing = Closing
 closing-help-volunteers = Close the case when the guidance is done. It no longer stands on Today. We propose to keep it for two years; choose a day yourself. On that day nothing goes by itself: Today then asks what you want.

@@ -46,6 +46,7 @@ setup-passphrase-more = { $count ->
 setup-passphrase-short = This passphrase is too short. Add another word.
 setup-repeated = The same passphrase once more
 setup-repeated-differs = The two passphrases are not the same. Type the second one again.
+setup-repeated-missing = Type the same passphrase here once more.
 setup-check = Is this right?
 setup-check-kind = You work for
 setup-check-language = Other language
@@ -82,7 +83,19 @@ unlock-use-passphrase = Use the passphrase after all
 unlock-sheet-title = Open with the recovery sheet
 unlock-sheet-help = Type the ten words in the order of the paper. Capitals and numbers do not matter.
 unlock-words = The ten words
+unlock-words-typed = { $count } of the 10 words
 unlock-words-missing = Fill in the ten words.
+unlock-use-organisation = Use the key of the organisation
+unlock-organisation-title = Open with the key of the organisation
+unlock-organisation-help = Paste or type the secret key. It begins with AGE-SECRET-KEY-1.
+unlock-organisation = Secret key
+unlock-organisation-missing = Fill in the secret key.
+unlock-read-only = The folder of the vault can only be read.
+    .now = Nothing was changed. Everything in the vault is safe.
+    .next = Ask your administrator for permission to write in this folder. Then try again.
+unlock-disk-full = The disk of this computer is full.
+    .now = Nothing was changed. Everything in the vault is safe.
+    .next = Make room on the disk and try again.
 unlock-local = Everything stays encrypted on this laptop, without internet.
 
 ## The laptop's clock

@@ -20,6 +20,9 @@ saved-missing = { $count ->
 saved-unknown = The program cannot tell whether everything is still there.
     .now = What you see is whole.
     .next = Check what you noted last.
+erased-back = Something that you had erased may be back.
+    .now = The list of what was erased could not be read any more.
+    .next = Check whether something is back, and erase it again.
 
 case-event-closed = Case closed
 case-event-note-kept = Working note is kept
@@ -30,10 +33,13 @@ verify-sound = sound
 verify-sound-outside = sound from outside; to check everything: --unlock
 verify-clients = { $cases } cases, { $notes } notes, up to { $until }
 verify-no-backups = There is no backup yet.
-verify-ask = Type the passphrase or the ten recovery words, and Enter:
+verify-ask = Type the passphrase, the ten recovery words or the secret key of the organisation, and Enter:
 verify-all-sound = Everything is sound.
 verify-found = Not everything is sound.
-verify-aside = Set aside after damage: { $name }
+verify-list = The list of what was erased cannot be read or is not complete. Open the vault: then it is made anew.
+verify-aside = Set aside on { $day }, in { $name }
+verify-aside-open = opens; what you erase goes there too
+verify-aside-closed = does not open; what was erased later may still be in it. Remove this folder when nobody needs it any more.
 
 access-title = Everything that is stored about you: { $name }
 access-working-notes = { $count ->

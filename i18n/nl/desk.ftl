@@ -187,6 +187,7 @@ case-event-undone = Een stap ongedaan gemaakt
 case-event-read = Dossier geopend
 case-event-exported = Meegegeven op papier of als bestand
 case-event-sealed = Verzegeld voor een collega
+case-event-sealed-own = Uw werkaantekening, verzegeld
 case-event-erased = Gewist op verzoek
 case-event-newer = Geschreven met een nieuwere versie
 case-event-other = Iets anders
@@ -200,12 +201,17 @@ note-shared-empty = Hier komen notities die u samen kunt lezen.
 note-warning = Schrijf hier niets dat u niet durft te laten lezen.
 note-write = Notitie bewaren
 note-at = { $day }, { $time }
-note-private = Werkaantekening, alleen u
-note-private-who = Alleen u ziet dit. Het staat niet in Samen en niet op papier. { $name } heeft het recht om de eigen gegevens op te vragen.
+note-private = Werkaantekening, voor uzelf
+note-private-who = U leest dit, en wie het herstelblad heeft. Het staat niet in Samen en niet op papier. { $name } heeft het recht om de eigen gegevens op te vragen.
+note-private-who-organisation = U leest dit, en wie het herstelblad of de sleutel van de organisatie heeft. Het staat niet in Samen en niet op papier. { $name } heeft het recht om de eigen gegevens op te vragen.
 note-private-new = Nieuwe werkaantekening
 note-private-closed = Gesloten. Niet te zien in Samen en niet op papier.
 note-private-waiting = Gesloten. Hier staat nog een tekst die niet af is.
 note-private-empty = Nog geen werkaantekeningen.
+note-sealed-own = { $count ->
+    [one] { $count } werkaantekening van u is verzegeld sinds u een nieuwe wachtzin kreeg. Geeft iemand met het herstelblad u er nog een, dan gaat ze open.
+   *[other] { $count } werkaantekeningen van u zijn verzegeld sinds u een nieuwe wachtzin kreeg. Geeft iemand met het herstelblad u er nog een, dan gaan ze open.
+}
 note-sealed = { $count ->
     [one] Er is { $count } notitie verzegeld voor een collega.
    *[other] Er zijn { $count } notities verzegeld voor een collega.

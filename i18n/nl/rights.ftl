@@ -19,7 +19,7 @@ taken-back-no = Nee, laat het staan
 
 for-good-no = Nee, laat alles staan
 for-good-yes = Ja, wis het voorgoed
-for-good-backups = Het gaat ook uit alle reservekopieën op deze computer. Terughalen kan daarna niet meer.
+for-good-backups = Het gaat ook uit alle reservekopieën op deze computer, en uit wat daar apart is gezet. Terughalen kan daarna niet meer.
 for-good-field = Weet u zeker dat u dit wist?
 for-good-field-what = Het gaat weg, met alles wat hier eerder stond.
 for-good-case = Weet u zeker dat u alles van { $name } wist?
@@ -39,6 +39,8 @@ for-good-done-here = { $count ->
         [one] Het is weg, ook uit de reservekopie op deze computer.
        *[other] Het is weg, ook uit { $count } reservekopieën op deze computer.
     }
+for-good-closed = Dit gaat niet open, en het kan er nog in staan:
+for-good-closed-next = Verwijder deze map als niemand haar meer nodig heeft.
 for-good-elsewhere = Hier ligt een kopie waar het nog in kan staan:
 for-good-copy = { $place }, van { $day }
 for-good-elsewhere-next = Maak op die plek opnieuw een kopie: dan gaat het daar ook weg. Of vernietig de oude kopie.
@@ -95,6 +97,7 @@ rights-look = gaf iets mee
     .access-text = gaf alles mee, als bestand om te lezen
     .access-data = gaf alles mee, als bestand voor een computer
 rights-somebody = iemand met het herstelblad
+rights-organisation = iemand met de sleutel van de organisatie
 
 closing = Afsluiten
 closing-help-volunteers = Sluit het dossier als de begeleiding klaar is. Het staat dan niet meer op Vandaag. Twee jaar bewaren is ons voorstel; kies zelf een dag. Op die dag gaat niets vanzelf weg: Vandaag vraagt u dan wat u wilt.

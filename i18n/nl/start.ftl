@@ -46,6 +46,7 @@ setup-passphrase-more = { $count ->
 setup-passphrase-short = Deze wachtzin is te kort. Voeg nog een woord toe.
 setup-repeated = Dezelfde wachtzin nog een keer
 setup-repeated-differs = De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.
+setup-repeated-missing = Typ hier dezelfde wachtzin nog een keer.
 setup-check = Klopt dit?
 setup-check-kind = U werkt voor
 setup-check-language = Andere taal
@@ -82,7 +83,19 @@ unlock-use-passphrase = Toch de wachtzin gebruiken
 unlock-sheet-title = Openen met het herstelblad
 unlock-sheet-help = Typ de tien woorden in de volgorde van het papier. Hoofdletters en nummers maken niet uit.
 unlock-words = De tien woorden
+unlock-words-typed = { $count } van de 10 woorden
 unlock-words-missing = Vul de tien woorden in.
+unlock-use-organisation = Sleutel van de organisatie gebruiken
+unlock-organisation-title = Openen met de sleutel van de organisatie
+unlock-organisation-help = Plak of typ de geheime sleutel. Hij begint met AGE-SECRET-KEY-1.
+unlock-organisation = Geheime sleutel
+unlock-organisation-missing = Vul de geheime sleutel in.
+unlock-read-only = De map van de kluis kan alleen gelezen worden.
+    .now = Er is niets veranderd. Alles in de kluis is veilig.
+    .next = Vraag uw beheerder om schrijfrechten voor deze map. Probeer het daarna opnieuw.
+unlock-disk-full = De schijf van deze computer is vol.
+    .now = Er is niets veranderd. Alles in de kluis is veilig.
+    .next = Maak ruimte op de schijf en probeer het opnieuw.
 unlock-local = Alles blijft versleuteld op deze laptop, zonder internet.
 
 ## De klok van de laptop

@@ -20,6 +20,9 @@ saved-missing = { $count ->
 saved-unknown = Het programma kan niet nagaan of alles er nog is.
     .now = Wat u ziet, is heel.
     .next = Kijk na wat u het laatst noteerde.
+erased-back = Er kan iets terug zijn dat u had gewist.
+    .now = De lijst van wat gewist is, was niet meer te lezen.
+    .next = Kijk na of er iets terug is, en wis het dan opnieuw.
 
 case-event-closed = Dossier afgesloten
 case-event-note-kept = Werkaantekening blijft bewaard
@@ -30,10 +33,13 @@ verify-sound = in orde
 verify-sound-outside = van buiten in orde; om alles na te kijken: --unlock
 verify-clients = { $cases } dossiers, { $notes } notities, tot en met { $until }
 verify-no-backups = Er is nog geen reservekopie.
-verify-ask = Typ de wachtzin of de tien herstelwoorden, en Enter:
+verify-ask = Typ de wachtzin, de tien herstelwoorden of de geheime sleutel van de organisatie, en Enter:
 verify-all-sound = Alles is in orde.
 verify-found = Niet alles is in orde.
-verify-aside = Apart gezet na schade: { $name }
+verify-list = De lijst van wat gewist is, is niet te lezen of niet volledig. Open de kluis: dan wordt zij opnieuw gemaakt.
+verify-aside = Apart gezet op { $day }, in { $name }
+verify-aside-open = gaat open; wat u wist, gaat ook daar weg
+verify-aside-closed = gaat niet open; wat later gewist is, kan er nog in staan. Verwijder deze map als niemand haar meer nodig heeft.
 
 access-title = Alles wat over u is opgeslagen: { $name }
 access-working-notes = { $count ->

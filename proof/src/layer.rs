@@ -71,7 +71,9 @@ pub fn told(number: u64) {
 }
 
 /// From now on: the operation `at` (from 1) fails with a code, and those after
-/// it too if `on`. `None` lets everything work. Counting begins anew.
+/// it too if `on`. With `SQLITE_IOERR_READ` what looks at the disk is counted,
+/// and fails (reading, asking for the size, locking); else what changes it.
+/// `None` lets everything work. Counting begins anew.
 ///
 /// # Panics
 /// As [`take_log`].
@@ -88,12 +90,22 @@ pub fn operations() -> u64 {
     STATE.lock().expect("not poisoned").0
 }
 
-/// Counts an operation, and says with which code it fails.
+/// Counts a change, and says with which code it fails.
 fn step() -> Option<c_int> {
+    count(|code| code != ffi::SQLITE_IOERR_READ)
+}
+
+/// Counts a look, and says whether it fails.
+fn look_fails() -> bool {
+    count(|code| code == ffi::SQLITE_IOERR_READ).is_some()
+}
+
+fn count(counts: impl Fn(c_int) -> bool) -> Option<c_int> {
     let mut state = STATE.lock().expect("not poisoned");
+    let failure = state.1.filter(|failure| counts(failure.code))?;
     state.0 += 1;
-    let (count, failure) = *state;
-    failure
+    let count = state.0;
+    Some(failure)
         .filter(|failure| count == failure.at || failure.on && count > failure.at)
         .map(|failure| failure.code)
 }
@@ -207,6 +219,9 @@ unsafe extern "C" fn read(
     amount: c_int,
     at: ffi::sqlite3_int64,
 ) -> c_int {
+    if look_fails() {
+        return ffi::SQLITE_IOERR_READ;
+    }
     unsafe { methods!(file).xRead.expect("set")(inner(file), into, amount, at) }
 }
 
@@ -249,10 +264,16 @@ unsafe extern "C" fn sync(file: *mut ffi::sqlite3_file, flags: c_int) -> c_int {
 }
 
 unsafe extern "C" fn size(file: *mut ffi::sqlite3_file, out: *mut ffi::sqlite3_int64) -> c_int {
+    if look_fails() {
+        return ffi::SQLITE_IOERR_FSTAT;
+    }
     unsafe { methods!(file).xFileSize.expect("set")(inner(file), out) }
 }
 
 unsafe extern "C" fn lock(file: *mut ffi::sqlite3_file, level: c_int) -> c_int {
+    if look_fails() {
+        return ffi::SQLITE_IOERR_LOCK;
+    }
     unsafe { methods!(file).xLock.expect("set")(inner(file), level) }
 }
 

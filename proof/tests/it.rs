@@ -226,6 +226,8 @@ fn a_disk_that_fails_at_any_operation_loses_nothing_and_breaks_nothing() {
         (ffi::SQLITE_FULL, true),
         (ffi::SQLITE_IOERR_WRITE, false),
         (ffi::SQLITE_IOERR_WRITE, true),
+        (ffi::SQLITE_IOERR_READ, false),
+        (ffi::SQLITE_IOERR_READ, true),
     ] {
         let home = folder();
         let whole = home.path().join("vault");

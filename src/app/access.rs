@@ -10,10 +10,13 @@ use iced::widget::{Column, container};
 use iced::{Length, Task};
 
 use crate::i18n::Args;
-use crate::screen::desk::access::{self, Access, Change, Dice, Person};
-use crate::screen::start::{passphrase, unlock};
+use crate::screen::desk::access::organisation::{self, Known};
+use crate::screen::desk::access::{self, Access, Change, Dice, Entry, Person};
+use crate::screen::start::{Typed, passphrase, unlock};
 use crate::screen::{Destination, Frame};
-use crate::store::{self, OfferedPassphrase, Progress, RecoveryWords, Vault};
+use crate::store::{
+    self, KeyMistake, OfferedPassphrase, OrganisationKey, Progress, RecoveryWords, Vault,
+};
 use crate::theme::size::{SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, icon};
@@ -106,10 +109,16 @@ impl App {
         };
         let entered = self.enter(vault);
         let Phase::Open(open) = &mut self.phase else { return entered };
+        open.session.read_names();
         match result {
             Ok(()) => {
-                let people = open.session.people().unwrap_or_default();
-                open.screen = Screen::Access(Access::after(people, change));
+                match open.session.entry() {
+                    Ok(entry) => open.screen = Screen::Access(Access::after(entry, change)),
+                    Err(error) => self.notice = Some(error.id()),
+                }
+                if change == "sheet" {
+                    self.has_sheet();
+                }
                 entered
             }
             Err(error) => {
@@ -164,15 +173,34 @@ pub(super) fn offered() -> passphrase::Message {
     passphrase::Message::Offered(OfferedPassphrase::draw().text().to_owned().into())
 }
 
-/// Everybody who can open a vault, as the screen shows them.
-pub(super) fn people(vault: &Vault) -> Result<Vec<Person>, store::Error> {
+/// Reads a key of an organisation, and tells the screen what it is.
+pub(super) fn read_key(typed: &Typed) -> Task<Message> {
+    let read = OrganisationKey::read(typed.text()).map(|key| key.text());
+    let read = read.map_err(|mistake| match mistake {
+        KeyMistake::Empty => "organisation-key-empty",
+        KeyMistake::Secret => organisation::SECRET,
+        KeyMistake::Mistyped => "organisation-key-mistyped",
+        KeyMistake::Other => "organisation-key-other",
+    });
+    let message = organisation::Message::Read(read);
+    Task::done(Message::Access(access::Message::Organisation(message)))
+}
+
+/// Everything that opens a vault, as the screen shows it.
+pub(super) fn entry(vault: &Vault) -> Result<Entry, store::Error> {
     let person = |one: store::Counsellor| Person {
         id: one.id,
         name: one.name,
         since: one.since,
         me: one.me,
+        given: one.given,
     };
-    Ok(vault.people()?.into_iter().map(person).collect())
+    let known = |one: store::Organised| Known { key: one.key, since: one.since };
+    Ok(Entry {
+        people: vault.people()?.into_iter().map(person).collect(),
+        organisation: vault.organisation_key()?.map(known),
+        by: vault.person(),
+    })
 }
 
 fn percent(Progress { done, total }: Progress) -> u32 {
@@ -194,12 +222,21 @@ fn carried_out(
         Change::Passphrase { old, new } => {
             vault.change_passphrase(&old.text().into(), &new.text().into(), work_factor)
         }
+        Change::Anew { person, passphrase } => {
+            vault.give_passphrase(person, &passphrase.text().into(), work_factor)
+        }
+        Change::Organisation(key) => set_organisation(&mut vault, key.as_deref()),
         Change::Sheet(words) => {
             let words = RecoveryWords::of(words.iter().map(|word| word.text().to_owned()));
             vault.renew_recovery(&words, work_factor)
         }
     };
     (Some(vault), result)
+}
+
+fn set_organisation(vault: &mut Vault, key: Option<&str>) -> Result<(), store::Error> {
+    let key = key.map(OrganisationKey::read).transpose();
+    vault.set_organisation_key(key.map_err(|_| store::Error::NotRecipient)?.as_ref())
 }
 
 fn came_back(vault: Result<Vault, store::Error>) -> Changed {

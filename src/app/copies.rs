@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 use iced::Task;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use crate::platform;
 use crate::screen::desk::copies::{self, Ask, Elsewhere, Known, Told};
@@ -31,6 +31,8 @@ pub struct Back {
     failed: Option<Error>,
     /// Where it was asked for, if that was before a vault was open.
     from: Option<Box<restore::Restore>>,
+    /// No vault was there before.
+    first: bool,
 }
 
 impl App {
@@ -70,6 +72,7 @@ impl App {
                     made: copy.made,
                 })
                 .collect(),
+            disks: disks(),
             now: Held {
                 clients: names.filter(|name| !name.trim().is_empty()).collect(),
                 cases: session.dossiers().len(),
@@ -140,7 +143,7 @@ impl App {
         }
         let told = match made {
             Ok(()) => place.clone().map_or(Told::MadeHere, Told::Made),
-            Err(error) => Told::Error(error.id()),
+            Err(error) => Told::Error(why(&error, place.is_some())),
         };
         let page = copies::Copies::new(known).with(Some(told), place.unwrap_or_default());
         self.phase = Phase::Open(Open { session, screen: Screen::Copies(page) });
@@ -207,11 +210,12 @@ impl App {
                 drop(vault);
                 let with = Unlock::Own(own.clone());
                 match Vault::restore(&folder, &backup, with, options, &mut on) {
-                    Ok(vault) => Back { vault: Ok(vault), failed: None, from: None },
+                    Ok(vault) => Back { vault: Ok(vault), failed: None, from: None, first: false },
                     Err(error) => Back {
                         vault: Vault::unlock_with(&folder, Unlock::Own(own), again),
                         failed: Some(error),
                         from: None,
+                        first: false,
                     },
                 }
             },
@@ -237,7 +241,12 @@ impl App {
             (Err(error), None) => return self.trouble(&error),
         };
         let entered = self.check_clock(vault);
-        self.notice = Some(back.failed.map_or("restored", |error| error.id()));
+        let done = if back.first { "restored-first" } else { "restored" };
+        self.notice = Some(match back.failed {
+            None => done,
+            Some(Error::DiskFull) => "restore-full",
+            Some(error) => error.id(),
+        });
         match then {
             Then::Show => entered,
             Then::Lock => self.lock(),
@@ -263,7 +272,7 @@ impl App {
     /// Shows the copies that can be put back before a vault is open.
     pub(super) fn offer_copies(&mut self) -> Task<Message> {
         let here = times(&Vault::backups(&self.start.folder));
-        self.phase = Phase::Restore(restore::Restore::new(here));
+        self.phase = Phase::Restore(restore::Restore::new(here, disks()));
         task::focus("restore")
     }
 
@@ -287,7 +296,7 @@ impl App {
             restore::Action::Preview(which, secret) => {
                 let options = self.options();
                 task::away(
-                    move || either(&secret, |with| preview(&folder, &which, with, &options)),
+                    move || preview(&folder, &which, Unlock::Any(secret), &options),
                     |seen| {
                         Message::Restore(match seen {
                             Ok(held) => restore::Message::Seen(held),
@@ -316,21 +325,41 @@ impl App {
             }
         };
         let (folder, start) = (self.start.folder.clone(), self.options());
+        let first = !Vault::is_at(&folder) && Vault::backups(&folder).is_empty();
         task::telling(
             move |tell| {
                 let mut on = |at: Progress| {
                     tell((at.done, at.total));
                     !stop.load(Ordering::Relaxed)
                 };
-                let vault = either(&secret, |with| {
-                    let options = Options { now: start.now.clone(), ..start };
-                    Vault::restore(&folder, &backup, with, options, &mut on)
-                });
-                Back { vault, failed: None, from: Some(from) }
+                let vault = Vault::restore(&folder, &backup, Unlock::Any(secret), start, &mut on);
+                Back { vault, failed: None, from: Some(from), first }
             },
             far,
             |back| Message::Kept(Event::Back(Parcel::new(back))),
         )
+    }
+}
+
+/// Why there is no copy, as the id of its text: where only reading the vault
+/// went on, nothing of it is lost, and it is another disk that is full or gone.
+fn why(error: &Error, elsewhere: bool) -> &'static str {
+    match (error, elsewhere) {
+        (Error::SameDisk, _) => error.id(),
+        (Error::Stopped, _) => "copy-stopped",
+        (Error::DiskFull, true) => "copy-full",
+        (Error::DiskFull, false) => "backup-full",
+        (_, true) => "copy-failed",
+        (_, false) => "backup-failed",
+    }
+}
+
+/// Why it did not open, as the id of its text: nothing was about to be saved.
+pub(super) fn at_opening(error: &Error) -> &'static str {
+    match error {
+        Error::ReadOnly => "unlock-read-only",
+        Error::DiskFull => "unlock-disk-full",
+        error => error.id(),
     }
 }
 
@@ -341,23 +370,6 @@ pub(super) fn can_put_back(error: &Error) -> bool {
 
 fn far((done, all): (u64, u64)) -> Message {
     Message::Rest(rest::Event::Far(done, all))
-}
-
-/// With a passphrase, or else with the words of the sheet: one field takes
-/// both.
-fn either<T>(
-    secret: &SecretString,
-    mut open: impl FnMut(Unlock) -> Result<T, Error>,
-) -> Result<T, Error> {
-    match open(Unlock::Passphrase(secret.clone())) {
-        Err(Error::WrongPassphrase) => {
-            match open(Unlock::Recovery(secret.expose_secret().to_owned())) {
-                Err(Error::WrongRecoveryWords) => Err(Error::WrongPassphrase),
-                other => other,
-            }
-        }
-        other => other,
-    }
 }
 
 fn preview(folder: &Path, which: &Which, with: Unlock, options: &Options) -> Result<Held, Error> {
@@ -377,6 +389,14 @@ fn backup_of(folder: &Path, which: &Which) -> Option<Backup> {
 
 fn times(backups: &[Backup]) -> Vec<chrono::NaiveDateTime> {
     backups.iter().map(|backup| backup.made).collect()
+}
+
+/// The sticks and other disks that are in this computer, as somebody types them.
+fn disks() -> Vec<String> {
+    platform::disks()
+        .into_iter()
+        .filter_map(|disk| disk.into_os_string().into_string().ok())
+        .collect()
 }
 
 /// Whether a typed place can hold a copy; else the id of the reason.
@@ -400,4 +420,27 @@ fn sense(typed: &str, vault: &Path) -> Result<PathBuf, &'static str> {
         return Err("copies-place-in-vault");
     }
     Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::i18n::L10n;
+
+    /// A person believes what stands there: that something is lost is said only
+    /// where something was to be saved.
+    #[test]
+    fn nothing_is_called_lost_where_only_a_copy_or_an_opening_failed() {
+        let texts = L10n::new("nl").unwrap();
+        let full = [Error::DiskFull, Error::ReadOnly];
+        let ids =
+            full.iter().flat_map(|error| [why(error, true), why(error, false), at_opening(error)]);
+        for id in ids {
+            let told: Vec<String> =
+                ["now", "next"].iter().map(|part| texts.attr(id, part).text).collect();
+            assert!(!told.concat().contains("niet bewaard"), "{id}: {told:?}");
+        }
+        assert_eq!(why(&Error::SameDisk, true), Error::SameDisk.id(), "that copy is there");
+    }
 }

@@ -1,6 +1,7 @@
 //! What cannot be taken back: it is asked first, always in the same words, and
 //! carried out on a thread, since the backups are rewritten with it.
 
+use chrono::NaiveDateTime;
 use iced::Task;
 use iced::widget::{Column, container};
 
@@ -12,7 +13,7 @@ use crate::domain::event::{Body, Field};
 use crate::domain::id::{EventId, StreamId};
 use crate::i18n::{Args, DateStyle, Pair};
 use crate::screen::{Destination, ForGood, Frame, Key, Wish};
-use crate::store::{self, Copy, Erased};
+use crate::store::{self, Backup, Copy, Erased, Erasure};
 use crate::theme::size::{SPACE_8, SPACE_16};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, dialog, scrolled_if_needed};
@@ -72,6 +73,7 @@ enum After {
 /// What the thread does.
 enum Work {
     Events(Vec<EventId>),
+    Outdated(Erasure),
     ForGood(ForGood),
 }
 
@@ -163,12 +165,9 @@ impl App {
     /// What has had its time goes when the vault was opened.
     pub(super) fn clear_outdated(&mut self) -> Option<Task<Message>> {
         let Phase::Open(open) = &self.phase else { return None };
-        let ids = open.session.outdated();
-        if ids.is_empty() {
-            return None;
-        }
+        let outdated = open.session.outdated()?;
         let after = After::Enter(self.returning.take());
-        Some(self.away(Work::Events(ids), after))
+        Some(self.away(Work::Outdated(outdated), after))
     }
 
     fn away(&mut self, work: Work, after: After) -> Task<Message> {
@@ -184,6 +183,7 @@ impl App {
             move || {
                 let result = open.session.flush().and_then(|()| match work {
                     Work::Events(ids) => open.session.erase(&catalog, ids),
+                    Work::Outdated(what) => open.session.erase_outdated(&catalog, what),
                     Work::ForGood(what) => open.session.for_good(&catalog, &what),
                 });
                 Done { open, result, after }
@@ -271,7 +271,8 @@ impl App {
             Asked::Sure(what) => {
                 let (title, told) = sure(what);
                 let args = Self::args_of(what, open, frame);
-                let told = told.iter().map(|id| pair(id, &args)).collect();
+                let told = told.iter().map(|id| pair(id, &args));
+                let told = Self::named(what, open, frame).into_iter().chain(told).collect();
                 (pair(title, &args), told, open.session.copies())
             }
             Asked::Newer(_, _, field) => {
@@ -288,6 +289,11 @@ impl App {
         let mut lines = Column::new().spacing(SPACE_16);
         for one in told {
             lines = lines.push(words::both(look, &one, Voice::BODY));
+        }
+        if let Asked::Done(erased) = asked
+            && !erased.closed.is_empty()
+        {
+            lines = lines.push(closed(frame, &erased.closed));
         }
         if !copies.is_empty() {
             lines = lines.push(elsewhere(frame, &copies));
@@ -319,6 +325,14 @@ impl App {
             }
         };
         dialog::over(look, screen, &title, lines.into(), actions)
+    }
+
+    /// What it is about, in its own words: "this" alone could be the row beside.
+    fn named(what: &ForGood, open: &Open, frame: Frame<'_>) -> Option<Pair> {
+        let ForGood::Field(case, field) = what else { return None };
+        let case = &open.session.dossier(*case)?.case;
+        let newest = case.events().iter().rfind(|event| event.field.as_ref() == Some(field))?;
+        Some(single(&frame.both.told(case, newest).first))
     }
 
     fn args_of(what: &ForGood, open: &Open, frame: Frame<'_>) -> Args {
@@ -360,17 +374,33 @@ fn yes(what: &ForGood) -> (&'static str, &'static str) {
 
 /// Copies on other disks, to be dealt with by hand.
 fn elsewhere<'a>(frame: Frame<'_>, copies: &[Copy]) -> Element<'a, Message> {
+    let copies = copies.iter().map(|copy| (copy.place.clone(), copy.made));
+    by_hand(frame, "for-good-elsewhere", copies, "for-good-elsewhere-next")
+}
+
+/// Copies on this computer that do not open.
+fn closed<'a>(frame: Frame<'_>, copies: &[Backup]) -> Element<'a, Message> {
+    let copies = copies.iter().map(|copy| (copy.folder.display().to_string(), copy.made));
+    by_hand(frame, "for-good-closed", copies, "for-good-closed-next")
+}
+
+fn by_hand<'a>(
+    frame: Frame<'_>,
+    title: &str,
+    copies: impl Iterator<Item = (String, NaiveDateTime)>,
+    next: &str,
+) -> Element<'a, Message> {
     let look = frame.look;
-    let title = single(&frame.both.first.words("for-good-elsewhere"));
+    let texts = &frame.both.first;
+    let title = single(&texts.words(title));
     let mut lines = Column::new().spacing(SPACE_8);
     lines = lines.push(words::both(look, &title, Voice::DESK.bold()));
-    for copy in copies {
-        let args =
-            Args::new().text("place", &copy.place).day("day", copy.made.date(), DateStyle::Plain);
-        let told = frame.both.first.words_with("for-good-copy", &args);
+    for (place, made) in copies {
+        let args = Args::new().text("place", place).day("day", made.date(), DateStyle::Plain);
+        let told = texts.words_with("for-good-copy", &args);
         lines = lines.push(words::frame_line(look, &told, Voice::DESK));
     }
-    let next = single(&frame.both.first.words("for-good-elsewhere-next"));
+    let next = single(&texts.words(next));
     lines = lines.push(words::both(look, &next, Voice::DESK.muted(look)));
     card::boxed(look, look.roles().open, lines)
 }

@@ -64,7 +64,7 @@ impl App {
         dialog::over(look, screen, &told(both.pair("keys")), lines.into(), vec![close.into()])
     }
 
-    fn is_walk(&self) -> bool {
+    pub(super) fn is_walk(&self) -> bool {
         matches!(&self.phase, Phase::Open(Open { screen: Screen::Walk(_), .. }))
     }
 

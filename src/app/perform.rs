@@ -46,11 +46,6 @@ impl App {
             }
             Err(error) => self.phase = Phase::Problem(problem::Problem::new(error.id())),
         }
-        if let Some(language) = self.first_language.take()
-            && let Err(error) = self.set(Setting::Language(language))
-        {
-            self.notice = Some(error.id());
-        }
         let ask = self.ask_voices();
         if let Some(clear) = self.clear_outdated() {
             return clear.chain(ask);
@@ -109,7 +104,7 @@ impl App {
             language: session.and_then(|session| session.setting("language")),
             sound: self.sound(),
             names: session.map(Session::names).unwrap_or_default(),
-            working_notes: session.is_none_or(Session::working_notes),
+            working_notes: session.map(Session::working_notes).unwrap_or_default(),
             calm: &self.rest.calm,
         })
     }
@@ -221,6 +216,7 @@ impl App {
             }
             Wish::Go(destination) => Ok(self.go(destination)),
             Wish::Focus(id) => Ok(task::focus(id)),
+            Wish::Top => Ok(crate::widget::focus::top()),
             Wish::Begin(anchor) => Ok(crate::widget::focus::begin_at(anchor)),
             Wish::Walk(to) => Ok(Task::done(Message::Walk(walk::Message::Move(to)))),
             Wish::Swap => {
@@ -246,6 +242,7 @@ impl App {
             Wish::ForGood(what) => Ok(self.ask(Asked::Sure(what))),
             Wish::Access(change) => Ok(self.change(change)),
             Wish::Throw(dice) => Ok(access::throw(dice)),
+            Wish::ReadKey(typed) => Ok(access::read_key(&typed)),
             Wish::Lock => Ok(self.lock()),
             Wish::Cover => {
                 self.covered = true;
@@ -321,6 +318,7 @@ impl App {
         {
             self.notice = Some(error.id());
         }
+        let elsewhere = open.screen.here() != destination;
         open.screen = match destination {
             Destination::Today => Screen::Today(desk::today::Today::new().with_drafts(&own)),
             Destination::People => Screen::People(desk::people::People::new().with_drafts(&own)),
@@ -329,8 +327,8 @@ impl App {
                 Screen::Settings(desk::settings::Settings::new(pin, limits))
             }
             Destination::WorkingNotes => Screen::WorkingNotes(open.session.own_notes()),
-            Destination::Access => match open.session.people() {
-                Ok(people) => Screen::Access(desk::access::Access::new(people).with_drafts(&own)),
+            Destination::Access => match open.session.entry() {
+                Ok(known) => Screen::Access(desk::access::Access::new(known).with_drafts(&own)),
                 Err(error) => {
                     self.notice = Some(error.id());
                     return Task::none();
@@ -372,7 +370,8 @@ impl App {
                 return self.carry_out(begin);
             }
         };
-        Task::none()
+        // A page keeps how far it was scrolled, also when another stands there.
+        if elsewhere { crate::widget::focus::top() } else { Task::none() }
     }
 
     /// A key that no control took.
@@ -421,7 +420,7 @@ impl App {
                 self.close_help()
             }
             Press::Screen(Key::Escape) if self.is_hearing() => self.stop_hearing(),
-            Press::Screen(Key::Swap) => {
+            Press::Screen(Key::Swap) if self.is_walk() => {
                 self.swapped = !self.swapped;
                 Task::none()
             }

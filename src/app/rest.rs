@@ -17,6 +17,8 @@ const COPY_DAYS: i64 = 7;
 
 /// The setting that keeps what was missing until somebody read it.
 const MISSING: &str = "missing";
+/// The same for what was erased and may be back.
+const ERASED_BACK: &str = "erased-back";
 
 /// What is known about settling.
 #[derive(Default)]
@@ -211,8 +213,12 @@ impl App {
     /// What the vault says of itself when it was opened: what is missing is
     /// kept in it until somebody read that. Says whether something is new.
     pub(super) fn note_missing(session: &mut Session) -> Result<bool, Error> {
+        let back = session.vault().erased_may_be_back();
+        if back {
+            session.set(ERASED_BACK, "yes".to_owned())?;
+        }
         let missing = match session.vault().saved() {
-            Saved::All => return Ok(false),
+            Saved::All => return Ok(back),
             Saved::Missing(count) => count.to_string(),
             Saved::Unknown => "unknown".to_owned(),
         };
@@ -225,6 +231,7 @@ impl App {
         let Phase::Open(open) = &mut self.phase else { return Ok(()) };
         match line {
             Line::Missing(_) | Line::Unknown => open.session.set(MISSING, String::new())?,
+            Line::ErasedBack => open.session.set(ERASED_BACK, String::new())?,
             Line::Synced | Line::Fat => open.session.set(read(line), "read".to_owned())?,
             _ => {}
         }
@@ -245,6 +252,12 @@ impl App {
         match session.setting(MISSING) {
             None | Some("") => {}
             Some(count) => calm.push(count.parse().map_or(Line::Unknown, Line::Missing)),
+        }
+        if session.setting(ERASED_BACK).is_some_and(|told| !told.is_empty()) {
+            calm.push(Line::ErasedBack);
+        }
+        if super::first::owes_sheet(session) {
+            calm.push(Line::NoSheet);
         }
         calm.extend(self.rest.failed.map(Line::BackupFailed));
         let warnings = Vault::warnings(&self.start.folder);

@@ -16,7 +16,7 @@ use crate::domain::dossier::{Dossier, SharedDossier};
 use crate::domain::event::{Body, Event, Field, NewEvent, Organisation, StreamKind};
 use crate::domain::id::{EventId, PersonId, StreamId};
 use crate::domain::idle::Limits;
-use crate::screen::desk::access::Person;
+use crate::screen::desk::access::Entry;
 use crate::store::{self, Vault};
 
 /// An open vault with everything that the screens look at.
@@ -46,6 +46,8 @@ pub struct Session {
     /// Which cases were opened on which day of this session.
     looked: BTreeSet<(StreamId, NaiveDate)>,
     settled: Settled,
+    /// Whether the organisation has a key of its own.
+    organised: bool,
 }
 
 /// How often something was written since the vault was opened, and how much of
@@ -86,6 +88,7 @@ impl Session {
         }
         let board = board(dossiers.values(), today);
         Ok(Self {
+            organised: vault.has_organisation_key()?,
             vault,
             own,
             dossiers,
@@ -514,11 +517,11 @@ impl Session {
         Limits::of(|name| self.setting(name))
     }
 
-    /// Everybody who can open the vault.
+    /// Who can open the vault.
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub fn people(&self) -> Result<Vec<Person>, store::Error> {
-        super::access::people(&self.vault)
+    pub fn entry(&self) -> Result<Entry, store::Error> {
+        super::access::entry(&self.vault)
     }
 }

@@ -5,12 +5,11 @@ use iced::Length;
 use iced::widget::container;
 
 use crate::domain::event::Field;
-use crate::i18n::{Args, Pair, Words};
-use crate::theme::size::{SPACE_8, SPACE_16};
-use crate::theme::{FONT, Look, fonts};
-use crate::widget::button;
+use crate::i18n::Args;
+use crate::theme::size::SPACE_8;
+use crate::theme::{FONT, fonts};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, dialog, icon};
+use crate::widget::{Element, button, cover, dialog};
 
 use super::{App, Message, Open, Phase, Screen, Start};
 
@@ -33,10 +32,10 @@ impl App {
         if self.covered {
             let words = matches!(self.phase, Phase::Sheet(..));
             let help = if words { "covered-sheet" } else { "covered-help" };
-            return Self::cover(look, &both.pair("covered"), &both.pair(help));
+            return cover::cover(look, &both.pair("covered"), &both.pair(help));
         }
         let mut screen = match &self.phase {
-            Phase::Busy(id) => busy(look, &both.first.words(id)),
+            Phase::Busy(id) => cover::busy(look, &both.first.words(id)),
             Phase::Setup(screen) => screen.view(frame).map(Message::Setup),
             Phase::Sheet(screen, _) => screen.view(frame).map(Message::Sheet),
             Phase::Unlock(screen) => screen.view(frame).map(Message::Unlock),
@@ -99,27 +98,6 @@ impl App {
         }
         container(screen).width(Length::Fill).height(Length::Fill).into()
     }
-
-    /// Nothing of a case: the name of the program and how to go on.
-    fn cover<'a>(look: Look, title: &Pair, help: &Pair) -> Element<'a, Message> {
-        let ink = look.roles().action;
-        let content = iced::widget::Column::new()
-            .spacing(SPACE_16)
-            .align_x(iced::Alignment::Center)
-            .push(icon::icon("sunrise", 64.0, ink))
-            .push(words::inline(look, title, Voice::TITLE))
-            .push(words::inline(look, help, Voice::BODY.muted(look)));
-        container(content).center(Length::Fill).into()
-    }
-}
-
-fn busy<'a>(look: Look, text: &Words) -> Element<'a, Message> {
-    let content = iced::widget::Column::new()
-        .spacing(SPACE_16)
-        .align_x(iced::Alignment::Center)
-        .push(icon::icon("sunrise", 64.0, look.roles().action))
-        .push(words::words(look, text, Voice::BODY));
-    container(content).center(Length::Fill).into()
 }
 
 /// The text that names what a field is about.

@@ -13,7 +13,7 @@ use super::{complain, say};
 use crate::domain::access::Access;
 use crate::domain::dossier::Dossier;
 use crate::i18n::{Args, DateStyle, L10n, plain};
-use crate::store::{Error, Gone, Looked, Options, Unlock, Vault};
+use crate::store::{Aside, Error, Gone, Looked, Options, Unlock, Vault};
 
 /// Looks through a vault and its backups, and says what it found. 0: all is
 /// sound; 1: something is not.
@@ -25,13 +25,7 @@ pub fn verify(
 ) -> anyhow::Result<ExitCode> {
     let texts = L10n::new(lang)?;
     let report = if unlock {
-        let secret = ask(&texts)?;
-        match Vault::verify(folder, Some(as_passphrase(&secret)), options) {
-            Err(Error::WrongPassphrase) => {
-                Vault::verify(folder, Some(Unlock::Recovery(secret.to_string())), options)
-            }
-            other => other,
-        }
+        Vault::verify(folder, Some(ask(&texts)?), options)
     } else {
         Vault::verify(folder, None, options)
     };
@@ -77,9 +71,11 @@ pub fn verify(
     for gone in &report.erased {
         say(&plain(&erased(&texts, gone)))?;
     }
+    if report.list.is_err() {
+        say(&texts.words("verify-list").text)?;
+    }
     for aside in &report.aside {
-        let args = Args::new().text("name", aside.display().to_string());
-        say(&plain(&texts.words_with("verify-aside", &args).text))?;
+        say(&plain(&set_aside(&texts, aside)))?;
     }
     if report.is_sound() {
         // From outside one cannot know.
@@ -90,6 +86,22 @@ pub fn verify(
     }
     say(&texts.words("verify-found").text)?;
     Ok(ExitCode::FAILURE)
+}
+
+/// What was set aside, since when, and whether erasing reaches it.
+fn set_aside(texts: &L10n, aside: &Aside) -> String {
+    let args = Args::new().text("name", aside.folder.display().to_string());
+    let args = match aside.since {
+        Some(since) => args.day("day", since.date(), DateStyle::Long),
+        None => args.text("day", "—"),
+    };
+    let what = texts.words_with("verify-aside", &args).text;
+    let told = match aside.opens {
+        None => return what,
+        Some(true) => "verify-aside-open",
+        Some(false) => "verify-aside-closed",
+    };
+    format!("{what}: {}", texts.words(told).text)
 }
 
 /// When a case was erased, and where it still is.
@@ -111,25 +123,17 @@ fn erased(texts: &L10n, gone: &Gone) -> String {
 /// Opens a vault with what is typed or piped in.
 pub fn unlock(folder: &Path, lang: &str) -> anyhow::Result<Vault> {
     let texts = L10n::new(lang)?;
-    let secret = ask(&texts)?;
-    match Vault::unlock(folder, as_passphrase(&secret)) {
-        Err(Error::WrongPassphrase) => Vault::unlock(folder, Unlock::Recovery(secret.to_string())),
-        other => other,
-    }
-    .map_err(|error| refused(&texts, &error))
+    Vault::unlock(folder, ask(&texts)?).map_err(|error| refused(&texts, &error))
 }
 
-fn ask(texts: &L10n) -> anyhow::Result<Zeroizing<String>> {
+/// A passphrase, the words of the sheet or the organisation's key.
+fn ask(texts: &L10n) -> anyhow::Result<Unlock> {
     complain(&plain(&texts.words("verify-ask").text));
     let mut line = Zeroizing::new(String::with_capacity(1024));
     std::io::stdin().lock().read_line(&mut line).context("nothing could be read")?;
     let end = line.trim_end_matches(['\r', '\n']).len();
     line.truncate(end);
-    Ok(line)
-}
-
-fn as_passphrase(secret: &str) -> Unlock {
-    Unlock::Passphrase(SecretString::from(secret))
+    Ok(Unlock::Any(SecretString::from(line.as_str())))
 }
 
 fn refused(texts: &L10n, error: &Error) -> anyhow::Error {

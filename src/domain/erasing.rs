@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::answer::{Answer, Class};
 use super::case::Case;
 use super::event::{Body, Event, Field};
-use super::id::{EventId, PersonId};
+use super::id::EventId;
 
 /// Everything that was ever said about a field: an answer with all its earlier
 /// values, a note with all its versions.
@@ -82,28 +82,41 @@ pub fn fades_on(case: &Case, note: &Field) -> Option<NaiveDate> {
 }
 
 fn fades(event: &Event) -> Option<NaiveDate> {
-    event.at.date().checked_add_days(chrono::Days::new(NOTE_DAYS))
+    event.at.date().checked_add_days(Days::new(NOTE_DAYS))
 }
 
-/// All events of working notes of this person that have faded by `today`. One
-/// that was taken away is sealed still: it fades as the others do.
-pub fn faded(case: &Case, author: PersonId, today: NaiveDate) -> Vec<EventId> {
-    let is_mine = |event: &&Event| {
-        event.actor == author
-            && event.class == Class::Private
-            && matches!(event.body, Body::NoteWritten { .. })
+/// All events of working notes that have faded by `today`, whoever wrote them:
+/// somebody on leave does not hold them up. When one was written and that it
+/// was kept is not sealed. One that was taken away is sealed still: it fades as
+/// the others do. Whether somebody else took back that they keep one cannot be
+/// read; it stays until they are here again.
+pub fn faded(case: &Case, today: NaiveDate) -> Vec<EventId> {
+    let is_note = |event: &&Event| {
+        event.class == Class::Private
+            && matches!(event.body, Body::NoteWritten { .. } | Body::Sealed)
     };
-    let mine: BTreeSet<&Field> =
-        case.events().iter().filter(is_mine).filter_map(|event| event.field.as_ref()).collect();
+    let notes: BTreeSet<&Field> = case
+        .events()
+        .iter()
+        .filter(is_note)
+        .filter_map(|event| event.field.as_ref())
+        .filter(|field| field.kind() == "note")
+        .collect();
     let is_over = |note: &&Field| {
-        let last = if case.value(note).is_some() {
-            fades_on(case, note)
-        } else {
-            case.history(note).last().and_then(fades)
+        let last = match case.value(note).map(|event| &event.body) {
+            Some(Body::Sealed) if case.value(&kept(note)).is_some() => None,
+            Some(Body::Sealed) | None => case.history(note).last().and_then(fades),
+            Some(_) => fades_on(case, note),
         };
         last.is_some_and(|day| day < today)
     };
-    mine.into_iter().filter(is_over).flat_map(|note| of_note(case, note)).collect()
+    notes.into_iter().filter(is_over).flat_map(|note| of_note(case, note)).collect()
+}
+
+/// What was typed before this day, and is no working note yet, has faded by
+/// `today`.
+pub fn typed_before(today: NaiveDate) -> NaiveDate {
+    today.checked_sub_days(Days::new(NOTE_DAYS)).unwrap_or(NaiveDate::MIN)
 }
 
 /// Who looked at, printed or sent a case is kept for a year; these are older.
@@ -124,7 +137,7 @@ mod tests {
 
     use super::super::answer::Value;
     use super::super::event::{Clock, Stamp};
-    use super::super::id::{DeviceId, FactId, LifeDomain, StreamId};
+    use super::super::id::{DeviceId, FactId, LifeDomain, PersonId, StreamId};
     use super::*;
 
     const CASE: StreamId = StreamId(Uuid::from_u128(1));
@@ -196,14 +209,13 @@ mod tests {
         let written = event(1, "2026-11-01", Class::Private, Some(&note), body.clone());
         let case = Case::from_events(CASE, [written.clone()]);
         assert_eq!(fades_on(&case, &note), Some(day("2026-12-01")));
-        assert!(faded(&case, ME, day("2026-12-01")).is_empty());
-        assert_eq!(faded(&case, ME, day("2026-12-02")), [written.id]);
-        assert!(faded(&case, PersonId(Uuid::nil()), day("2027-12-02")).is_empty(), "not another's");
+        assert!(faded(&case, day("2026-12-01")).is_empty());
+        assert_eq!(faded(&case, day("2026-12-02")), [written.id]);
 
         let taken = event(2, "2026-11-05", Class::Private, Some(&note), Body::Withdrawn);
         let case = Case::from_events(CASE, [written.clone(), taken.clone()]);
-        assert!(faded(&case, ME, day("2026-12-05")).is_empty());
-        assert_eq!(faded(&case, ME, day("2026-12-06")), [written.id, taken.id]);
+        assert!(faded(&case, day("2026-12-05")).is_empty());
+        assert_eq!(faded(&case, day("2026-12-06")), [written.id, taken.id]);
 
         let keep = event(1, "2026-11-02", Class::Private, Some(&kept(&note)), Body::NoteKept);
         let keep = Event { id: EventId(Uuid::from_u128(500)), ..keep };
@@ -211,6 +223,24 @@ mod tests {
         assert_eq!(fades_on(&case, &note), None);
         let shared = event(1, "2026-11-01", Class::Shared, Some(&note), body);
         assert_eq!(fades_on(&Case::from_events(CASE, [shared]), &note), None);
+    }
+
+    #[test]
+    fn a_working_note_of_somebody_who_is_away_fades_too_unless_it_is_kept() {
+        let note = Field::one_of("note", EventId(Uuid::from_u128(9)));
+        let sealed = |n, on, field: &Field| event(n, on, Class::Private, Some(field), Body::Sealed);
+        let written = sealed(1, "2026-11-01", &note);
+        let changed = sealed(2, "2026-11-05", &note);
+        let case = Case::from_events(CASE, [written.clone(), changed.clone()]);
+        assert!(faded(&case, day("2026-12-05")).is_empty());
+        assert_eq!(faded(&case, day("2026-12-06")), [written.id, changed.id]);
+
+        let keep = event(3, "2026-11-06", Class::Private, Some(&kept(&note)), Body::Sealed);
+        let keep = Event { replaces: Vec::new(), ..keep };
+        let case = Case::from_events(CASE, [written, changed, keep]);
+        assert!(faded(&case, day("2027-12-06")).is_empty());
+        let other = sealed(1, "2026-11-01", &Field::single("goal"));
+        assert!(faded(&Case::from_events(CASE, [other]), day("2027-12-06")).is_empty());
     }
 
     #[test]

@@ -67,6 +67,13 @@ made_id! {
     DeviceId,
 }
 
+impl PersonId {
+    /// Whoever opened the vault with the recovery sheet.
+    pub const RECOVERY: Self = Self(Uuid::nil());
+    /// Whoever opened it with the organisation's own key.
+    pub const ORGANISATION: Self = Self(Uuid::max());
+}
+
 named_id! {
     /// A fact of `facts.toml`, and the question that asks it.
     FactId,

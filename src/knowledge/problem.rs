@@ -247,9 +247,12 @@ fn on_borders(text: &str, place: &Range<usize>) -> (usize, usize) {
 
 /// The known word that needs the fewest changes, if it needs few.
 pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let allowed = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    let allowed = (length / 3).max(1);
     known
         .into_iter()
+        // What differs so much in length needs no look at its letters.
+        .filter(|other| other.chars().count().abs_diff(length) <= allowed)
         .map(|other| (changes(word, other), other))
         .filter(|(changes, _)| *changes <= allowed)
         .min()

@@ -34,6 +34,10 @@ impl File<'_> {
     }
 }
 
+/// Nobody reads more mistakes than this in one file, and each takes as long to
+/// show as the file is.
+const MOST_MISTAKES: usize = 200;
+
 /// A file that is being read, and the mistakes found in it.
 pub(super) struct Reader<'a, 'p> {
     pub file: &'a File<'a>,
@@ -41,8 +45,17 @@ pub(super) struct Reader<'a, 'p> {
 }
 
 impl<'a> Reader<'a, '_> {
+    /// Keeps a mistake, up to a number for each file.
     pub fn report(&mut self, place: &Range<usize>, mistake: Mistake) {
-        self.problems.push(self.file.found(place, mistake));
+        if !self.is_full() {
+            self.problems.push(self.file.found(place, mistake));
+        }
+    }
+
+    /// Whether more mistakes were found in this file than anybody reads.
+    pub fn is_full(&self) -> bool {
+        let own = self.problems.iter().filter(|found| found.file == self.file.index);
+        own.count() >= MOST_MISTAKES
     }
 
     /// The whole file as a table; what can be read, where it has mistakes.

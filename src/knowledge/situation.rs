@@ -36,16 +36,23 @@ use crate::domain::event::{Letter, PrintedTerm, Sender};
 use crate::domain::facts::Facts;
 use crate::domain::id::{ChoiceId, FactId, ItemId};
 
+/// No person's situation takes more bytes.
+const LARGEST: usize = 64 * 1024;
+
 /// Reads a situation; `name` is what mistakes call the file. The day is the
 /// file's own `today`, where it names one.
 ///
 /// # Errors
-/// All mistakes in it, in order, each with the nearest known id.
+/// All mistakes in it, in order, each with the nearest known id; one
+/// [`Code::File`] for a file that is larger than a situation can be.
 pub fn situation(
     name: &str,
     text: &str,
     catalog: &Catalog,
 ) -> Result<(Facts, Option<NaiveDate>), Vec<Problem>> {
+    if text.len() > LARGEST {
+        return Err(vec![Problem::at(Code::File, name, 1, 1, Some(name))]);
+    }
     let file = File { index: 0, path: name.to_owned(), text };
     let mut found = Vec::new();
     let mut reading = Reading { reader: Reader { file: &file, problems: &mut found }, catalog };
@@ -101,11 +108,17 @@ impl<'a> Reading<'a, '_, '_> {
         let today = rest.remove("today").and_then(|value| self.today(&value));
         let mut facts = Facts::default();
         for (name, value) in self.table(rest.remove("facts"), "facts") {
+            if self.reader.is_full() {
+                break;
+            }
             if let Some((fact, answer)) = self.fact(&name.span(), name.get_ref(), &value) {
                 facts = facts.with_answer(fact, answer);
             }
         }
         for (name, value) in self.table(rest.remove("items"), "items") {
+            if self.reader.is_full() {
+                break;
+            }
             if let Some((item, state)) = self.item(&name.span(), name.get_ref(), &value) {
                 facts = facts.with_item(item, state);
             }

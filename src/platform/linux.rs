@@ -1,10 +1,13 @@
 //! Linux.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io;
+use std::os::linux::net::SocketAddrExt;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
-use std::path::Path;
+use std::os::unix::net::{SocketAddr, UnixStream};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::UNIX_EPOCH;
 
@@ -40,6 +43,9 @@ const NETWORK: [&str; 27] = [
     "smbfs",
 ];
 
+/// File systems of most sticks and cards.
+const FAT: [&str; 4] = ["vfat", "msdos", "exfat", "fuse.exfat"];
+
 /// What reads a text aloud: package espeak-ng.
 pub const SPEAKERS: [&str; 1] = ["espeak-ng"];
 
@@ -72,16 +78,41 @@ pub fn is_network(path: &Path) -> bool {
 }
 
 fn mounts() -> io::Result<Vec<u8>> {
-    #[cfg(test)]
-    if let Some(mounts) = super::pretend::MOUNTS.with_borrow(Clone::clone) {
-        return Ok(mounts.into_bytes());
-    }
     fs::read("/proc/self/mountinfo")
 }
 
 pub fn is_fat(path: &Path) -> bool {
     let kind = mounts().ok().and_then(|mounts| file_system(&mounts, path));
-    kind.is_some_and(|kind| ["vfat", "msdos", "exfat", "fuse.exfat"].contains(&kind.as_str()))
+    kind.is_some_and(|kind| FAT.contains(&kind.as_str()))
+}
+
+/// Where systems show a stick that is put in.
+const MEDIA: [&str; 2] = ["/media", "/run/media"];
+
+pub fn disks() -> Vec<PathBuf> {
+    fs::read("/proc/self/mountinfo").map(|mounts| mounted(&mounts)).unwrap_or_default()
+}
+
+fn mounted(mounts: &[u8]) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = mounts
+        .split(|&byte| byte == b'\n')
+        .filter_map(mount)
+        .filter(|(_, kind)| !NETWORK.iter().any(|network| network.as_bytes() == *kind))
+        .map(|(point, _)| PathBuf::from(OsStr::from_bytes(&point)))
+        .filter(|point| MEDIA.iter().any(|media| point.starts_with(media)))
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The mount point and the kind of a line:
+/// id, parent, device, root, mount point, options, tags…, "-", type.
+fn mount(line: &[u8]) -> Option<(Vec<u8>, &[u8])> {
+    let mut words = line.split(|&byte| byte == b' ');
+    let point = words.nth(4).map(unescaped)?;
+    let kind = words.skip_while(|word| *word != b"-").nth(1)?;
+    Some((point, kind))
 }
 
 pub fn same_disk(one: &Path, two: &Path) -> bool {
@@ -100,11 +131,8 @@ fn lies_on_network(mounts: &[u8], path: &Path) -> bool {
 fn file_system(mounts: &[u8], path: &Path) -> Option<String> {
     let mut best: Option<(usize, &[u8])> = None;
     for line in mounts.split(|&byte| byte == b'\n') {
-        let mut words = line.split(|&byte| byte == b' ');
-        // id, parent, device, root, mount point, options, tags…, "-", type.
-        let Some(point) = words.nth(4).map(unescaped) else { continue };
-        let Some(kind) = words.skip_while(|word| *word != b"-").nth(1) else { continue };
-        let point = Path::new(std::ffi::OsStr::from_bytes(&point));
+        let Some((point, kind)) = mount(line) else { continue };
+        let point = Path::new(OsStr::from_bytes(&point));
         let length = point.components().count();
         if path.starts_with(point) && best.is_none_or(|(longest, _)| length >= longest) {
             best = Some((length, kind));
@@ -157,7 +185,8 @@ pub fn window() -> Result<(), super::NoWindow> {
     if set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET") {
         return Ok(());
     }
-    if !set("DISPLAY") {
+    let display = std::env::var("DISPLAY").unwrap_or_default();
+    if !is_answered(&display, Path::new("/tmp/.X11-unix")) {
         return Err(super::NoWindow::Display);
     }
     if !Path::new("/etc/debian_version").exists() {
@@ -169,6 +198,25 @@ pub fn window() -> Result<(), super::NoWindow> {
         .map(|(_, package)| *package)
         .collect();
     if missing.is_empty() { Ok(()) } else { Err(super::NoWindow::Packages(missing)) }
+}
+
+/// Whether a display on this computer answers. One on another computer is left
+/// to the toolkit to find, and so is one without a socket in that folder: it can
+/// answer without a name there.
+fn is_answered(display: &str, sockets: &Path) -> bool {
+    let Some(local) = display.strip_prefix("unix:").or_else(|| display.strip_prefix(':')) else {
+        return !display.is_empty();
+    };
+    let number = local.split('.').next().unwrap_or_default();
+    let socket = sockets.join(format!("X{number}"));
+    match UnixStream::connect(&socket) {
+        Ok(_) => true,
+        Err(error) if error.kind() == io::ErrorKind::ConnectionRefused => false,
+        Err(_) => {
+            let name = SocketAddr::from_abstract_name(socket.as_os_str().as_bytes());
+            name.and_then(|name| UnixStream::connect_addr(&name)).is_ok()
+        }
+    }
 }
 
 /// Whether a library lies in one of Debian's library folders.
@@ -190,6 +238,30 @@ mod tests {
         keep_memory_off_disk();
         let filter = fs::read_to_string("/proc/self/coredump_filter").unwrap();
         assert_eq!(u32::from_str_radix(filter.trim(), 16).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_stick_is_offered_and_neither_the_own_disk_nor_the_network_is() {
+        let mounts = b"22 1 8:1 / / rw - ext4 /dev/sda1 rw\n\
+            30 22 8:17 / /media/fatma/MIJN\\040STICK rw - vfat /dev/sdb1 rw\n\
+            31 22 0:40 / /mnt/kantoor rw - cifs //server/share rw\n\
+            32 22 8:33 / /run/media/fatma/SCHIJF rw shared:1 - exfat /dev/sdc1 rw\n\
+            33 22 8:2 / /home rw - ext4 /dev/sda2 rw\n";
+        let found = mounted(mounts);
+        let wanted = ["/media/fatma/MIJN STICK", "/run/media/fatma/SCHIJF"];
+        assert_eq!(found, wanted.map(PathBuf::from));
+    }
+
+    #[test]
+    fn a_display_that_is_gone_is_none_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let answers = |display: &str| is_answered(display, folder.path());
+        assert!(!answers("") && !answers(":7") && !answers("unix:7.0"));
+        let server = std::os::unix::net::UnixListener::bind(folder.path().join("X7")).unwrap();
+        assert!(answers(":7") && answers(":7.1") && answers("unix:7"));
+        drop(server);
+        assert!(!answers(":7"), "its socket stays behind when a server dies");
+        assert!(answers("computer:0"), "one elsewhere is left to the toolkit");
     }
 
     #[test]

@@ -30,11 +30,13 @@ use other as system;
 /// Disks that a test cannot have: each thread sees its own.
 #[cfg(test)]
 pub mod pretend {
-    use std::cell::{Cell, RefCell};
+    use std::cell::Cell;
 
     thread_local! {
-        /// What is mounted, as the system lists it.
-        pub static MOUNTS: RefCell<Option<String>> = const { RefCell::new(None) };
+        /// Whether every folder lies on another computer.
+        pub static NETWORK: Cell<Option<bool>> = const { Cell::new(None) };
+        /// Whether every folder lies on a stick of the old kind.
+        pub static FAT: Cell<Option<bool>> = const { Cell::new(None) };
         /// How many bytes are free, everywhere.
         pub static FREE: Cell<Option<u64>> = const { Cell::new(None) };
     }
@@ -55,6 +57,12 @@ pub enum NoWindow {
 /// What is missing.
 pub fn window() -> Result<(), NoWindow> {
     system::window()
+}
+
+/// Sticks and other disks that are in this computer now, beside its own: where a
+/// copy can go. What lies on another computer is not one of them.
+pub fn disks() -> Vec<PathBuf> {
+    system::disks()
 }
 
 /// Makes names in a folder durable: after it, a file that was made or renamed
@@ -151,12 +159,20 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 /// Whether a folder lies on another computer. Where the system does not tell,
 /// the answer is no.
 pub fn is_network_path(path: &Path) -> bool {
+    #[cfg(test)]
+    if let Some(network) = pretend::NETWORK.get() {
+        return network;
+    }
     system::is_network(&nearest_existing(path))
 }
 
 /// Whether a folder lies on a file system that loses names and permissions in
 /// a power cut: FAT, as on most sticks. Where the system does not tell, no.
 pub fn is_fat(path: &Path) -> bool {
+    #[cfg(test)]
+    if let Some(fat) = pretend::FAT.get() {
+        return fat;
+    }
     system::is_fat(&nearest_existing(path))
 }
 

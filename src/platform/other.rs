@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub const SPEAKERS: [&str; 1] = ["espeak-ng"];
@@ -27,6 +27,10 @@ pub fn is_network(_path: &Path) -> bool {
 
 pub fn is_fat(_path: &Path) -> bool {
     false
+}
+
+pub fn disks() -> Vec<PathBuf> {
+    Vec::new()
 }
 
 pub fn same_disk(_one: &Path, _two: &Path) -> bool {

@@ -4,7 +4,7 @@ use std::fs::OpenOptions;
 use std::io;
 use std::os::windows::fs::MetadataExt;
 use std::os::windows::process::CommandExt;
-use std::path::{Component, Path, Prefix};
+use std::path::{Component, Path, PathBuf, Prefix};
 use std::process::Command;
 
 /// Its installer puts nothing on the path.
@@ -42,6 +42,14 @@ pub fn is_network(path: &Path) -> bool {
 pub fn is_fat(_path: &Path) -> bool {
     // Windows does not tell without a call that is not in the standard library.
     false
+}
+
+pub fn disks() -> Vec<PathBuf> {
+    let own = std::env::var("SystemDrive").unwrap_or_else(|_| "C:".to_owned());
+    let drives = ('D'..='Z').map(|letter| format!("{letter}:"));
+    let others = drives.filter(|drive| !drive.eq_ignore_ascii_case(&own));
+    let others = others.map(|drive| PathBuf::from(format!("{drive}\\")));
+    others.filter(|drive| drive.is_dir() && !super::is_network_path(drive)).collect()
 }
 
 pub fn same_disk(one: &Path, two: &Path) -> bool {

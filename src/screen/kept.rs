@@ -8,7 +8,7 @@ use super::Frame;
 use crate::i18n::{Args, DateStyle, Words};
 use crate::theme::size::{SPACE_8, SPACE_12};
 use crate::widget::words::{self, Voice};
-use crate::widget::{Element, icon};
+use crate::widget::{Element, button, icon};
 
 /// So many names of people are shown.
 const NAMES: usize = 8;
@@ -42,6 +42,28 @@ pub(super) fn time(frame: Frame<'_>, at: NaiveDateTime) -> Words {
     let day = frame.both.first.date(at.date(), DateStyle::Long);
     let args = Args::new().text("day", day).text("time", at.format("%H:%M").to_string());
     frame.both.first.words_with("copies-time", &args)
+}
+
+/// The disks that are in this computer, to press instead of typing where they
+/// are.
+pub(super) fn disks<'a, M: Clone + 'a>(
+    frame: Frame<'a>,
+    disks: &[String],
+    chosen: fn(String) -> M,
+) -> Option<Element<'a, M>> {
+    if disks.is_empty() {
+        return None;
+    }
+    let look = frame.look;
+    let told = frame.both.first.words("copies-disks");
+    let mut lines = Column::new().spacing(SPACE_8).align_x(words::start(look));
+    lines = lines.push(words::frame_line(look, &told, Voice::DESK.bold()));
+    let presses = disks.iter().enumerate().map(|(at, disk)| {
+        let name = words::single(&Words::own(disk));
+        let press = button::secondary(look, format!("disk-{at}"), &name).icon("save");
+        press.on_press(chosen(disk.clone())).into()
+    });
+    Some(lines.push(words::row(look, presses.collect()).spacing(SPACE_12).wrap()).into())
 }
 
 /// What a copy is called: when it was made, and where it lies if that is not

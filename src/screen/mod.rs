@@ -32,7 +32,6 @@ use crate::widget::field;
 
 /// What every view may look at.
 #[derive(Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "each is so or not by itself")]
 pub struct Frame<'a> {
     /// Colours and sizes.
     pub look: Look,
@@ -68,10 +67,27 @@ pub struct Frame<'a> {
     pub sound: walk::hear::Sound<'a>,
     /// Everybody who could ever open the vault, by name.
     pub names: &'a [(PersonId, String)],
-    /// Whether the organisation allows working notes.
-    pub working_notes: bool,
+    /// What holds for working notes.
+    pub working_notes: WorkingNotes,
     /// What Today says about the vault itself.
     pub calm: &'a [desk::calm::Line],
+}
+
+/// What holds for working notes in this vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WorkingNotes {
+    /// Whether the organisation allows them.
+    pub allowed: bool,
+    /// Who writes now, and reads their own.
+    pub author: PersonId,
+    /// Whether the organisation's own key opens them too.
+    pub organisation: bool,
+}
+
+impl Default for WorkingNotes {
+    fn default() -> Self {
+        Self { allowed: true, author: PersonId::RECOVERY, organisation: false }
+    }
 }
 
 impl Frame<'_> {
@@ -132,6 +148,8 @@ pub enum Wish {
     Go(Destination),
     /// Give a control the keyboard.
     Focus(String),
+    /// Show a page from its top, and leave the keyboard where it is.
+    Top,
     /// Take the keyboard from everything; Tab goes on from this anchor.
     Begin(&'static str),
     /// Go on in the walk, once everything before this wish is written.
@@ -158,6 +176,8 @@ pub enum Wish {
     Access(desk::access::Change),
     /// Throw dice for words.
     Throw(desk::access::Dice),
+    /// Read what somebody typed as the key of the organisation.
+    ReadKey(start::Typed),
     /// Close the vault and ask for the passphrase.
     Lock,
     /// Cover the screen; the same key shows it again.

@@ -12,7 +12,8 @@ use rusqlite::params;
 
 use super::copy::{self, Progress};
 use super::db;
-use super::erase::{self, List};
+use super::erase;
+use super::erased::List;
 use super::error::Error;
 use super::event::{read_time, written_time};
 use super::files::{self, Files};
@@ -72,8 +73,19 @@ pub fn list(folder: &Path) -> Vec<Backup> {
     all
 }
 
+/// All copies of a vault that lie in its own folder: its backups, and what was
+/// set aside when one of them was put back.
+pub fn here(files: &Files) -> Vec<Backup> {
+    [files.backups(), files.aside()].iter().flat_map(|folder| list(folder)).collect()
+}
+
+/// How the folder of a backup of this moment is called.
+pub fn name(made: NaiveDateTime) -> String {
+    made.format(NAME).to_string()
+}
+
 /// When a folder of this name was made, if it is a backup's.
-fn made(name: &str) -> Option<NaiveDateTime> {
+pub fn made(name: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(name, NAME).ok()
 }
 
@@ -123,7 +135,13 @@ impl Vault {
     /// [`Error::Stopped`], and what copying gives; all older backups are then
     /// still there.
     pub fn back_up(&self, on: &mut dyn FnMut(Progress) -> bool) -> Result<Backup, Error> {
-        self.copy_into(&self.files.backups(), on)
+        let backups = self.files.backups();
+        // Where there are backups there is a list, be it an empty one: a list
+        // that was taken away can be told from one that never was.
+        if !List::path(&backups).exists() {
+            self.known_erased()?.0.write(&backups, &Recipients::of(&self.db)?)?;
+        }
+        self.copy_into(&backups, on)
     }
 
     /// Makes a copy in a place that somebody chose, such as a USB stick. What
@@ -138,12 +156,12 @@ impl Vault {
         on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Backup, Error> {
         let folder = at_place(place);
-        let own = List::read(&self.files.backups(), &self.identity);
-        let mut erased = List::read(&folder, &self.identity);
+        let (own, _) = self.known_erased()?;
+        let (mut erased, _) = List::recall(&folder, &list(&folder), &self.identity);
         erased.join(&own);
         if !erased.is_empty() {
             erased.write(&folder, &Recipients::of(&self.db)?)?;
-            erase::in_backups(&folder, &erased, &self.identity)?;
+            erase::in_copies(list(&folder), &erased, &self.identity)?;
         }
         let copy = self.copy_into(&folder, on)?;
         if platform::same_disk(&self.files.0, place) {
@@ -182,8 +200,8 @@ impl Vault {
         platform::make_private_folder(folder)?;
         clear(folder)?;
         let made = self.now();
-        let target = folder.join(made.format(NAME).to_string());
-        let making = Files(folder.join(format!(".making-{}", made.format(NAME))));
+        let target = folder.join(name(made));
+        let making = Files(folder.join(format!(".making-{}", name(made))));
         let done = self.fill(&making, on).and_then(|()| {
             if target.exists() {
                 fs::remove_dir_all(&target)?;
@@ -257,32 +275,41 @@ pub fn copy_people(from: &Files, to: &Files) -> Result<(), Error> {
     copy::file(&from.recovery(), &to.recovery())
 }
 
-/// After a change of who can open the vault, or of a passphrase: the backups
-/// on this computer open with the new keys, and no more with the old. One that
-/// cannot be opened is left as it is.
+/// After a change of who can open the vault, or of a passphrase: the copies on
+/// this computer open with the new keys, and no more with the old. One that
+/// cannot be opened is left as it is, but for passphrases that were changed.
 pub fn renew_keys(vault: &Vault) -> Result<(), Error> {
-    let list_of_people = Recipients::of(&vault.db)?;
+    let people = Recipients::of(&vault.db)?;
     let backups = vault.files.backups();
-    let erased = List::read(&backups, &vault.identity);
-    if !erased.is_empty() {
-        erased.write(&backups, &list_of_people)?;
+    let (erased, _) = vault.known_erased()?;
+    if !erased.is_empty() || backups.is_dir() {
+        erased.write(&backups, &people)?;
     }
-    for backup in list(&backups) {
-        let files = Files(backup.folder);
-        let opened = files::read(&files.vault_key())
-            .and_then(|sealed| VaultKey::open(&sealed, &vault.identity));
-        let key = match opened {
-            Ok((key, _)) => key,
-            Err(Error::Foreign | Error::Damaged | Error::TooNew) => continue,
-            Err(error) => return Err(error),
-        };
-        copy_people(&vault.files, &files)?;
-        platform::write_file(&files.vault_key(), &key.seal(&list_of_people)?)?;
-        swap::forget_old(&files.vault_key())?;
-        for person in files.everybody()? {
-            if !list_of_people.people().any(|one| one == person) {
-                swap::remove(&files.person(person))?;
-            }
+    for copy in here(&vault.files) {
+        renew(vault, &people, &Files(copy.folder))?;
+    }
+    Ok(())
+}
+
+fn renew(vault: &Vault, people: &Recipients, copy: &Files) -> Result<(), Error> {
+    // Behind an old passphrase lies the key that a person still has.
+    for person in people.people().filter(|person| copy.person(*person).exists()) {
+        self::copy::file(&vault.files.person(person), &copy.person(person))?;
+    }
+    let opened =
+        files::read(&copy.vault_key()).and_then(|sealed| VaultKey::open(&sealed, &vault.identity));
+    let key = match opened {
+        Ok((key, _)) if key.vault == vault.key.vault => key,
+        Ok(_) | Err(Error::Foreign | Error::Damaged | Error::TooNew) => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    copy_people(&vault.files, copy)?;
+    platform::write_file(&copy.vault_key(), &key.seal(people)?)?;
+    swap::forget_old(&copy.vault_key())?;
+    let stay: BTreeSet<PathBuf> = people.people().map(|person| copy.person(person)).collect();
+    for entry in fs::read_dir(copy.people())?.filter_map(Result::ok) {
+        if !stay.contains(&entry.path()) {
+            swap::remove(&entry.path())?;
         }
     }
     Ok(())

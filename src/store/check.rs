@@ -9,7 +9,7 @@ use chrono::NaiveDateTime;
 
 use super::backup::{self, Backup, Copy};
 use super::db;
-use super::erase::List;
+use super::erased::List;
 use super::error::Error;
 use super::event;
 use super::files::{self, Files};
@@ -27,12 +27,29 @@ pub struct Report {
     pub vault: Result<Looked, Error>,
     /// Its backups, newest first.
     pub backups: Vec<(Backup, Result<Looked, Error>)>,
-    /// What was set aside after damage; nobody deletes it but the user.
-    pub aside: Vec<PathBuf>,
+    /// What was set aside when a backup was put back; nobody deletes it but
+    /// the user.
+    pub aside: Vec<Aside>,
+    /// The list of what was erased. Where it cannot be read, or lacks what the
+    /// vault knows, the next unlocking writes it anew.
+    pub list: Result<(), Error>,
     /// The newest copy in each place on another disk; known with a key only.
     pub elsewhere: Vec<Elsewhere>,
     /// The cases that were erased; known with a key only.
     pub erased: Vec<Gone>,
+}
+
+/// What lay here before a backup took its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// Where it lies.
+    pub folder: PathBuf,
+    /// Since when, in local time; missing where it was not this program that
+    /// made the folder.
+    pub since: Option<NaiveDateTime>,
+    /// Whether all of it opens. What is erased goes from there only then.
+    /// Known with a key only.
+    pub opens: Option<bool>,
 }
 
 /// A copy on another disk, as the vault remembers it.
@@ -70,6 +87,7 @@ impl Report {
     pub fn is_sound(&self) -> bool {
         let elsewhere = self.elsewhere.iter().filter_map(|one| one.looked.as_ref());
         self.vault.is_ok()
+            && self.list.is_ok()
             && self.backups.iter().map(|(_, looked)| looked).chain(elsewhere).all(Result::is_ok)
     }
 }
@@ -113,26 +131,63 @@ impl Vault {
                 (backup, looked)
             })
             .collect();
-        let mut aside: Vec<PathBuf> = fs::read_dir(files.aside())
-            .into_iter()
-            .flatten()
-            .filter_map(Result::ok)
-            .map(|entry| entry.path())
-            .collect();
-        aside.sort();
+        let own = identity.as_ref().and_then(|identity| identity.as_ref().ok());
+        let aside = aside(&files, own);
+        let mut list = list(&files, own);
         let (mut elsewhere, mut erased) = (Vec::new(), Vec::new());
         if let (Some(Ok(identity)), Ok(_)) = (&identity, &vault) {
-            for copy in backup::copies(&inside(&files, identity, true)?)? {
+            let db = inside(&files, identity, true)?;
+            for copy in backup::copies(&db)? {
                 let there = Vault::copies_at(Path::new(&copy.place));
                 let newest = there.first().map(|newest| Files(newest.folder.clone()));
                 let looked = newest.map(|files| look(&files, false).map_err(of_backup));
                 elsewhere.push(Elsewhere { copy, looked });
             }
-            let list = List::read(&files.backups(), identity);
-            erased = list.cases().map(|(case, at)| gone(case, at, &elsewhere, identity)).collect();
+            let written = List::read(&files.backups(), identity);
+            let mut known = written.ok().flatten().unwrap_or_default();
+            if known.learn(&db)? && list.is_ok() {
+                list = Err(Error::Damaged);
+            }
+            erased = known.cases().map(|(case, at)| gone(case, at, &elsewhere, identity)).collect();
         }
-        Ok(Report { vault, backups, aside, elsewhere, erased })
+        Ok(Report { vault, backups, aside, list, elsewhere, erased })
     }
+}
+
+/// Whether the list of what was erased can be read. That there is none yet is
+/// no damage.
+fn list(files: &Files, with: Option<&age::x25519::Identity>) -> Result<(), Error> {
+    let path = List::path(&files.backups());
+    match with {
+        Some(identity) => List::read(&files.backups(), identity).map(drop),
+        None if path.exists() => keys::is_sealed(&files::read(&path)?),
+        None => Ok(()),
+    }
+}
+
+/// All that was set aside, by name.
+fn aside(files: &Files, with: Option<&age::x25519::Identity>) -> Vec<Aside> {
+    let entries = fs::read_dir(files.aside()).into_iter().flatten().filter_map(Result::ok);
+    let mut all: Vec<Aside> = entries
+        .map(|entry| {
+            let folder = entry.path();
+            let since = entry.file_name().to_str().and_then(backup::made);
+            let opens = with.map(|identity| opens(&Files(folder.clone()), identity));
+            Aside { folder, since, opens }
+        })
+        .collect();
+    all.sort_by(|one, two| one.folder.cmp(&two.folder));
+    all
+}
+
+/// Whether all that was set aside here can be opened. Sometimes that is only
+/// key files.
+fn opens(files: &Files, identity: &age::x25519::Identity) -> bool {
+    if files.database().exists() {
+        return inside(files, identity, true).is_ok();
+    }
+    let sealed = files::read(&files.vault_key());
+    sealed.and_then(|sealed| VaultKey::open(&sealed, identity)).is_ok()
 }
 
 /// Which copies on other disks still hold an erased case.

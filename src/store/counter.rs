@@ -2,13 +2,15 @@
 //! cut in the log drops saved changes without a word: `SQLite` takes what is left
 //! for the whole. Only a number elsewhere can tell.
 
+use age::x25519;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::error::Error;
-use super::keys;
 use super::recipient::Recipients;
 use super::vault::Vault;
+use super::{files, keys};
 use crate::platform;
 
 /// Whether everything is there that was called saved.
@@ -25,7 +27,7 @@ pub enum Saved {
 
 #[derive(Serialize, Deserialize)]
 struct Written {
-    vault: uuid::Uuid,
+    vault: Uuid,
     saved: u64,
 }
 
@@ -57,21 +59,17 @@ impl Vault {
     /// Compares what is there with what was counted.
     pub(super) fn compare(&mut self) -> Result<(), Error> {
         let path = self.files.counter();
-        let sealed = match std::fs::read(&path) {
+        let sealed = match files::read_small(&path) {
             Ok(sealed) => sealed,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(error.into()),
         };
-        let written = keys::open(&sealed, &self.identity)
-            .ok()
-            .and_then(|text| serde_json::from_slice::<Written>(&text).ok())
-            .filter(|written| written.vault == self.key.vault);
         let there = saved(&self.db)?;
-        self.saved = match written {
+        self.saved = match counted(&sealed, &self.identity, self.key.vault) {
             None => Saved::Unknown,
-            Some(written) if written.saved > there => Saved::Missing(written.saved - there),
-            Some(written) => {
-                self.counted = Some(written.saved);
+            Some(counted) if counted > there => Saved::Missing(counted - there),
+            Some(counted) => {
+                self.counted = Some(counted);
                 Saved::All
             }
         };
@@ -79,8 +77,15 @@ impl Vault {
     }
 }
 
+/// What was counted; `None` where that cannot be read, or is of another vault.
+pub(super) fn counted(sealed: &[u8], with: &x25519::Identity, vault: Uuid) -> Option<u64> {
+    let text = keys::open(sealed, with).ok()?;
+    let written: Written = serde_json::from_slice(&text).ok()?;
+    (written.vault == vault).then_some(written.saved)
+}
+
 /// Rows are never deleted, so that the greatest number is how many there are.
-fn saved(db: &Connection) -> Result<u64, Error> {
+pub(super) fn saved(db: &Connection) -> Result<u64, Error> {
     let saved: i64 =
         db.query_row("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
     u64::try_from(saved).map_err(|_| Error::Damaged)

@@ -70,7 +70,12 @@ pub(super) fn all(
         let class = from_word(row.get(1)?)?;
         let text: Vec<u8> = row.get(2)?;
         let text = match class {
-            Class::Private => keys::open(&text, with)?.to_vec(),
+            Class::Private => match keys::open(&text, with) {
+                Ok(text) => text.to_vec(),
+                // Typed before their passphrase was forgotten.
+                Err(Error::Foreign) => continue,
+                Err(error) => return Err(error),
+            },
             Class::Shared | Class::Discreet | Class::Confidential => text,
         };
         drafts.push(Draft {

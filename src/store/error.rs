@@ -18,6 +18,10 @@ pub enum Error {
     /// The recovery file does not open with these words.
     #[error("wrong recovery words")]
     WrongRecoveryWords,
+    /// The vault key is not sealed to this key of an organisation, or it is
+    /// none.
+    #[error("wrong key of the organisation")]
+    WrongOrganisationKey,
     /// There is no vault in this folder.
     #[error("no vault in this folder")]
     NotAVault,
@@ -90,6 +94,7 @@ impl Error {
         match self {
             Self::WrongPassphrase => "error-wrong-passphrase",
             Self::WrongRecoveryWords => "error-wrong-recovery-words",
+            Self::WrongOrganisationKey => "error-wrong-organisation-key",
             Self::NotAVault => "error-not-a-vault",
             Self::NotEmpty => "error-not-empty",
             Self::Foreign => "error-foreign",
@@ -115,14 +120,16 @@ impl Error {
     }
 
     /// All ids, so that a test can ask for their texts.
-    pub const IDS: [&str; 23] = [
+    pub const IDS: [&str; 24] = [
         "error-wrong-passphrase",
         "error-wrong-recovery-words",
+        "error-wrong-organisation-key",
         "error-not-a-vault",
         "error-not-empty",
         "error-foreign",
         "error-damaged",
         "error-too-new",
+        "error-newer-case",
         "error-work-factor",
         "error-in-use",
         "error-network-path",
@@ -131,7 +138,6 @@ impl Error {
         "error-no-encryption",
         "error-not-writable",
         "error-no-working-notes",
-        "error-newer-case",
         "error-stopped",
         "error-same-disk",
         "error-backup-damaged",
@@ -182,7 +188,7 @@ impl From<DecryptError> for Error {
             // Displaying this one panics in a debug build: it is only matched.
             DecryptError::ExcessiveWork { .. } => Self::WorkFactor,
             DecryptError::NoMatchingKeys => Self::Foreign,
-            DecryptError::UnknownFormat => Self::TooNew,
+            // A newer format is told by its first line, before this.
             // The sealed bytes are in memory, so that a failed read means cut or
             // changed bytes.
             _ => Self::Damaged,

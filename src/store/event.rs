@@ -221,17 +221,31 @@ pub(super) fn new_id(clock: Clock) -> EventId {
     EventId(Uuid::new_v7(time))
 }
 
+/// Which private rows are sealed anew.
+#[derive(Clone, Copy)]
+pub(super) enum Whose {
+    /// All that this person can open; their own half-typed text.
+    Mine(PersonId),
+    /// What this person wrote, opened by somebody who can open all.
+    Of(PersonId),
+}
+
 /// Seals private rows anew, with the same words in them. What is sealed to
 /// others is left as it is.
 pub(super) fn reseal(
     db: &Connection,
-    author: PersonId,
+    whose: Whose,
     with: &x25519::Identity,
     to: &[x25519::Recipient],
 ) -> Result<(), Error> {
     let private = word(Class::Private)?;
-    let mut rows = sealed(db, "SELECT rowid, payload FROM event WHERE class = ?1", [&private])?;
-    for (row, payload) in rows.drain(..) {
+    let (author, actor) = match whose {
+        Whose::Mine(person) => (person, None),
+        Whose::Of(person) => (person, Some(*person.0.as_bytes())),
+    };
+    let events = "SELECT rowid, payload FROM event \
+                  WHERE class = ?1 AND (?2 IS NULL OR actor = ?2)";
+    for (row, payload) in sealed(db, events, params![private, actor])? {
         if let Some(anew) = keys::reseal(&payload, with, to)? {
             db.prepare("UPDATE event SET payload = ?2 WHERE rowid = ?1")?
                 .execute(params![row, anew])?;

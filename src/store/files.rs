@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
@@ -94,9 +95,19 @@ impl Files {
     }
 }
 
+/// No key file is as large: more would only fill the memory.
+const LARGEST: u64 = 1 << 20;
+
 /// Reads a part that a vault cannot be without.
 pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    fs::read(path).map_err(missing_is_damage)
+    read_small(path).map_err(missing_is_damage)
+}
+
+/// Reads a small file; of a larger one the beginning, which opens nothing.
+pub fn read_small(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(LARGEST).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn missing_is_damage(error: std::io::Error) -> Error {

@@ -23,6 +23,11 @@ pub const HIGHEST_WORK_FACTOR: u8 = 20;
 /// The first bytes of every age file of the version that we write.
 const AGE_V1: &[u8] = b"age-encryption.org/v1\n";
 
+/// A header is read anew for each of its lines: a megabyte of empty lines would
+/// hold the computer for an hour. These leave room for hundreds of people.
+const LONGEST_HEADER: usize = 64 * 1024;
+const MOST_LINES: usize = 1024;
+
 /// What `vault-key.age` holds.
 pub struct VaultKey {
     /// Which vault it opens.
@@ -133,7 +138,7 @@ pub fn seal(text: &[u8], to: &[x25519::Recipient]) -> Result<Vec<u8>, Error> {
 
 /// Opens bytes that were sealed to public keys.
 pub fn open(sealed: &[u8], with: &x25519::Identity) -> Result<Zeroizing<Vec<u8>>, Error> {
-    known_version(sealed)?;
+    is_sealed(sealed)?;
     Ok(opened(with, sealed)?)
 }
 
@@ -185,10 +190,25 @@ pub fn open_identity(
     passphrase: &SecretString,
     lowest: u8,
 ) -> Result<Option<x25519::Identity>, Error> {
-    has_sound_work(sealed, lowest)?;
+    open_identity_with(sealed, &by_passphrase(passphrase), lowest)
+}
+
+/// A passphrase, ready to try on files. Making it takes a millisecond: age
+/// measures the computer.
+pub fn by_passphrase(passphrase: &SecretString) -> scrypt::Identity {
     let mut with = scrypt::Identity::new(passphrase.clone());
     with.set_max_work_factor(HIGHEST_WORK_FACTOR);
-    let text = match opened(&with, sealed) {
+    with
+}
+
+/// The same as [`open_identity`].
+pub fn open_identity_with(
+    sealed: &[u8],
+    with: &scrypt::Identity,
+    lowest: u8,
+) -> Result<Option<x25519::Identity>, Error> {
+    has_sound_work(sealed, lowest)?;
+    let text = match opened(with, sealed) {
         Ok(text) => text,
         Err(age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed) => {
             return Ok(None);
@@ -201,12 +221,23 @@ pub fn open_identity(
 
 /// Whether bytes begin as an age file that this version reads.
 pub fn is_sealed(sealed: &[u8]) -> Result<(), Error> {
-    known_version(sealed)
+    match sealed.get(..AGE_V1.len()) {
+        Some(start) if start == AGE_V1 => has_sound_header(sealed),
+        Some(start) if start.starts_with(b"age-encryption.org/v") => Err(Error::TooNew),
+        _ => Err(Error::Damaged),
+    }
+}
+
+/// Whether the header ends within its bounds.
+fn has_sound_header(sealed: &[u8]) -> Result<(), Error> {
+    let start = sealed.get(..LONGEST_HEADER).unwrap_or(sealed);
+    let mut lines = start.split(|&byte| byte == b'\n').take(MOST_LINES);
+    if lines.any(|line| line.starts_with(b"---")) { Ok(()) } else { Err(Error::Damaged) }
 }
 
 /// Whether a passphrase file costs as much to try as it must, and not more.
 pub fn has_sound_work(sealed: &[u8], lowest: u8) -> Result<(), Error> {
-    known_version(sealed)?;
+    is_sealed(sealed)?;
     let factor = work_factor(sealed).ok_or(Error::Damaged)?;
     if (lowest..=HIGHEST_WORK_FACTOR).contains(&factor) { Ok(()) } else { Err(Error::WorkFactor) }
 }
@@ -216,15 +247,9 @@ fn sealed<'a>(text: &[u8], to: impl Iterator<Item = &'a dyn Recipient>) -> Resul
     let mut writer = Encryptor::with_recipients(to)?.wrap_output(&mut out)?;
     writer.write_all(text)?;
     writer.finish()?;
+    // Never write what would be refused.
+    has_sound_header(&out).map_err(|_| Error::NotWritable)?;
     Ok(out)
-}
-
-fn known_version(sealed: &[u8]) -> Result<(), Error> {
-    match sealed.get(..AGE_V1.len()) {
-        Some(start) if start == AGE_V1 => Ok(()),
-        Some(start) if start.starts_with(b"age-encryption.org/v") => Err(Error::TooNew),
-        _ => Err(Error::Damaged),
-    }
 }
 
 /// What the first stanza asks for: `-> scrypt <salt> <log N>`.

@@ -10,13 +10,13 @@
 //! | when | what |
 //! |---|---|
 //! | before making a vault | [`Vault::warnings`] about the place; `domain::passphrase::Strength`, [`OfferedPassphrase::draw`] |
-//! | unlocked | [`Vault::saved`]: is something missing? `erasing::faded` and `old_looks` of each case → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
+//! | unlocked | [`Vault::saved`]: is something missing? [`Vault::erased_may_be_back`]; `erasing::faded` and `old_looks` of each case, [`Vault::has_old_drafts`] → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
 //! | nobody has typed for a second or two after writing | [`Vault::count`] |
 //! | within 30 s after writing, on lock, on quit | [`Vault::rest`] (also counts) |
 //! | the session ends, on a thread | [`Vault::backup_is_due`] → [`Vault::back_up`], then [`Vault::close`] |
 //! | "kopie maken" | [`Vault::copy_to`]; [`Error::SameDisk`] says that the copy is there and where it lies |
 //! | the vault cannot be opened, or a copy is to be put back | [`Vault::backups`], [`Vault::copies_at`], [`Vault::preview_with`], [`Vault::restore`]; with [`Vault::own`] where it is open |
-//! | people | [`Vault::people`], [`Vault::add_person`], [`Vault::remove_person`], [`Vault::change_passphrase`], [`Vault::renew_recovery`], [`Vault::set_organisation_key`], [`Vault::new_key`] |
+//! | people | [`Vault::people`], [`Vault::add_person`], [`Vault::remove_person`], [`Vault::change_passphrase`], [`Vault::give_passphrase`], [`Vault::renew_recovery`], [`OrganisationKey::read`], [`Vault::set_organisation_key`], [`Vault::new_key`] |
 //! | "wis dit" | `domain::erasing` names the events, [`Vault::erase`] erases; then read the case again |
 //! | a counsellor leaves | [`Vault::give_note`], [`Vault::share_note`], [`Vault::erase`]; [`Vault::left_notes`] |
 //! | an administrator looks | [`Vault::verify`] |
@@ -34,10 +34,12 @@ mod db;
 mod device;
 mod draft;
 mod erase;
+mod erased;
 mod error;
 mod event;
 mod files;
 mod keys;
+mod organisation;
 mod people;
 pub mod pin;
 mod place;
@@ -54,7 +56,7 @@ mod words;
 mod tests;
 
 pub use backup::{Backup, Copy};
-pub use check::{Elsewhere, Gone, Looked, Report};
+pub use check::{Aside, Elsewhere, Gone, Looked, Report};
 pub use clock::{ClockDoubt, Now, clock_doubt};
 pub use copy::Progress;
 pub use counter::Saved;
@@ -62,6 +64,7 @@ pub use draft::Draft;
 pub use erase::{Erased, Erasure};
 pub use error::Error;
 pub use keys::{HIGHEST_WORK_FACTOR, LOWEST_WORK_FACTOR, WORK_FACTOR};
+pub use organisation::{KeyMistake, OrganisationKey, Organised};
 pub use people::Counsellor;
 pub use place::PlaceWarning;
 pub use private::LeftNote;

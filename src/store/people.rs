@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::copy::Progress;
 use super::error::Error;
+use super::event::Whose;
 use super::keys::{self, VaultKey};
 use super::recipient::{ORGANISATION, RECOVERY, Recipient, Recipients, Role};
 use super::swap::{self, Old};
@@ -34,6 +35,9 @@ pub struct Counsellor {
     pub since: Option<NaiveDate>,
     /// Whether it is who unlocked the vault.
     pub me: bool,
+    /// When somebody else gave them a new passphrase last, in local time, and
+    /// who that was.
+    pub given: Option<(NaiveDate, PersonId)>,
 }
 
 impl Vault {
@@ -52,12 +56,17 @@ impl Vault {
                 },
             )
         };
+        let given = |id: PersonId| {
+            let field = Some(passphrase_given(id));
+            let last = events.iter().rev().find(|event| event.field == field);
+            last.map(|event| (event.at.date(), event.actor))
+        };
         let list = Recipients::of(&self.db)?;
         let mut people: Vec<Counsellor> = list
             .people()
             .map(|id| {
                 let (name, since) = added(id).unzip();
-                Counsellor { id, name, since, me: id == self.person() }
+                Counsellor { id, name, since, me: id == self.person(), given: given(id) }
             })
             .collect();
         people.sort_by(|one, two| one.name.cmp(&two.name).then(one.id.cmp(&two.id)));
@@ -116,6 +125,46 @@ impl Vault {
         backup::renew_keys(self)
     }
 
+    /// A new passphrase for somebody who forgot theirs, and with it a new key:
+    /// the old passphrase opens nothing any more, not even the backups on this
+    /// computer. Where the vault was opened with the recovery sheet or by the
+    /// organisation, their working notes are sealed to the new key; else these
+    /// stay sealed until that is done so once more. That is never done on the
+    /// side: a colleague could have chosen the passphrase for themselves.
+    ///
+    /// # Errors
+    /// [`Error::NotRecipient`] for oneself ([`Vault::change_passphrase`]) and
+    /// for somebody who has no key; [`Error::WorkFactor`]; and as
+    /// [`Vault::append`].
+    pub fn give_passphrase(
+        &mut self,
+        person: PersonId,
+        passphrase: &SecretString,
+        work_factor: u8,
+    ) -> Result<(), Error> {
+        let known = Recipients::of(&self.db)?.people().any(|one| one == person);
+        if !known || person == self.person() {
+            return Err(Error::NotRecipient);
+        }
+        let identity = x25519::Identity::generate();
+        let sealed = keys::seal_identity(&identity, passphrase, work_factor)?;
+        let path = self.files.person(person);
+        // Their own file first: a stop here leaves one that opens nothing, as
+        // the passphrase that was forgotten did.
+        platform::write_file(&path, &sealed)?;
+        let key = Recipient::new(person, Role::Person, &identity.to_public());
+        self.let_in(person, Some(key))?;
+        if self.role()? != Role::Person {
+            let mut to = self.private_recipients()?;
+            to.push(identity.to_public());
+            let step = self.db.transaction()?;
+            event::reseal(&step, Whose::Of(person), &self.identity, &to)?;
+            step.commit()?;
+        }
+        swap::forget_old(&path)?;
+        self.remember(&passphrase_given(person), String::new())
+    }
+
     /// A new recovery sheet with these words; the old one opens nothing any
     /// more. First have words typed back as at set-up: whoever is called away
     /// before has the old sheet still.
@@ -135,28 +184,6 @@ impl Vault {
         self.let_in(RECOVERY, Some(key))?;
         swap::forget_old(&self.files.recovery())?;
         Ok(())
-    }
-
-    /// The organisation's own key (`age1…`, made with the age tool and kept
-    /// elsewhere), or none. It opens all, private notes included.
-    ///
-    /// # Errors
-    /// [`Error::NotRecipient`] for what is not such a key; as [`Vault::append`].
-    pub fn set_organisation_key(&mut self, key: Option<&str>) -> Result<(), Error> {
-        let key = key
-            .map(|text| text.trim().parse::<x25519::Recipient>())
-            .transpose()
-            .map_err(|_| Error::NotRecipient)?
-            .map(|key| Recipient::new(ORGANISATION, Role::Organisation, &key));
-        self.let_in(ORGANISATION, key)
-    }
-
-    /// Whether the organisation holds a key.
-    ///
-    /// # Errors
-    /// What reading gives.
-    pub fn has_organisation_key(&self) -> Result<bool, Error> {
-        Ok(Recipients::of(&self.db)?.all.iter().any(|one| one.role == Role::Organisation))
     }
 
     /// Takes a counsellor's key away and gives the database a new one, since
@@ -184,10 +211,7 @@ impl Vault {
         }
         self.let_in(person, None)?;
         let field = Field(format!("counsellor/{person}"));
-        let own = Case::from_events(self.stream(), self.events(self.stream())?);
-        let replaces = own.seen(&field);
-        let gone = create::about_vault(&self, field, Class::Shared, Body::Withdrawn);
-        self.append(vec![NewEvent { replaces, ..gone }])?;
+        self.tell(field, Class::Shared, Body::Withdrawn)?;
         self.db.execute("DELETE FROM draft WHERE author = ?1", params![person.0.as_bytes()])?;
         self.new_key(on)
     }
@@ -222,7 +246,6 @@ impl Vault {
         let sealed = key.seal(&Recipients::of(&self.db)?)?;
         platform::write_file(&self.files.next_vault_key(), &sealed)?;
         between()?;
-        let now = self.now();
         // The place of the new file is another one; the device is the same.
         let place = platform::place_of(&next)?;
         let moved = db::change_copy(&next, &key)?;
@@ -230,7 +253,7 @@ impl Vault {
         drop(moved);
         self = self.without_database()?;
         between()?;
-        swap::decide(&self.files, Old::Goes, now)?;
+        swap::decide(&self.files, &Old::Goes)?;
         between()?;
         swap::finish(&self.files)?;
         between()?;
@@ -239,11 +262,25 @@ impl Vault {
 
     /// Changes the list of who can open the vault, in the order in which a
     /// stop does no harm, and carries it into the backups.
-    fn let_in(&mut self, id: PersonId, key: Option<Recipient>) -> Result<(), Error> {
+    pub(super) fn let_in(&mut self, id: PersonId, key: Option<Recipient>) -> Result<(), Error> {
         Recipients::of(&self.db)?.changed(id, key).put(&mut self.db)?;
         self.renew_key_files()?;
         self.reseal_private()?;
         backup::renew_keys(self)
+    }
+
+    /// Writes in the vault's own stream that something was done, by whom and
+    /// when.
+    pub(super) fn remember(&mut self, field: &Field, value: String) -> Result<(), Error> {
+        self.tell(field.clone(), Class::Confidential, Body::SettingChosen { value })
+    }
+
+    fn tell(&mut self, field: Field, class: Class, body: Body) -> Result<(), Error> {
+        let own = Case::from_events(self.stream(), self.events(self.stream())?);
+        let replaces = own.seen(&field);
+        let new = create::about_vault(self, field, class, body);
+        self.append(vec![NewEvent { replaces, ..new }])?;
+        Ok(())
     }
 
     /// Seals the key to who is on the list, and removes the files of who is
@@ -303,7 +340,7 @@ impl Vault {
             return Ok(());
         }
         let step = self.db.transaction()?;
-        event::reseal(&step, self.person, &self.identity, &to)?;
+        event::reseal(&step, Whose::Mine(self.person), &self.identity, &to)?;
         step.execute(
             "INSERT INTO sealed_to (person, keys) VALUES (?1, ?2) \
              ON CONFLICT (person) DO UPDATE SET keys = excluded.keys",
@@ -314,6 +351,11 @@ impl Vault {
     }
 }
 
+/// The field that says when somebody got a new passphrase, and from whom.
+fn passphrase_given(person: PersonId) -> Field {
+    Field::setting(&format!("passphrase-given-{person}"))
+}
+
 /// Opens the key file of a folder: who it is, with which key, for whom.
 pub fn key_of(
     files: &files::Files,
@@ -321,6 +363,11 @@ pub fn key_of(
     lowest: u8,
 ) -> Result<(PersonId, x25519::Identity, VaultKey, Recipients), Error> {
     let (person, identity) = unlock::identity(files, with, lowest)?;
-    let (key, list) = VaultKey::open(&files::read(&files.vault_key())?, &identity)?;
+    let opened = VaultKey::open(&files::read(&files.vault_key())?, &identity);
+    let (key, list) = opened.map_err(|error| match error {
+        // A person's file lies in this folder; the organisation's key does not.
+        Error::Foreign if person == ORGANISATION => Error::WrongOrganisationKey,
+        other => other,
+    })?;
     Ok((person, identity, key, list))
 }

@@ -8,7 +8,6 @@
 use age::x25519;
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::error::Error;
 use super::event::{self, from_word, word};
@@ -27,9 +26,9 @@ pub enum Role {
 }
 
 /// The id of the recovery sheet.
-pub const RECOVERY: PersonId = PersonId(Uuid::nil());
+pub const RECOVERY: PersonId = PersonId::RECOVERY;
 /// The id of the organisation's key.
-pub const ORGANISATION: PersonId = PersonId(Uuid::max());
+pub const ORGANISATION: PersonId = PersonId::ORGANISATION;
 
 /// One public key.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::backup::{self, Backup};
 use super::copy::{self, Progress};
-use super::erase::List;
+use super::erased::List;
 use super::error::Error;
 use super::event;
 use super::files::{self, Files};
@@ -119,26 +119,38 @@ impl Vault {
         if here.as_ref().is_some_and(|(own, _)| own.vault != key.vault) {
             return Err(Error::Foreign);
         }
-        let now = (options.now)().naive_local();
-        let people = match here {
-            Some((_, people)) if people.revision >= sealed.revision => {
-                mend_people(&from, &files, &people, options.lowest_work_factor, now)?;
-                people
+        let aside = swap::aside_name(&files, (options.now)().naive_local());
+        let (own_key, people) = match here {
+            Some((own, people)) if people.revision >= sealed.revision => {
+                mend_people(&from, &files, &people, options.lowest_work_factor, &aside)?;
+                (Some(own), people)
             }
-            _ => {
-                keep_keys(&files, now)?;
+            older => {
+                keep_keys(&files, &aside)?;
                 backup::copy_people(&from, &files)?;
-                sealed
+                (older.map(|(own, _)| own), sealed)
             }
         };
-        take_erased(&from, &files, &identity, &people)?;
+        let all_known = take_erased(&from, &files, (&identity, own_key.as_ref()), &people)?;
         copy::database(&copied, &files.next_database(), &key, on)?;
         drop(copied);
         platform::write_file(&files.next_vault_key(), &key.seal(&people)?)?;
-        swap::decide(&files, Old::Aside, now)?;
+        swap::decide(&files, &Old::Aside(aside))?;
         swap::finish(&files)?;
         let db = db::open(&files.database(), &key, false)?;
-        Self::of(files, lock, db, (key, people), (person, identity), options)
+        let mut vault = Self::of(files, lock, db, (key, people), (person, identity), options)?;
+        vault.erased_may_be_back = !all_known;
+        // What was set aside may be sealed to an older list. The vault is back
+        // already: what fails here is done at the next change of people.
+        let _ = backup::renew_keys(&vault);
+        Ok(vault)
+    }
+
+    /// Whether something that was erased may have come back with the backup
+    /// that was just put in place: the list of it could not be read, nor could
+    /// the vault that was there.
+    pub fn erased_may_be_back(&self) -> bool {
+        self.erased_may_be_back
     }
 }
 
@@ -149,7 +161,7 @@ fn mend_people(
     to: &Files,
     people: &recipient::Recipients,
     lowest: u8,
-    now: NaiveDateTime,
+    aside: &str,
 ) -> Result<(), Error> {
     let sound = |path: &Path| {
         files::read(path).is_ok_and(|sealed| keys::has_sound_work(&sealed, lowest).is_ok())
@@ -160,15 +172,15 @@ fn mend_people(
         .filter(|(own, here)| !sound(here) && sound(own))
         .collect();
     if !broken.is_empty() {
-        keep_keys(to, now)?;
+        keep_keys(to, aside)?;
         platform::make_private_folder(&to.people())?;
     }
     broken.iter().try_for_each(|(own, here)| copy::file(own, here))
 }
 
 /// All key files that lie here also lie aside before others take their places.
-fn keep_keys(files: &Files, now: NaiveDateTime) -> Result<(), Error> {
-    let aside = Files(files.aside().join(swap::aside_name(now)));
+fn keep_keys(files: &Files, aside: &str) -> Result<(), Error> {
+    let aside = Files(files.aside().join(aside));
     let people = fs::read_dir(files.people()).into_iter().flatten().filter_map(Result::ok);
     let people = people.map(|entry| (entry.path(), aside.people().join(entry.file_name())));
     let own = [(files.vault_key(), aside.vault_key()), (files.recovery(), aside.recovery())];
@@ -185,17 +197,35 @@ fn keep_keys(files: &Files, now: NaiveDateTime) -> Result<(), Error> {
     Ok(())
 }
 
-/// What was erased beside a copy is erased here too.
+/// What was erased here, or beside a copy, is erased in what is put back. Says
+/// whether all of it is known: by the list, or else by the vault that is here.
 fn take_erased(
     from: &Files,
     to: &Files,
-    with: &x25519::Identity,
+    (with, own_key): (&x25519::Identity, Option<&VaultKey>),
     people: &recipient::Recipients,
-) -> Result<(), Error> {
-    let beside = from.0.parent().map(|folder| List::read(folder, with)).unwrap_or_default();
-    let mut own = List::read(&to.backups(), with);
-    own.join(&beside);
-    if own.is_empty() { Ok(()) } else { own.write(&to.backups(), people) }
+) -> Result<bool, Error> {
+    let (mut own, read) = List::recall(&to.backups(), &backup::here(to), with);
+    let learned = own_key
+        .is_some_and(|key| open_here(to, key).and_then(|db| own.learn(&db).map(drop)).is_ok());
+    if let Some(beside) = from.0.parent() {
+        let (beside, _) = List::recall(beside, &backup::list(beside), with);
+        own.join(&beside);
+    }
+    if !own.is_empty() {
+        own.write(&to.backups(), people)?;
+    }
+    // On another computer nothing was ever erased.
+    Ok(read || learned || !to.backups().is_dir())
+}
+
+/// The database that is still here, with what is in its log, for reading.
+fn open_here(files: &Files, key: &VaultKey) -> Result<Connection, Error> {
+    if files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0) {
+        db::read_log(&files.database(), key)
+    } else {
+        db::read_copy(&files.database(), key)
+    }
 }
 
 /// Damage in a backup is another sentence than damage in the vault.

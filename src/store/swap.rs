@@ -7,32 +7,36 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
+use super::backup;
 use super::error::Error;
 use super::files::Files;
 use crate::platform;
 
 /// What becomes of the database that was there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Old {
     /// The same content lies under the new key.
     Goes,
-    /// It is kept, whatever is left of it.
-    Aside,
+    /// It is kept in this folder of `aside/`, whatever is left of it.
+    Aside(String),
 }
 
 /// How the folder is called in which that is set aside which lay here until
-/// now.
-pub fn aside_name(now: NaiveDateTime) -> String {
-    now.format("%Y-%m-%dT%H%M%S").to_string()
+/// now: as a backup is. None that is there already: nothing takes the place of
+/// what was set aside before.
+pub fn aside_name(files: &Files, now: NaiveDateTime) -> String {
+    let names = (0..).map_while(|second| now.checked_add_signed(TimeDelta::seconds(second)));
+    let mut free = names.map(backup::name).filter(|name| !files.aside().join(name).exists());
+    free.next().unwrap_or_else(|| backup::name(now))
 }
 
 /// Says that the files beside are whole: from here on the swap happens.
-pub fn decide(files: &Files, old: Old, now: NaiveDateTime) -> Result<(), Error> {
+pub fn decide(files: &Files, old: &Old) -> Result<(), Error> {
     let word = match old {
-        Old::Goes => "goes".to_owned(),
-        Old::Aside => aside_name(now),
+        Old::Goes => "goes",
+        Old::Aside(name) => name,
     };
     platform::sync_folder(&files.0)?;
     platform::write_file(&files.swap(), word.as_bytes())?;

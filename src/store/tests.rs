@@ -1,16 +1,26 @@
 //! Vaults as they are used: real `SQLCipher`, real key files, real folders.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod aside;
 mod backups;
 mod broken;
 mod durable;
+mod erased;
 mod erasing;
+mod flipped;
 mod format;
+mod full;
+mod given;
+mod malformed;
 mod memory;
 mod merge;
 mod people;
 mod safe;
 mod used;
+
+/// Shared with the tests outside.
+#[path = "../../tests/shared/spoiled.rs"]
+mod spoiled;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -10,6 +10,7 @@ use super::clock::{self, Now};
 use super::error::Error;
 use super::files::{self, Files};
 use super::keys;
+use super::organisation;
 use super::recipient::{ORGANISATION, RECOVERY};
 use super::words::typed_secret;
 use crate::domain::event::Organisation;
@@ -39,6 +40,8 @@ pub enum Unlock {
     Recovery(String),
     /// The organisation's own key: `AGE-SECRET-KEY-1…`.
     Organisation(SecretString),
+    /// One of the three, whichever it is: a field takes all of them.
+    Any(SecretString),
     /// Whoever had it open a moment ago, from [`super::Vault::own`].
     Own(Own),
 }
@@ -77,10 +80,20 @@ pub(super) fn identity(
             let words = Zeroizing::new(words);
             recovery_with(files, &typed_secret(&words), lowest)
         }
-        Unlock::Organisation(key) => {
-            let identity = key.expose_secret().trim().parse().map_err(|_| Error::NotRecipient)?;
-            Ok((ORGANISATION, identity))
+        Unlock::Organisation(key) => Ok((ORGANISATION, organisation::secret(key.expose_secret())?)),
+        Unlock::Any(typed) if organisation::is_secret(typed.expose_secret()) => {
+            identity(files, Unlock::Organisation(typed), lowest)
         }
+        Unlock::Any(typed) => match person_with(files, &typed, lowest) {
+            Err(Error::WrongPassphrase) => {
+                let words = typed_secret(typed.expose_secret());
+                match recovery_with(files, &words, lowest) {
+                    Err(Error::WrongRecoveryWords) => Err(Error::WrongPassphrase),
+                    other => other,
+                }
+            }
+            other => other,
+        },
         Unlock::Own(own) => Ok((own.person, own.identity)),
     }
 }
@@ -112,10 +125,11 @@ fn person_with(
     passphrase: &SecretString,
     lowest: u8,
 ) -> Result<(PersonId, x25519::Identity), Error> {
+    let with = keys::by_passphrase(passphrase);
     let mut worst = None;
     for person in files.everybody()? {
         let opened = files::read(&files.person(person))
-            .and_then(|sealed| keys::open_identity(&sealed, passphrase, lowest));
+            .and_then(|sealed| keys::open_identity_with(&sealed, &with, lowest));
         match opened {
             Ok(Some(identity)) => return Ok((person, identity)),
             // A sound file that does not open says most: the passphrase.

@@ -38,6 +38,7 @@ pub struct Vault {
     /// What was counted last, if it is known.
     pub(super) counted: Option<u64>,
     pub(super) saved: Saved,
+    pub(super) erased_may_be_back: bool,
     device: DeviceId,
     _lock: unlock::Lock,
 }
@@ -138,6 +139,7 @@ impl Vault {
             lowest_work_factor: options.lowest_work_factor,
             counted: None,
             saved: Saved::All,
+            erased_may_be_back: false,
             device,
             _lock: lock,
         };

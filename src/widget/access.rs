@@ -20,6 +20,7 @@ use iced::{
 
 use super::Element;
 use crate::theme::Look;
+use crate::theme::size::PRESS;
 
 pub use info::{Asked, Info, Role, Spoken, Told, collect};
 
@@ -304,8 +305,10 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Access<'_, M> {
         let Some(child) = tree.children.first_mut() else {
             return layout::Node::new(Size::ZERO);
         };
+        // A finger that does not hold still finds it.
+        let least = if self.on_press.is_some() { PRESS } else { 0.0 };
         layout::positioned(
-            &limits.min_height(self.min_height),
+            &limits.min_width(least).min_height(self.min_height.max(least)),
             self.width,
             self.height,
             self.padding,

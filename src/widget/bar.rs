@@ -1,4 +1,5 @@
-//! The bars of the walk: where we are above, the way back and on below.
+//! The bars of the walk: where we are above, the way back and on below, and
+//! between them what is read aloud.
 
 use iced::alignment::{Horizontal, Vertical};
 use iced::widget::{Row, container, rule};
@@ -8,7 +9,7 @@ use super::access::{Role, access};
 use super::words::{self, Voice};
 use super::{Element, icon};
 use crate::i18n::{Pair, Words};
-use crate::theme::size::{BOTTOM_BAR, MARGIN, SPACE_8, SPACE_16, SPACE_24, WALK_BAR};
+use crate::theme::size::{BOTTOM_BAR, MARGIN, SPACE_8, SPACE_12, SPACE_16, SPACE_24, WALK_BAR};
 use crate::theme::{Look, style};
 
 /// The bar above the walk: who with, what stands under that (the languages, a
@@ -73,6 +74,17 @@ pub(super) fn edged<'a, M: 'a>(
     iced::widget::Column::with_children(parts).into()
 }
 
+/// The band above the bar below, on a ground of its own.
+pub fn band<'a, M: 'a>(look: Look, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    let margin = if look.is_narrow() { SPACE_24 } else { MARGIN };
+    let tint = look.roles().tint;
+    let content = container(content)
+        .padding([SPACE_12, margin])
+        .width(Length::Fill)
+        .style(move |_| style::plain(tint, style::border(Color::TRANSPARENT, 0.0, 0.0)));
+    iced::widget::column![hairline(look.roles().line), content].into()
+}
+
 /// A line of one pixel over the whole width.
 pub fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
     rule::horizontal(1)
@@ -86,10 +98,11 @@ pub fn hairline<'a, M: 'a>(line: Color) -> Element<'a, M> {
 }
 
 /// "bewaard 14:03", quiet, with a check mark.
-pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Words) -> Element<'a, M> {
+pub fn saved<'a, M: Clone + 'a>(look: Look, text: &Pair) -> Element<'a, M> {
     let roles = look.roles();
     let sign = icon::icon("check", 16.0, roles.done.ink);
-    let told = words::words(look, text, Voice::SMALL.muted(look));
+    let muted = Voice::SMALL.muted(look);
+    let told = words::stacked(look, text, muted, muted);
     let row: Row<'a, M, _, _> =
         words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center);
     access(look, "saved", Role::Status, text, row).into()

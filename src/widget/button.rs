@@ -225,6 +225,8 @@ fn ground(look: Look, rank: Rank, on: bool, status: Status) -> container::Style 
     let width = style::edge_width(look);
     let pointed = status.hovered || on;
     let (ground, edge) = match rank {
+        // What never has an edge does not get one by being off.
+        Rank::Quiet | Rank::Link if !status.enabled => (clear, clear),
         _ if !status.enabled => (clear, roles.line),
         Rank::Primary if pointed => (roles.primary_hover, roles.primary_hover),
         Rank::Primary => (roles.primary, roles.primary),

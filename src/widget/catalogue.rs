@@ -1,7 +1,9 @@
 //! Every widget in every state, to look at: by people, and by the pictures
 //! that tests compare. Its words are examples, not texts of the app.
 
+mod answers;
 mod desk;
+mod over;
 mod parts;
 mod reading;
 mod shared;
@@ -25,15 +27,27 @@ pub enum Page {
     Case,
     Unlock,
     Controls,
+    /// Each kind of answer.
+    Answers,
     Parts,
+    /// Two languages, and rows, in each arrangement.
+    Arranged,
     Dialog,
+    /// An official word explained.
+    Term,
+    Keys,
+    /// What is read aloud.
+    Hear,
+    Cover,
+    /// Between the shared view and the desk.
+    Door,
     /// Where reading is hard.
     Reading,
 }
 
 impl Page {
     /// All pages.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 17] = [
         Self::Question,
         Self::Basics,
         Self::Plan,
@@ -41,8 +55,15 @@ impl Page {
         Self::Case,
         Self::Unlock,
         Self::Controls,
+        Self::Answers,
         Self::Parts,
+        Self::Arranged,
         Self::Dialog,
+        Self::Term,
+        Self::Keys,
+        Self::Hear,
+        Self::Cover,
+        Self::Door,
         Self::Reading,
     ];
 }
@@ -57,8 +78,15 @@ pub fn view<'a, M: Clone + 'a>(look: Look, page: Page, pressed: M) -> Element<'a
         Page::Case => desk::case(look, &pressed),
         Page::Unlock => desk::unlock(look, &pressed),
         Page::Controls => parts::controls(look, &pressed),
+        Page::Answers => answers::answers(look, &pressed),
         Page::Parts => parts::parts(look, &pressed),
+        Page::Arranged => answers::arranged(look, &pressed),
         Page::Dialog => parts::dialog(look, &pressed),
+        Page::Term => over::term(look, &pressed),
+        Page::Keys => over::keys(look, &pressed),
+        Page::Hear => over::hear(look, &pressed),
+        Page::Cover => over::covered(look),
+        Page::Door => over::door(look, &pressed),
         Page::Reading => reading::reading(Look { easy: true, ..look }, &pressed),
     }
 }

@@ -44,6 +44,30 @@ pub fn begin_at<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operate(Begin(id.into())).discard()
 }
 
+/// Shows every page from its top; the keyboard stays where it is.
+pub fn top<T: Send + 'static>() -> Task<T> {
+    operate(Top).discard()
+}
+
+struct Top;
+
+impl Operation<()> for Top {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        _: Rectangle,
+        _: Rectangle,
+        _: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        state.scroll_to(AbsoluteOffset { x: None, y: Some(0.0) });
+    }
+}
+
 struct Begin(Id);
 
 impl Operation<()> for Begin {
@@ -65,13 +89,13 @@ impl Operation<()> for Begin {
 
     fn scrollable(
         &mut self,
-        _: Option<&Id>,
-        _: Rectangle,
-        _: Rectangle,
-        _: Vector,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        of: Vector,
         state: &mut dyn Scrollable,
     ) {
-        state.scroll_to(AbsoluteOffset { x: None, y: Some(0.0) });
+        Top.scrollable(id, bounds, content, of, state);
     }
 }
 

@@ -15,6 +15,7 @@ pub mod card;
 pub mod catalogue;
 pub mod choice;
 pub mod control;
+pub mod cover;
 pub mod dashed;
 pub mod desk;
 pub mod dialog;

@@ -65,22 +65,27 @@ fn wide(words: &Words) -> f32 {
     f32::from(u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX)) * LETTER
 }
 
+/// How wide a step with this in it is.
+fn around(content: f32) -> f32 {
+    (content + 2.0 * BESIDE).max(PRESS)
+}
+
 /// All steps in one row.
 pub fn steps<'a, M: Clone + 'a>(look: Look, steps: Vec<Step<M>>) -> Element<'a, M> {
     let need = |with_second: bool| -> f32 {
         let one = |step: &Step<M>| {
             let second = step.name.second.as_ref().filter(|_| with_second);
             let sign = if step.how == How::Done { TICK + 2.0 } else { 0.0 };
-            wide(&step.name.first).max(second.map_or(0.0, wide)) + sign + 2.0 * BESIDE
+            around(wide(&step.name.first).max(second.map_or(0.0, wide)) + sign)
         };
         steps.iter().map(one).sum()
     };
     let (both, first) = (need(true), need(false));
     let sign = if look.easy { 1.4 * PICTURE } else { TICK };
     let alone = |step: &Step<M>| if step.how == How::Now { wide(&step.name.first) } else { sign };
-    let signs: f32 = steps.iter().map(|step| alone(step) + 2.0 * BESIDE).sum();
+    let signs: f32 = steps.iter().map(|step| around(alone(step))).sum();
     let here = steps.iter().find(|step| step.how == How::Now);
-    let least = here.map_or(0.0, |step| wide(&step.name.first)) + 2.0 * BESIDE;
+    let least = around(here.map_or(0.0, |step| wide(&step.name.first)));
     responsive(move |size| {
         if size.width < least {
             // The page itself says where we are.

@@ -7,7 +7,7 @@ use goede_start::domain::answer::{Answer, Class, Value};
 use goede_start::domain::basics::ItemState;
 use goede_start::domain::case::Case;
 use goede_start::domain::catalog::{Catalog, Kind};
-use goede_start::domain::dossier::Dossier;
+use goede_start::domain::dossier::{Dossier, SharedDossier};
 use goede_start::domain::event::{
     Body, Clock, Event, Field, ItemRecord, Letter, Organisation, PrintedTerm, Sender, Stamp,
 };
@@ -144,26 +144,75 @@ fn events(catalog: &Catalog, seed: u64, variant: u64) -> (Vec<Event>, Vec<String
     (events.collect(), canaries)
 }
 
+/// Where we look.
+#[derive(Debug, Clone, Copy)]
+enum At {
+    /// Where a step begins.
+    Begin(Step),
+    /// The row of basics at this place of the list, open.
+    Row(usize),
+    /// The line of the plan at this place, open.
+    Line(usize),
+    /// The list of open questions.
+    List,
+    /// All answers, before the plan.
+    Check,
+}
+
+impl At {
+    fn place(self) -> Place {
+        match self {
+            Self::Begin(step) => Place::start(step),
+            Self::Row(_) => Place::start(Step::Basics),
+            Self::Line(_) => Place::start(Step::Plan),
+            Self::List => Place::start(Step::Intake),
+            Self::Check => "intake/check".parse().unwrap(),
+        }
+    }
+
+    /// The press that leads there.
+    fn press(self, catalog: &Catalog, shared: &SharedDossier) -> Option<walk::Message> {
+        Some(match self {
+            Self::Begin(_) | Self::Check => return None,
+            Self::Row(at) => {
+                let all: Vec<_> =
+                    catalog.items.iter().filter(|it| it.class.is_for_both()).collect();
+                let item = all[at % all.len()].id.clone();
+                walk::Message::Basics(walk::basics::Message::Toggle(item))
+            }
+            Self::Line(at) => {
+                let lines = &shared.plan().lines;
+                let line = lines.get(at % lines.len().max(1))?;
+                walk::Message::Plan(walk::plan::Message::Toggle(line.key.clone()))
+            }
+            Self::List => walk::Message::Move(walk::Move::List),
+        })
+    }
+}
+
 /// Everything that a person or a screen reader finds in the shared view of
 /// this case at this place.
 fn seen(
     catalog: &Catalog,
     both: &Both,
     events: Vec<Event>,
-    place: Place,
+    at: At,
     renderer: &mut iced::Renderer,
 ) -> String {
     let dossier = Dossier::new(catalog, Case::from_events(CASE, events), today());
     let shared = dossier.shared(catalog, today());
-    let walk = walk::Walk::new(CASE, place, Vec::new(), &shared, catalog, today());
+    let mut walk = walk::Walk::new(CASE, at.place(), Vec::new(), &shared, catalog, today());
     let frame = Frame {
         organisation: Organisation::Volunteers,
         ..crate::frame::frame(catalog, both, Look::new(Mode::Light, 1366.0), today())
     };
+    if let Some(press) = at.press(catalog, &shared) {
+        let _ = walk.update(press, frame, &shared);
+    }
     let view = walk.view(frame, &shared);
     let size = Size::new(1366.0, 768.0);
     let mut ui = UserInterface::build(view, size, Cache::default(), renderer);
-    harness::everything(&mut ui, renderer)
+    crate::frame::everything(&mut ui, renderer)
 }
 
 /// Shows every `of`-th case from `first` on; says how much there was to hide.
@@ -175,17 +224,22 @@ fn cases(first: u64, of: usize) -> usize {
     for seed in (first..10_000).step_by(of) {
         let (events, canaries) = self::events(&catalog, seed, 0);
         hidden += canaries.len();
-        let step = Step::ALL[usize::try_from(seed % 8).unwrap()];
-        let place = || Place::start(step);
-        let shown = seen(&catalog, &both, events, place(), &mut renderer);
-        assert!(!shown.is_empty());
-        for canary in &canaries {
-            assert!(!shown.contains(canary.as_str()), "case {seed}, {step:?}: {canary}\n{shown}");
-        }
-        if seed % 10 == 0 {
-            let (other, _) = self::events(&catalog, seed, 1);
-            let after = seen(&catalog, &both, other, place(), &mut renderer);
-            assert_eq!(shown, after, "case {seed}, {step:?} shows what changed at the desk");
+        let begin = At::Begin(Step::ALL[usize::try_from(seed % 8).unwrap()]);
+        // Drawing takes the most time: what opens is looked at in each 50th.
+        let row = usize::try_from(seed / 50).unwrap();
+        let opened = [At::Row(row), At::Line(row), At::List, At::Check];
+        let opened = opened.into_iter().filter(|_| seed % 50 == 0);
+        for at in std::iter::once(begin).chain(opened) {
+            let shown = seen(&catalog, &both, events.clone(), at, &mut renderer);
+            assert!(!shown.is_empty());
+            for canary in &canaries {
+                assert!(!shown.contains(canary.as_str()), "case {seed}, {at:?}: {canary}\n{shown}");
+            }
+            if seed % 10 == 0 {
+                let (other, _) = self::events(&catalog, seed, 1);
+                let after = seen(&catalog, &both, other, at, &mut renderer);
+                assert_eq!(shown, after, "case {seed}, {at:?} shows what changed at the desk");
+            }
         }
     }
     hidden

@@ -5,19 +5,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use age::secrecy::ExposeSecret;
 use goede_start::app::{Message, Start};
 use goede_start::i18n::L10n;
 use goede_start::screen::Destination;
-use goede_start::store::{Options, Unlock, Vault};
+use goede_start::store::{Options, OrganisationKey, Unlock, Vault};
 use iced::keyboard::key::Code;
 
 use crate::harness::{Laptop, Window};
 use crate::journey::{PASSPHRASE, real, set_up};
 
 /// A vault of its own in a folder that goes away, at a time that a test sets.
-struct Home {
+pub struct Home {
     folder: tempfile::TempDir,
-    laptop: Laptop,
+    pub laptop: Laptop,
     /// The words of the recovery sheet.
     words: Vec<String>,
 }
@@ -26,7 +27,7 @@ const MONDAY: &str = "2026-11-23T14:03:00+01:00";
 
 impl Home {
     /// A vault with somebody in it, and the window on it.
-    fn with(name: &str) -> (Self, Window) {
+    pub fn with(name: &str) -> (Self, Window) {
         let folder = tempfile::tempdir().unwrap();
         let laptop = Laptop::at(MONDAY);
         let mut home = Self { folder, laptop, words: Vec::new() };
@@ -36,11 +37,11 @@ impl Home {
         (home, window)
     }
 
-    fn start(&self) -> Start {
+    pub fn start(&self) -> Start {
         Start { clock: self.laptop.clock(), ..real(self.folder.path()) }
     }
 
-    fn vault(&self) -> PathBuf {
+    pub fn vault(&self) -> PathBuf {
         self.folder.path().join("kluis")
     }
 
@@ -49,7 +50,7 @@ impl Home {
     }
 
     /// The window on the vault, with the passphrase typed.
-    fn open(&self) -> Window {
+    pub fn open(&self) -> Window {
         let mut window = Window::open(self.start());
         unlock(&mut window);
         window
@@ -84,17 +85,17 @@ pub fn quit(mut window: Window) {
     window.update(Message::CloseRequested(iced::window::Id::unique()));
 }
 
-fn say(id: &str) -> String {
+pub fn say(id: &str) -> String {
     L10n::new("nl").unwrap().words(id).text
 }
 
-fn copies(window: &mut Window) {
+pub fn copies(window: &mut Window) {
     window.go_to(Destination::Copies);
     window.expect("Op een andere schijf");
 }
 
 /// Types a place into the field of the page of copies.
-fn place(window: &mut Window, place: &str) {
+pub fn place(window: &mut Window, place: &str) {
     window.tab_to("copies-place");
     window.ctrl(Code::KeyA);
     window.type_text(place);
@@ -336,7 +337,7 @@ fn a_copy_opens_on_another_computer_with_the_sheet_alone() {
     window.expect("1 persoon");
     window.expect("Hoda");
     window.press("restore-yes");
-    window.expect("De kopie is teruggezet.");
+    window.expect("De kopie is nu uw kluis op deze computer.");
     window.press("notice-close");
     assert!(window.app.dossier_of("Hoda").is_some());
     quit(window);
@@ -507,7 +508,7 @@ fn a_vault_in_a_folder_that_another_program_copies_says_so_until_it_was_read() {
 
 /// What `goede-start verify --unlock` says of the practice vault, and whether
 /// all is sound.
-fn verify(home: &Path, typed: &str) -> (Option<i32>, String) {
+pub fn verify(home: &Path, typed: &str) -> (Option<i32>, String) {
     use std::io::Write;
     use std::process::{Command, Stdio};
     let mut child = Command::new(env!("CARGO_BIN_EXE_goede-start"))
@@ -546,7 +547,16 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
     }
     let (code, said) = verify(home.path(), "iets anders");
     assert_eq!(code, Some(2));
-    assert!(said.contains(&say("error-wrong-recovery-words")), "{said}");
+    assert!(said.contains(&say("error-wrong-passphrase")), "{said}");
+
+    // The organisation's own key does as well.
+    let key = age::x25519::Identity::generate();
+    let mut vault = open();
+    let public = OrganisationKey::read(&key.to_public().to_string()).unwrap();
+    vault.set_organisation_key(Some(&public)).unwrap();
+    vault.close().unwrap();
+    let (code, said) = verify(home.path(), key.to_string().expose_secret());
+    assert_eq!(code, Some(0), "{said}");
 
     // A copy on another disk is from before somebody asked to be erased.
     if let Some(stick) = stick(home.path()) {

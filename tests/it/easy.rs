@@ -2,11 +2,12 @@
 //! calendars and digits, official words, and what nobody checked yet.
 
 use goede_start::domain::catalog::Kind;
-use iced::Size;
+use goede_start::widget::access::Role;
+use iced::{Rectangle, Size};
 
 use crate::harness::Window;
 use crate::layout;
-use crate::screens::SHARED;
+use crate::screens::{OPENED, SHARED};
 
 fn window() -> (tempfile::TempDir, Window) {
     let folder = tempfile::tempdir().unwrap();
@@ -140,6 +141,39 @@ fn every_choice_item_and_measure_has_a_picture() {
     for picture in things.chain(catalog.measures.iter().map(|measure| &measure.picture)) {
         assert!(goede_start::theme::icon::has_icon(picture), "{picture}");
     }
+}
+
+/// Smaller are a tick, the picture of a key, a sign that something opens.
+const A_PICTURE: f32 = 24.0;
+
+/// Looks at what is drawn, on a screen so high that nothing scrolls away. The
+/// cards of all languages bear the same picture: a language has none of its
+/// own, and a flag is of a country.
+#[test]
+fn every_card_of_a_choice_draws_a_picture() {
+    let (mut wrong, mut cards) = (Vec::new(), 0);
+    for person in ["Selam", "Yusuf"] {
+        let (_folder, mut window) = window();
+        window.resize(Size::new(1366.0, 6000.0));
+        person.clone_into(&mut window.person);
+        make_easy(&mut window);
+        let gate = (person == "Selam").then_some("plan-gate");
+        for screen in SHARED.into_iter().chain(OPENED).chain(gate) {
+            window.show(screen);
+            let all = window.infos().into_iter();
+            let all = all.filter(|info| matches!(info.role, Role::Radio | Role::CheckBox));
+            let pictures = window.icons();
+            for card in all {
+                let within = |at: &&Rectangle| at.width >= A_PICTURE && at.is_within(&card.bounds);
+                cards += 1;
+                if !pictures.iter().any(|at| within(&at)) {
+                    wrong.push(format!("{person}, {screen}: «{}» has no picture", card.label));
+                }
+            }
+        }
+    }
+    assert!(cards > 130, "{cards}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use goede_start::app::{App, Message, Start, message_of};
 use goede_start::theme;
 use goede_start::widget::access::{self, Info};
+use iced::advanced::graphics::Image;
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::Outcome;
 use iced::keyboard::{self, Key, Modifiers, key};
@@ -502,38 +503,59 @@ impl Window {
     }
 
     /// A picture of the window, as RGBA.
-    pub fn picture(&mut self) -> (u32, u32, Vec<u8>) {
-        let size = self.logical();
-        let scale = self.app.scale();
-        let theme = self.app.theme();
+    pub fn picture(&mut self) -> Pixels {
         let cache = self.cache.take().unwrap_or_default();
-        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
-        let redraw = Event::Window(iced::window::Event::RedrawRequested(std::time::Instant::now()));
-        let _ = ui.update(
-            &[redraw],
-            mouse::Cursor::Unavailable,
-            &mut self.renderer,
-            &mut iced_test::core::clipboard::Null,
-            &mut Vec::new(),
-        );
-        let base = iced::theme::Base::base(&theme);
-        ui.draw(
-            &mut self.renderer,
-            &theme,
-            &iced::advanced::renderer::Style { text_color: base.text_color },
-            mouse::Cursor::Unavailable,
-        );
-        self.cache = Some(ui.into_cache());
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a size in whole pixels"
-        )]
-        let (width, height) = (self.size.width as u32, self.size.height as u32);
-        let pixels =
-            self.renderer.screenshot(Size::new(width, height), scale, base.background_color);
-        (width, height, pixels)
+        let view = self.app.view();
+        let frame = (self.size, self.app.scale(), self.app.theme());
+        let (picture, cache) = picture(view, cache, frame, &mut self.renderer);
+        self.cache = Some(cache);
+        picture
     }
+
+    /// The pictures that are drawn, wherever they stand.
+    pub fn icons(&mut self) -> Vec<iced::Rectangle> {
+        self.frame();
+        let layers = self.renderer.layers();
+        layers.iter().flat_map(|layer| &layer.images).map(Image::bounds).collect()
+    }
+}
+
+type Pixels = (u32, u32, Vec<u8>);
+
+fn picture<M>(
+    view: iced::Element<'_, M>,
+    cache: Cache,
+    (size, scale, theme): (Size, f32, iced::Theme),
+    renderer: &mut iced::Renderer,
+) -> (Pixels, Cache) {
+    let logical = Size::new(size.width / scale, size.height / scale);
+    let mut ui = UserInterface::build(view, logical, cache, renderer);
+    let redraw = Event::Window(iced::window::Event::RedrawRequested(std::time::Instant::now()));
+    let mut clipboard = iced_test::core::clipboard::Null;
+    let nowhere = mouse::Cursor::Unavailable;
+    let _ = ui.update(&[redraw], nowhere, renderer, &mut clipboard, &mut Vec::new());
+    let base = iced::theme::Base::base(&theme);
+    let style = iced::advanced::renderer::Style { text_color: base.text_color };
+    ui.draw(renderer, &theme, &style, nowhere);
+    let cache = ui.into_cache();
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a size in whole pixels"
+    )]
+    let (width, height) = (size.width as u32, size.height as u32);
+    let pixels = renderer.screenshot(Size::new(width, height), scale, base.background_color);
+    ((width, height, pixels), cache)
+}
+
+/// A picture of a view without an app around it.
+pub fn draw<M>(
+    view: iced::Element<'_, M>,
+    look: theme::Look,
+    size: Size,
+    renderer: &mut iced::Renderer,
+) -> Pixels {
+    picture(view, Cache::default(), (size, 1.0, look.theme()), renderer).0
 }
 
 /// The software renderer, with the bundled fonts.
@@ -541,36 +563,6 @@ pub fn renderer() -> iced::Renderer {
     load_fonts();
     block_on(<iced::Renderer as Headless>::new(theme::FONT, 16.0.into(), Some("tiny-skia")))
         .unwrap()
-}
-
-/// Every text and every accessible name and value of a view.
-pub fn everything<M>(
-    ui: &mut UserInterface<'_, M, iced::Theme, iced::Renderer>,
-    renderer: &iced::Renderer,
-) -> String {
-    struct All(Vec<String>);
-    impl Operation<()> for All {
-        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-            operate(self);
-        }
-        fn text(&mut self, _: Option<&iced::widget::Id>, _: iced::Rectangle, text: &str) {
-            self.0.push(text.to_owned());
-        }
-        fn custom(
-            &mut self,
-            _: Option<&iced::widget::Id>,
-            _: iced::Rectangle,
-            state: &mut dyn std::any::Any,
-        ) {
-            if let Some(info) = state.downcast_ref::<Info>() {
-                self.0.push(info.label.clone());
-                self.0.extend(info.value.clone());
-            }
-        }
-    }
-    let mut all = All(Vec::new());
-    ui.operate(renderer, &mut all);
-    all.0.join("\n").replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// How the practice vault is started in a test.

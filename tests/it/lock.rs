@@ -20,7 +20,7 @@ const COVERED: &str = "Even pauze";
 const LOCKED: &str = "Welkom terug";
 
 /// A real vault with somebody in it, at the case of this person.
-fn desk(folder: &std::path::Path) -> (Window, Laptop) {
+pub fn desk(folder: &std::path::Path) -> (Window, Laptop) {
     let laptop = Laptop::at("2026-11-23T14:03:00+01:00");
     let mut window = Window::open(Start { clock: laptop.clock(), ..real(folder) });
     set_up(&mut window);
@@ -230,14 +230,14 @@ fn the_title_of_the_window_never_has_a_name() {
 }
 
 /// The page of who can open the vault, by way of the settings.
-fn access(window: &mut Window) {
+pub fn access(window: &mut Window) {
     window.press("rail-settings");
     window.press("settings-access");
     window.expect("Mensen met toegang");
 }
 
 /// Types a new passphrase twice and goes on.
-fn type_new(window: &mut Window, passphrase: &str) {
+pub fn type_new(window: &mut Window, passphrase: &str) {
     window.tab_to("setup-passphrase");
     window.type_text(passphrase);
     window.enter();
@@ -245,17 +245,18 @@ fn type_new(window: &mut Window, passphrase: &str) {
     window.enter();
 }
 
-fn unlock_as(window: &mut Window, passphrase: &str) {
+pub fn unlock_as(window: &mut Window, passphrase: &str) {
     window.ctrl(Code::KeyL);
     window.expect(LOCKED);
     window.type_text(passphrase);
     window.enter();
 }
 
-const OTHER: &str = "twee kale katten slapen buiten";
+/// The passphrase of Yusuf.
+pub const OTHER: &str = "twee kale katten slapen buiten";
 
 /// Adds Yusuf, who types a passphrase of his own.
-fn add_yusuf(window: &mut Window) {
+pub fn add_yusuf(window: &mut Window) {
     access(window);
     window.press("access-add");
     window.type_text("Yusuf");

@@ -5,13 +5,17 @@
 //! - `knowledge`: the shipped knowledge and texts are whole
 //! - `always`: what holds of the advice on any answers
 //! - `terms`: dates against another reckoning (tests/terms)
+//! - `begin`: the screens before a vault is open, and the door; no tests
 //! - `canary`: nothing confidential or private in the shared view, over random cases
 //! - `cases`: situations with expected outcomes, through the command line
+//! - `aside`: what was set aside, a lost list of what was erased, what fades
 //! - `copies`: backups, copies, putting one back, a vault that is not well
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
+//! - `entry`: the organisation's key, and a passphrase that was forgotten
+//! - `hurry`: somebody in a hurry at the pages of the vault
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `lock`: nobody does anything, and who can open the vault
 //! - `malformed`: any bytes where a file of ours should be
@@ -22,6 +26,7 @@
 //! - `plain`: the shared Dutch is short, and explains its official words
 //! - `screens`: every screen by name, and how to get there; no tests
 //! - `frame`: what a view may look at, without an app around it; no tests
+//! - `spoiled`: how a file is spoiled, also for the tests of the store; no tests
 //! - `stage`: people to try the screens with; no tests
 //! - `reach`: every screen by keyboard: order, rings, sizes, and rest
 //! - `reader`: what a screen reader is told, and what it can do
@@ -36,16 +41,20 @@
 #![allow(missing_docs, clippy::string_slice)]
 
 mod always;
+mod aside;
+mod begin;
 mod canary;
 mod cases;
 mod copies;
 mod decide;
 mod easy;
+mod entry;
 mod fold;
 mod frame;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
+mod hurry;
 mod journey;
 mod knows;
 mod languages;
@@ -62,6 +71,8 @@ mod rights;
 #[path = "../shared/scan.rs"]
 mod scan;
 mod screens;
+#[path = "../shared/spoiled.rs"]
+mod spoiled;
 mod stage;
 mod terms;
 mod tidy;

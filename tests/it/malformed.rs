@@ -1,5 +1,7 @@
 //! Any bytes where a file of ours should be: an error with a sentence, in
-//! bounded time, and never a panic. `GOEDE_START_NIGHT=1` tries a million.
+//! bounded time, and never a panic. Here are whole unlocks and situation files;
+//! with `src/store/tests/malformed` they are a million by day, and ten million
+//! with `GOEDE_START_NIGHT=1`.
 
 use std::fs;
 use std::path::Path;
@@ -7,44 +9,19 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use goede_start::domain::event::Organisation;
-use goede_start::knowledge;
+use goede_start::i18n::L10n;
+use goede_start::knowledge::{self, Code};
 use goede_start::store::{Options, Setup, Unlock, Vault};
+use rand::SeedableRng;
 use rand::rngs::SmallRng;
-use rand::{RngExt, SeedableRng};
 use secrecy::SecretString;
+
+use crate::spoiled::{spoiled, tries, try_spoiled};
 
 const PASSPHRASE: &str = "paard batterij nietje";
 
-fn tries(in_ci: u32) -> u32 {
-    if std::env::var_os("GOEDE_START_NIGHT").is_some() { 1_000_000 } else { in_ci }
-}
-
-/// Changes, cuts, doubles or moves a piece.
-fn spoiled(whole: &[u8], dice: &mut SmallRng) -> Vec<u8> {
-    let mut bytes = whole.to_vec();
-    for _ in 0..dice.random_range(1..4) {
-        if bytes.is_empty() {
-            return bytes;
-        }
-        let at = dice.random_range(0..bytes.len());
-        let end = (at + dice.random_range(1..40)).min(bytes.len());
-        match dice.random_range(0..6) {
-            0 => bytes[at] ^= 1 << dice.random_range(0..8),
-            1 => bytes[at] = dice.random(),
-            2 => bytes.truncate(at),
-            3 => drop(bytes.drain(at..end)),
-            4 => {
-                let piece = bytes[at..end].to_vec();
-                bytes.splice(at..at, piece);
-            }
-            _ => {
-                let piece: Vec<u8> = (at..end).map(|_| dice.random()).collect();
-                bytes.splice(at..end, piece);
-            }
-        }
-    }
-    bytes
-}
+/// What one input may take, on a machine that does other work too.
+const LONGEST: Duration = Duration::from_secs(5);
 
 fn options() -> Options {
     let moment = chrono::DateTime::parse_from_rfc3339("2026-11-23T10:00:00+01:00").unwrap();
@@ -111,19 +88,65 @@ fn spoiled_key_files_counters_and_backups_give_an_error_and_no_panic() {
     Vault::unlock_with(&folder, with, options()).unwrap();
 }
 
+/// So many bytes of one thing, and what nests or repeats without an end.
+fn large(bytes: usize) -> Vec<String> {
+    let mega = |piece: &str| piece.repeat(bytes / piece.len());
+    let numbered = |line: &dyn Fn(usize) -> String| (0..bytes / 25).map(line).collect::<String>();
+    vec![
+        mega("["),
+        mega("a."),
+        mega("\n"),
+        mega("\""),
+        mega("a = 1\n"),
+        mega("[facts]\n"),
+        mega("[[letter]]\n"),
+        mega("[[letter]]\nfrom = 1\nabout = 2\n"),
+        format!("today = {}", mega("[")),
+        format!("today = {}", mega("{a=")),
+        format!("{} = 1", mega("a.").trim_end_matches('.')),
+        format!("[{}]", mega("a.").trim_end_matches('.')),
+        format!("[facts]\n{}", numbered(&|n| format!("a{n} = 1\n"))),
+        format!("[facts]\n{}", numbered(&|n| format!("birth-yea{n} = 1\n"))),
+        format!("[items]\n{}", numbered(&|n| format!("digid{n} = \"opn\"\n"))),
+        format!("[facts]\nbirth-year = {}", mega("1")),
+        format!("[facts]\n{} = 1", mega("a")),
+        format!("[facts]\nother-languages = [{}]", mega("1,")),
+        format!("[facts]\nother-languages = [{}]", mega("\"x\",")),
+        format!("[[letter]]\nfrom = \"{}\"", mega("ind ")),
+    ]
+}
+
 #[test]
 fn a_spoiled_situation_file_gives_mistakes_and_no_panic() {
     let catalog = goede_start::cli::catalog().unwrap();
-    let mut dice = SmallRng::seed_from_u64(5);
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut texts: Vec<_> = fs::read_dir(cases).unwrap().map(|e| e.unwrap().path()).collect();
     texts.retain(|path| path.is_file());
     texts.sort();
+    let dutch = L10n::new("nl").unwrap();
+    assert!(Code::SITUATION.iter().all(|code| dutch.has(&format!("problem-{}", code.id()), None)));
     let texts: Vec<Vec<u8>> = texts.iter().map(|path| fs::read(path).unwrap()).collect();
-    for n in 0..tries(2_000) {
-        let whole = &texts[usize::try_from(n).unwrap() % texts.len()];
-        let bytes = spoiled(whole, &mut dice);
-        let text = String::from_utf8_lossy(&bytes);
-        let _ = knowledge::situation("x", &goede_start::cli::without_expectations(&text), &catalog);
+    let look = |text: &str| {
+        let text = goede_start::cli::without_expectations(text);
+        let lines = text.lines().count().max(1);
+        for problem in knowledge::situation("x", &text, &catalog).err().into_iter().flatten() {
+            assert!(Code::SITUATION.contains(&problem.code), "no words for {problem}");
+            assert!((1..=lines + 1).contains(&problem.line), "no such line: {problem}");
+        }
+    };
+    // Just small enough to be read, and much too large.
+    for text in large(65_000).into_iter().chain(large(1 << 20)) {
+        let start = Instant::now();
+        look(&text);
+        assert!(start.elapsed() < LONGEST, "{}", &text[..40]);
     }
+    let slowest = try_spoiled(
+        tries(200_000),
+        || (),
+        |(), number, dice| {
+            let bytes = spoiled(&texts[number % texts.len()], dice);
+            look(&String::from_utf8_lossy(&bytes));
+        },
+    );
+    assert!(slowest < LONGEST, "{slowest:?}");
 }

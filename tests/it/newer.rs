@@ -19,7 +19,7 @@ struct Key {
 }
 
 /// The database of a practice vault, opened with nothing of ours.
-fn database(vault: &Path) -> Connection {
+pub fn database(vault: &Path) -> Connection {
     let person = fs::read_dir(vault.join("people")).unwrap().next().unwrap().unwrap().path();
     let words = age::scrypt::Identity::new("oefenen".to_owned().into());
     let person = age::decrypt(&words, &fs::read(person).unwrap()).unwrap();

@@ -10,6 +10,8 @@ use goede_start::domain::plan::{Line, Standing};
 use goede_start::knowledge::Pack;
 use tempfile::TempDir;
 
+use iced::keyboard::key::Code;
+
 use crate::harness::Window;
 
 /// A computer with a practice vault and a folder `kennis` beside it.
@@ -99,6 +101,8 @@ fn reword(pack: &mut Pack, from: &str, to: &str) {
 fn install(window: &mut Window, path: &str) {
     window.show("knowledge");
     window.tab_to("knowledge-path");
+    // What was typed and not taken in still stands there.
+    window.ctrl(Code::KeyA);
     window.type_text(path);
     window.enter();
 }

@@ -6,10 +6,12 @@
 
 use std::path::PathBuf;
 
-use goede_start::theme::Mode;
+use goede_start::i18n::Direction;
+use goede_start::theme::{Look, Mode};
+use goede_start::widget::catalogue::{self, Page};
 use iced::Size;
 
-use crate::harness::{Laptop, Window, practice};
+use crate::harness::{self, Laptop, Window, practice};
 use crate::journey::{PASSPHRASE, real, set_up};
 use crate::screens::{DESK, OPENED, SHARED};
 use crate::stage;
@@ -47,7 +49,10 @@ fn write(path: &PathBuf, width: u32, height: u32, pixels: &[u8]) {
 
 /// Compares one screen with its picture; says what differs.
 pub fn compare(name: &str, window: &mut Window) -> Option<String> {
-    let (width, height, rgba) = window.picture();
+    compare_pixels(name, window.picture())
+}
+
+fn compare_pixels(name: &str, (width, height, rgba): (u32, u32, Vec<u8>)) -> Option<String> {
     let pixels: Vec<u8> = rgba.chunks_exact(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
     let path = folder().join(format!("{name}.png"));
     if std::env::var_os("GOEDE_START_PICTURES").is_some() {
@@ -200,16 +205,14 @@ fn screens_of_somebody_new() {
     compare_all(stage::new_person(folder.path(), "Bo", "ar"), &new, &screens);
 }
 
-/// Every screen of the walk in every size, zoom, colour, pair of languages and
-/// fullness, to be looked at: 1,368 pictures. The tests above keep a part of
-/// them, and `layout` looks at where all texts stand.
-#[test]
-#[ignore = "makes pictures to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored"]
-fn the_whole_walk_in_every_look() {
+/// Every screen of the walk in every size, zoom, pair of languages and
+/// fullness, to be looked at: 456 pictures in each of the colours. The tests
+/// above keep a part of them, and `layout` looks at where all texts stand.
+fn the_whole_walk(mode: Mode) {
     assert!(std::env::var_os("GOEDE_START_PICTURES").is_some(), "say where to");
     let screens = [SHARED.as_slice(), &OPENED].concat();
     for (person, language) in [("Selam", "ar"), ("Yusuf", "en")] {
-        for (mode, size, zoom) in looks() {
+        for (size, zoom) in SIZES {
             let set = |case: &str, person| Set {
                 tag: format!("{case}-{language}-{}-{}-{zoom}", mode.id(), size.width).leak(),
                 person,
@@ -228,9 +231,74 @@ fn the_whole_walk_in_every_look() {
     }
 }
 
-fn looks() -> impl Iterator<Item = (Mode, Size, u16)> {
-    let sizes = [(LAPTOP, 100), (LAPTOP, 200), (SMALL, 100), (SMALL, 200)];
-    Mode::ALL.into_iter().flat_map(move |mode| sizes.map(|(size, zoom)| (mode, size, zoom)))
+/// Every screen of the desk in the same way; it is Dutch alone: 312 pictures in
+/// each of the colours.
+fn the_whole_desk(mode: Mode) {
+    assert!(std::env::var_os("GOEDE_START_PICTURES").is_some(), "say where to");
+    // Without anybody there is no case to show.
+    let about_nobody = ["add", "today", "people", "settings", "knowledge", "working-notes"];
+    for (size, zoom) in SIZES {
+        let set = |case: &str, person| Set {
+            tag: format!("desk-{case}-{}-{}-{zoom}", mode.id(), size.width).leak(),
+            person,
+            mode,
+            size,
+            zoom,
+        };
+        practised(&set("ordinary", "Selam"), &DESK);
+        let folder = tempfile::tempdir().unwrap();
+        let overfull = stage::overfull(folder.path(), "ar");
+        compare_all(overfull, &set("overfull", stage::LONG), &DESK);
+        let folder = tempfile::tempdir().unwrap();
+        compare_all(stage::nobody(folder.path()), &set("empty", ""), &about_nobody);
+        let folder = tempfile::tempdir().unwrap();
+        let new = stage::new_person(folder.path(), "Bo", "ar");
+        compare_all(new, &set("new", "Bo"), &DESK);
+    }
+}
+
+const SIZES: [(Size, u16); 4] = [(LAPTOP, 100), (LAPTOP, 200), (SMALL, 100), (SMALL, 200)];
+
+/// Made to be looked at: each in colours of its own, so that one can be made
+/// alone.
+mod whole {
+    use super::{Mode, the_whole_desk, the_whole_walk};
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn walk_in_light() {
+        the_whole_walk(Mode::Light);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn walk_in_the_dark() {
+        the_whole_walk(Mode::Dark);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn walk_in_high_contrast() {
+        the_whole_walk(Mode::HighContrast);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn desk_in_light() {
+        the_whole_desk(Mode::Light);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn desk_in_the_dark() {
+        the_whole_desk(Mode::Dark);
+    }
+
+    #[test]
+    #[ignore = "to look at: GOEDE_START_PICTURES=<folder> cargo test -- --ignored whole"]
+    fn desk_in_high_contrast() {
+        the_whole_desk(Mode::HighContrast);
+    }
 }
 
 #[test]
@@ -277,6 +345,33 @@ fn the_desk_with_far_too_much_and_without_anybody() {
     let folder = tempfile::tempdir().unwrap();
     let empty = set("desk-empty", "", Mode::Light);
     compare_all(stage::nobody(folder.path()), &empty, &["today", "people"]);
+}
+
+/// Every page of the catalogue, from left to right, and in high contrast from
+/// right to left.
+#[test]
+fn the_catalogue_of_widgets() {
+    let mut renderer = harness::renderer();
+    let mut wrong = Vec::new();
+    for page in Page::ALL {
+        for (tag, mode, direction) in [
+            ("light", Mode::Light, Direction::LeftToRight),
+            ("contrast", Mode::HighContrast, Direction::RightToLeft),
+        ] {
+            let look = Look::new(mode, LAPTOP.width).reading(direction);
+            // So high that a list of examples is seen whole.
+            let height = match page {
+                Page::Parts | Page::Reading => 2000.0,
+                Page::Controls | Page::Answers | Page::Arranged => 1500.0,
+                _ => LAPTOP.height,
+            };
+            let size = Size::new(LAPTOP.width, height);
+            let picture = harness::draw(catalogue::view(look, page, ()), look, size, &mut renderer);
+            let name = format!("catalogue-{tag}-{page:?}").to_lowercase();
+            wrong.extend(compare_pixels(&name, picture));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 /// Before a vault is open: the first start, unlocking, a doubtful clock, a

@@ -10,8 +10,9 @@ use iced::widget::Id;
 use iced::window::RedrawRequest;
 use iced::{Rectangle, Size, Vector};
 
+use crate::begin;
 use crate::harness::{Window, practice};
-use crate::screens::{DESK, SHARED};
+use crate::screens::{DESK, OPENED, OVER, SHARED};
 
 /// Each screen in a window of this size, with what is wrong there.
 fn on_every_screen(size: Size, zoom: u16, look: impl Fn(&mut Window, &mut Vec<String>)) {
@@ -19,12 +20,16 @@ fn on_every_screen(size: Size, zoom: u16, look: impl Fn(&mut Window, &mut Vec<St
     let mut window = Window::sized(practice(folder.path()), size);
     window.app.set_zoom(zoom);
     let mut all = Vec::new();
-    for screen in DESK.into_iter().chain(SHARED) {
-        window.show(screen);
+    let mut on = |screen: &str, window: &mut Window| {
         let mut wrong = Vec::new();
-        look(&mut window, &mut wrong);
+        look(window, &mut wrong);
         all.extend(wrong.into_iter().map(|what| format!("{screen}: {what}")));
+    };
+    for screen in DESK.into_iter().chain(SHARED).chain(OPENED).chain(OVER) {
+        window.show(screen);
+        on(screen, &mut window);
     }
+    begin::each(size, zoom, on);
     assert!(all.is_empty(), "\n{}", all.join("\n"));
 }
 
@@ -92,16 +97,19 @@ fn tab_goes_through_every_screen_in_reading_order_and_back() {
     on_every_screen(Size::new(1366.0, 6000.0), 100, tab_walk);
 }
 
+fn too_small(window: &mut Window, wrong: &mut Vec<String>) {
+    for info in reachable(window) {
+        let Size { width, height } = info.bounds.size();
+        if width < 48.0 || height < 48.0 {
+            wrong.push(format!("{:?} is {width} × {height} px", info.id));
+        }
+    }
+}
+
 #[test]
-fn all_that_is_pressed_is_high_enough_for_a_finger() {
+fn all_that_is_pressed_is_large_enough_for_a_finger() {
     for (size, zoom) in [(USUAL, 100), (SMALL, 100), (USUAL, 200)] {
-        on_every_screen(size, zoom, |window, wrong| {
-            for info in reachable(window) {
-                if info.bounds.height < 48.0 {
-                    wrong.push(format!("{:?} is {} px high", info.id, info.bounds.height));
-                }
-            }
-        });
+        on_every_screen(size, zoom, too_small);
     }
 }
 
@@ -145,27 +153,52 @@ impl Operation<()> for Rings {
     }
 }
 
+fn cut_rings(window: &mut Window, wrong: &mut Vec<String>) {
+    let whole = Rectangle::with_size(window.logical());
+    let mut rings = Rings { around: vec![whole], ..Rings::default() };
+    window.look_at(&mut rings);
+    wrong.append(&mut rings.cut);
+}
+
 #[test]
 fn no_ring_is_cut() {
     for (size, zoom) in [(USUAL, 100), (SMALL, 100), (USUAL, 200)] {
-        on_every_screen(size, zoom, |window, wrong| {
-            let whole = Rectangle::with_size(window.logical());
-            let mut rings = Rings { around: vec![whole], ..Rings::default() };
-            window.look_at(&mut rings);
-            wrong.append(&mut rings.cut);
-        });
+        on_every_screen(size, zoom, cut_rings);
+    }
+}
+
+fn asks_for_a_frame(window: &mut Window, wrong: &mut Vec<String>) {
+    window.redraw();
+    let again = window.redraw();
+    if again != RedrawRequest::Wait {
+        wrong.push(format!("asks for {again:?}"));
     }
 }
 
 #[test]
 fn nothing_is_drawn_while_nothing_changes() {
-    on_every_screen(USUAL, 100, |window, wrong| {
-        window.redraw();
-        let again = window.redraw();
-        if again != RedrawRequest::Wait {
-            wrong.push(format!("asks for {again:?}"));
-        }
-    });
+    on_every_screen(USUAL, 100, asks_for_a_frame);
+}
+
+/// On a computer with a voice, so that all of the band is there.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_band_that_reads_aloud_is_as_every_screen() {
+    for (size, zoom) in [(USUAL, 100), (SMALL, 100), (USUAL, 200)] {
+        let computer = crate::voice::Computer::quick();
+        let mut window = computer.open("question");
+        window.resize(size);
+        window.app.set_zoom(zoom);
+        window.f3();
+        let mut wrong = Vec::new();
+        too_small(&mut window, &mut wrong);
+        cut_rings(&mut window, &mut wrong);
+        asks_for_a_frame(&mut window, &mut wrong);
+        assert!(reachable(&mut window).iter().any(|info| info.id == Id::from("hear-next")));
+        window.resize(Size::new(1366.0, 6000.0));
+        tab_walk(&mut window, &mut wrong);
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
 }
 
 #[test]
@@ -196,6 +229,42 @@ fn arrows_go_through_the_cards_of_a_question_and_enter_chooses() {
     assert_eq!(unknown.on, Some(true), "Space chooses the card that the arrows found");
 }
 
+/// How far the page is scrolled.
+fn offset(window: &mut Window) -> f32 {
+    struct Offset(f32);
+    impl Operation<()> for Offset {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+            operate(self);
+        }
+        fn scrollable(
+            &mut self,
+            _: Option<&Id>,
+            _: Rectangle,
+            _: Rectangle,
+            offset: Vector,
+            _: &mut dyn Scrollable,
+        ) {
+            self.0 = offset.y;
+        }
+    }
+    let mut offset = Offset(0.0);
+    window.look_at(&mut offset);
+    offset.0
+}
+
+#[test]
+fn a_page_of_the_desk_begins_at_its_top() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    for (scrolled, after) in [("settings", "knowledge"), ("case", "history"), ("today", "people")] {
+        window.show(scrolled);
+        window.arrow(Named::PageDown);
+        assert!(offset(&mut window) > 10.0, "{scrolled}");
+        window.show(after);
+        assert!(offset(&mut window).abs() < 0.5, "{after} begins in the middle");
+    }
+}
+
 #[test]
 fn a_page_that_is_too_high_is_scrolled_by_keyboard_also_over_the_keys() {
     let folder = tempfile::tempdir().unwrap();
@@ -203,32 +272,11 @@ fn a_page_that_is_too_high_is_scrolled_by_keyboard_also_over_the_keys() {
     window.app.set_zoom(200);
     window.show("plan");
     window.f1();
-    let shown = |window: &mut Window| {
-        struct Offset(f32);
-        impl Operation<()> for Offset {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-                operate(self);
-            }
-            fn scrollable(
-                &mut self,
-                _: Option<&Id>,
-                _: Rectangle,
-                _: Rectangle,
-                offset: Vector,
-                _: &mut dyn Scrollable,
-            ) {
-                self.0 = offset.y;
-            }
-        }
-        let mut offset = Offset(0.0);
-        window.look_at(&mut offset);
-        offset.0
-    };
-    assert!(shown(&mut window).abs() < 0.5);
+    assert!(offset(&mut window).abs() < 0.5);
     window.arrow(Named::PageDown);
-    assert!(shown(&mut window) > 10.0);
+    assert!(offset(&mut window) > 10.0);
     window.arrow(Named::PageUp);
-    assert!(shown(&mut window).abs() < 0.5);
+    assert!(offset(&mut window).abs() < 0.5);
 }
 
 #[test]

@@ -336,7 +336,7 @@ fn working_notes(window: &Window, name: &str) -> Vec<String> {
     texts.collect()
 }
 
-fn write_private(window: &mut Window, text: &str) {
+pub fn write_private(window: &mut Window, text: &str) {
     window.show("notes");
     window.press("note-private-toggle");
     window.tab_to("note-private-text");

@@ -4,6 +4,7 @@
 use goede_start::domain::id::StreamId;
 use goede_start::domain::walk::{Place, Step};
 use goede_start::screen::{Destination, Page};
+use iced::keyboard::key::Code;
 
 use super::harness::Window;
 
@@ -29,8 +30,13 @@ pub const SHARED: [&str; 15] = [
 /// What a press opens in the walk.
 pub const OPENED: [&str; 4] = ["basics-open", "plan-open", "list", "reading"];
 
+/// What a press brings over a screen of the walk, or opens in it, on a case in
+/// which all of that is there. The keys stay over what is shown after them:
+/// they come last.
+pub const OVER: [&str; 4] = ["plan-gate", "term", "undone", "keys"];
+
 /// The screens for the counsellor alone.
-pub const DESK: [&str; 24] = [
+pub const DESK: [&str; 28] = [
     "feelings",
     "add",
     "letter-form",
@@ -43,6 +49,10 @@ pub const DESK: [&str; 24] = [
     "access-add",
     "access-own",
     "access-key",
+    "access-organisation",
+    "access-compare",
+    "access-organised",
+    "access-anew",
     "copies",
     "copies-look",
     "knowledge",
@@ -57,7 +67,18 @@ pub const DESK: [&str; 24] = [
     "working-notes",
 ];
 
+/// A public key, as the age tool writes it.
+pub const ORGANISATION: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+
 impl Window {
+    /// Presses the first control whose id begins so.
+    pub fn press_one(&mut self, begins: &str) {
+        let ids = self.ids();
+        let id = ids.iter().filter_map(|id| id.split('"').nth(1)).find(|id| id.starts_with(begins));
+        let id = id.unwrap_or_else(|| panic!("no `{begins}`: {ids:?}")).to_owned();
+        self.press(&id);
+    }
+
     /// Shows a screen of a practice person, or opens what only a press opens.
     pub fn show(&mut self, name: &str) {
         match name {
@@ -72,6 +93,33 @@ impl Window {
             "access-add" | "access-own" | "access-key" => {
                 self.show("access");
                 self.press(name);
+            }
+            "access-organisation" => {
+                self.show("access");
+                self.press(name);
+                if self.shows("geldt sinds") {
+                    self.press("access-do");
+                }
+            }
+            "access-compare" => {
+                self.show("access-organisation");
+                self.type_text(ORGANISATION);
+                self.enter();
+            }
+            "access-organised" => {
+                self.show("access-compare");
+                self.press("access-do");
+                self.press("access-organisation");
+            }
+            "access-anew" => {
+                self.show("access-add");
+                self.type_text("Yusuf");
+                self.tab_to("setup-passphrase");
+                for _ in 0..2 {
+                    self.type_text("twee kale katten slapen buiten");
+                    self.enter();
+                }
+                self.press_one("access-anew-");
             }
             "letter-form" => {
                 self.show("letters");
@@ -107,7 +155,21 @@ impl Window {
                 self.show("question");
                 self.f2();
             }
-            // The keys stay over what is shown after them.
+            "plan-gate" => {
+                self.show("plan");
+                self.press("plan-measure/language-lessons");
+                self.press("plan-start-now");
+            }
+            "term" => {
+                self.go("intake/duo-letter");
+                self.press("term-duo");
+            }
+            "undone" => {
+                self.show("choices");
+                self.digit(1);
+                self.ctrl(Code::KeyZ);
+                self.expect("Ongedaan gemaakt");
+            }
             "keys" => {
                 self.show("question");
                 self.f1();

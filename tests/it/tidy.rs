@@ -159,3 +159,64 @@ fn every_source_file_says_who_comes_here() {
         .collect();
     assert!(silent.is_empty(), "\n{}", silent.join("\n"));
 }
+
+/// What draws and has no example of its own, since it stands inside another
+/// widget on every page. Texts, fields and what can be pressed are of the
+/// modules below (`bidi`, `mixed`, `access`), which no page calls by name.
+const INSIDE: [(&str, &str); 8] = [
+    ("card::boxed", "card::notice"),
+    ("choice::group", "choice::grid"),
+    ("dashed::dashed", "choice::quiet_card"),
+    ("dialog::inert", "dialog::over"),
+    ("icon::directed", "button::primary"),
+    ("level::level", "choice::grid"),
+    ("said::said", "words::words"),
+    ("steps::steps", "steps::over_time"),
+];
+
+/// The functions of a file that give something to draw.
+fn drawing(text: &str) -> Vec<&str> {
+    let draws = |signature: &str| {
+        let made = signature.rsplit_once("-> ").map_or("", |(_, made)| made);
+        ["Element<", "Button<", "Card<", "Field<"].iter().any(|kind| made.starts_with(kind))
+    };
+    let all = text.split("\npub fn ").skip(1);
+    let all = all.filter(|function| draws(function.split(" {\n").next().unwrap()));
+    all.map(|function| function.split(['<', '(']).next().unwrap()).collect()
+}
+
+#[test]
+fn the_catalogue_shows_every_widget() {
+    let sources = sources();
+    let pages = sources.iter().filter(|(file, _)| file.starts_with("widget/catalogue"));
+    let pages: String = pages.map(|(_, text)| text.as_str()).collect();
+    let shown = |widget: &str| pages.contains(&format!("{widget}("));
+    let mut wrong = Vec::new();
+    let mut all = Vec::new();
+    for (file, text) in &sources {
+        let module = file.strip_prefix("widget/").and_then(|file| file.strip_suffix(".rs"));
+        let Some(module) = module.filter(|name| !["mod", "catalogue"].contains(name)) else {
+            continue;
+        };
+        all.extend(drawing(text).into_iter().map(|name| format!("{module}::{name}")));
+    }
+    assert!(all.len() > 50, "{all:?}");
+    for widget in &all {
+        let inside = INSIDE.iter().find(|(name, _)| name == widget);
+        match inside {
+            Some((_, around)) if !shown(around) => {
+                wrong.push(format!("{widget} stands in {around}, which has no example"));
+            }
+            None if !shown(widget) && !widget.contains('/') => wrong.push(format!(
+                "{widget} has no example: add one under src/widget/catalogue, in every state"
+            )),
+            _ => {}
+        }
+    }
+    for (widget, _) in INSIDE {
+        if !all.iter().any(|known| known == widget) || shown(widget) {
+            wrong.push(format!("{widget} is no exception (any more)"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

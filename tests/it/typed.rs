@@ -15,12 +15,13 @@ use crate::harness::{self, Window};
 use crate::screens::{DESK, OPENED, SHARED};
 
 /// Fields of which the text is not kept, each with its reason.
-const NOT_KEPT: [(&str, &str); 5] = [
+const NOT_KEPT: [(&str, &str); 6] = [
     ("people-find", "whoever looks for somebody looks anew"),
     ("pin-", "a PIN is written down nowhere"),
     ("setup-passphrase", "a passphrase is written down nowhere"),
     ("setup-repeated", "a passphrase is written down nowhere"),
     ("access-old", "a passphrase is written down nowhere"),
+    ("organisation-key", "somebody may paste the secret half there by mistake"),
 ];
 
 /// Forms that only presses open, and the screen on which they stand.
@@ -57,7 +58,7 @@ fn unlock(window: &mut Window) {
 fn base(screen: &str) -> &str {
     match screen {
         "add" => "people",
-        "access-add" | "access-own" | "access-key" => "access",
+        "access-add" | "access-own" | "access-key" | "access-organisation" => "access",
         "letter-form" => "letters",
         "private-note" => "notes",
         "rights-open" => "rights",

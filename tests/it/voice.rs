@@ -16,13 +16,13 @@ use tempfile::TempDir;
 use crate::harness::{Window, practice};
 
 /// The computer of a test: its vault, its voice, its recordings.
-struct Computer {
+pub struct Computer {
     folder: TempDir,
 }
 
 impl Computer {
     /// A voice that has said a text at once.
-    fn quick() -> Self {
+    pub fn quick() -> Self {
         let folder = tempfile::tempdir().unwrap();
         for program in ["voice", "player", "to-file"] {
             // A link: what was just written cannot always be run at once.
@@ -52,7 +52,7 @@ impl Computer {
         Start { sound, ..practice(self.folder.path()) }
     }
 
-    fn open(&self, screen: &str) -> Window {
+    pub fn open(&self, screen: &str) -> Window {
         let mut window = Window::open(self.start());
         window.show(screen);
         window

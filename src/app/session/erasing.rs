@@ -2,6 +2,8 @@
 //! looked at a case. Erasing also rewrites the backups, so it is carried out on
 //! a thread of its own (`app/for_good.rs`).
 
+use std::collections::BTreeSet;
+
 use uuid::Uuid;
 
 use super::Session;
@@ -13,8 +15,8 @@ use crate::domain::erasing;
 use crate::domain::event::{Body, Field, NewEvent, StreamKind};
 use crate::domain::id::{EventId, PersonId, StreamId};
 use crate::domain::notes;
-use crate::screen::ForGood;
-use crate::screen::desk::working_notes::WorkingNotes;
+use crate::screen::desk::working_notes;
+use crate::screen::{ForGood, WorkingNotes};
 use crate::store::{self, Copy, Erased, Erasure};
 
 impl Session {
@@ -34,19 +36,23 @@ impl Session {
         self.names = self.own.fields_of("counsellor").filter_map(name).collect();
     }
 
-    /// Whether the organisation allows working notes.
-    pub fn working_notes(&self) -> bool {
-        notes::working_notes_allowed(&self.own)
+    /// What holds for working notes.
+    pub fn working_notes(&self) -> WorkingNotes {
+        WorkingNotes {
+            allowed: notes::working_notes_allowed(&self.own),
+            author: self.vault.person(),
+            organisation: self.organised,
+        }
     }
 
     /// The screen of one's own working notes.
-    pub fn own_notes(&self) -> WorkingNotes {
+    pub fn own_notes(&self) -> working_notes::WorkingNotes {
         // What cannot be read offers nothing.
         let people = self.vault.people().unwrap_or_default();
         let colleagues = people.into_iter().filter(|person| !person.me);
         let colleagues = colleagues.map(|person| (person.id, person.name.unwrap_or_default()));
         let left = self.vault.left_notes().map(|left| left.len()).unwrap_or_default();
-        WorkingNotes::new(self.vault.person(), colleagues.collect(), left)
+        working_notes::WorkingNotes::new(self.vault.person(), colleagues.collect(), left)
     }
 
     /// Copies on other disks, which erasing does not reach.
@@ -94,17 +100,20 @@ impl Session {
         Ok(())
     }
 
-    /// What has had its time: one's own working notes after 30 days, looks
-    /// after a year.
-    pub fn outdated(&self) -> Vec<EventId> {
-        let me = self.vault.person();
+    /// What has had its time, if there is any: working notes after 30 days,
+    /// typed whole or half, and looks after a year.
+    pub fn outdated(&self) -> Option<Erasure> {
         let cases = self.dossiers.values().map(|dossier| &dossier.case);
-        cases
+        let events: Vec<EventId> = cases
             .flat_map(|case| {
-                let faded = erasing::faded(case, me, self.today);
+                let faded = erasing::faded(case, self.today);
                 faded.into_iter().chain(erasing::old_looks(case, self.today))
             })
-            .collect()
+            .collect();
+        let typed_before = erasing::typed_before(self.today);
+        // Where this cannot be read the vault cannot be used either.
+        let drafts = self.vault.has_old_drafts(typed_before).unwrap_or_default();
+        (drafts || !events.is_empty()).then_some(Erasure::Outdated { events, typed_before })
     }
 
     /// The earlier answers that "zeg ik liever niet" took away.
@@ -121,15 +130,41 @@ impl Session {
         if ids.is_empty() {
             return Ok(NOTHING);
         }
-        let holds =
-            |dossier: &&Dossier| dossier.case.events().iter().any(|event| ids.contains(&event.id));
-        let cases: Vec<StreamId> =
-            self.dossiers.values().filter(holds).map(|dossier| dossier.case.id()).collect();
+        let cases = self.with_any_of(&ids);
         let erased = self.vault.erase(Erasure::Events(ids))?;
         for case in cases {
             self.read_again(catalog, case)?;
         }
         Ok(erased)
+    }
+
+    /// Erases what has had its time.
+    ///
+    /// # Errors
+    /// As [`Session::erase`].
+    pub fn erase_outdated(
+        &mut self,
+        catalog: &Catalog,
+        what: Erasure,
+    ) -> Result<Erased, store::Error> {
+        let mut cases = match &what {
+            Erasure::Outdated { events, .. } => self.with_any_of(events),
+            Erasure::Events(_) | Erasure::Case(_) => BTreeSet::new(),
+        };
+        // Half a note that was found in the vault may be gone from it.
+        cases.extend(self.kept.iter().map(|(case, _)| *case));
+        let erased = self.vault.erase(what)?;
+        for case in cases {
+            self.read_again(catalog, case)?;
+        }
+        Ok(erased)
+    }
+
+    /// The cases in which any of these stands.
+    fn with_any_of(&self, ids: &[EventId]) -> BTreeSet<StreamId> {
+        let holds =
+            |dossier: &&Dossier| dossier.case.events().iter().any(|event| ids.contains(&event.id));
+        self.dossiers.values().filter(holds).map(|dossier| dossier.case.id()).collect()
     }
 
     /// Does what cannot be taken back.
@@ -196,4 +231,4 @@ impl Session {
 }
 
 /// There was nothing to erase.
-const NOTHING: Erased = Erased { events: 0, backups: 0, elsewhere: Vec::new() };
+const NOTHING: Erased = Erased { events: 0, backups: 0, closed: Vec::new(), elsewhere: Vec::new() };

@@ -1,9 +1,11 @@
 //! Who can open the vault: counsellors come and go, somebody's own passphrase,
-//! the recovery sheet, a new key after a theft. Each page says what it does,
+//! the recovery sheet, the key of the organisation, a new key after a theft.
+//! Each page says what it does,
 //! and what not, before anything happens.
 
 mod form;
 mod list;
+pub mod organisation;
 
 use chrono::NaiveDate;
 
@@ -16,6 +18,7 @@ use crate::domain::answer::Class;
 use crate::domain::event::Field;
 use crate::domain::id::PersonId;
 use crate::widget::Element;
+use organisation::Organisation;
 
 /// The fields for a name, and for the passphrase that somebody has now.
 const NAME: &str = "access-name";
@@ -23,6 +26,9 @@ const NAME: &str = "access-name";
 const OLD: &str = "access-old";
 /// The one action of a page.
 const DO: &str = "access-do";
+
+/// The way back from a page.
+const CANCEL: &str = "access-cancel";
 
 /// Somebody who can open the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +41,19 @@ pub struct Person {
     pub since: Option<NaiveDate>,
     /// Whether it is who opened the vault now.
     pub me: bool,
+    /// When somebody gave them a new passphrase last, and who that was.
+    pub given: Option<(NaiveDate, PersonId)>,
+}
+
+/// Everything that opens the vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The counsellors.
+    pub people: Vec<Person>,
+    /// The key of the organisation, if it has one.
+    pub organisation: Option<organisation::Known>,
+    /// Who opened it now: one of them, the sheet or the organisation.
+    pub by: PersonId,
 }
 
 /// What changes who can open the vault. Carried out beside the window, while
@@ -50,6 +69,13 @@ pub enum Change {
     },
     /// Somebody goes.
     Remove(PersonId),
+    /// Somebody forgot their passphrase.
+    Anew {
+        /// Who.
+        person: PersonId,
+        /// The new one.
+        passphrase: Typed,
+    },
     /// Another passphrase for who opened the vault.
     Passphrase {
         /// The one they have now.
@@ -59,6 +85,8 @@ pub enum Change {
     },
     /// The words of a new recovery sheet, which somebody has on paper.
     Sheet(Vec<Typed>),
+    /// The key of the organisation, or none any more.
+    Organisation(Option<String>),
     /// A new key for the database.
     Key,
 }
@@ -69,8 +97,11 @@ impl Change {
         match self {
             Self::Add { .. } => "add",
             Self::Remove(_) => "remove",
+            Self::Anew { .. } => "anew",
             Self::Passphrase { .. } => "own",
             Self::Sheet(_) => "sheet",
+            Self::Organisation(Some(_)) => "organisation",
+            Self::Organisation(None) => "organisation-remove",
             Self::Key => "key",
         }
     }
@@ -90,8 +121,10 @@ pub enum Dice {
 pub enum To {
     Add,
     Remove(PersonId),
+    Anew(PersonId),
     Own,
     Sheet,
+    Organisation,
     Key,
 }
 
@@ -99,15 +132,17 @@ enum Page {
     List,
     Add { name: String, passphrase: Passphrase, tried: bool },
     Remove(Person),
+    Anew { person: Person, passphrase: Passphrase },
     Own { old: Typed, passphrase: Passphrase, missing: bool },
     AboutSheet,
     Sheet(Sheet),
+    Organisation(Organisation),
     Key,
 }
 
 /// Who can open the vault.
 pub struct Access {
-    people: Vec<Person>,
+    entry: Entry,
     page: Page,
     /// The half-typed name of who is to be added.
     added: String,
@@ -132,18 +167,19 @@ pub enum Message {
     Sheet(sheet::Message),
     /// The words that were drawn for a sheet.
     Words(Vec<Typed>),
+    Organisation(organisation::Message),
     Do,
 }
 
 impl Access {
     /// The list.
-    pub fn new(people: Vec<Person>) -> Self {
-        Self { people, page: Page::List, added: String::new(), done: None, error: None }
+    pub fn new(entry: Entry) -> Self {
+        Self { entry, page: Page::List, added: String::new(), done: None, error: None }
     }
 
     /// The list, after this was done.
-    pub fn after(people: Vec<Person>, done: &'static str) -> Self {
-        Self { done: Some(done), ..Self::new(people) }
+    pub fn after(entry: Entry, done: &'static str) -> Self {
+        Self { done: Some(done), ..Self::new(entry) }
     }
 
     /// The same with the name of who was half added: it stands in the form once
@@ -179,11 +215,14 @@ impl Access {
             Message::Back if matches!(self.page, Page::List) => {
                 return vec![Wish::Go(Destination::Settings)];
             }
-            Message::Back => {
-                let added = matches!(self.page, Page::Add { .. });
-                self.turn(Page::List);
-                return added.then(|| keep_name(String::new())).into_iter().collect();
-            }
+            Message::Back => match &mut self.page {
+                Page::Organisation(_) => return self.organisation(organisation::Message::Back),
+                page => {
+                    let added = matches!(page, Page::Add { .. });
+                    self.turn(Page::List);
+                    return added.then(|| keep_name(String::new())).into_iter().collect();
+                }
+            },
             Message::To(to) => return self.open(to),
             Message::Name(typed) => {
                 if let Page::Add { name, .. } = &mut self.page {
@@ -199,6 +238,7 @@ impl Access {
             Message::Next => return vec![Wish::Focus(passphrase::FIRST.to_owned())],
             Message::New(passphrase::Message::Done) | Message::Do => return self.ready(),
             Message::New(message) => return self.new_passphrase(message),
+            Message::Organisation(message) => return self.organisation(message),
             Message::Sheet(message) => return self.sheet(message),
             Message::Words(words) => {
                 if matches!(self.page, Page::AboutSheet) {
@@ -221,13 +261,26 @@ impl Access {
                 (Page::Add { name, passphrase, tried: false }, NAME)
             }
             To::Own => {
-                let (old, passphrase) = (Typed::default(), passphrase());
+                let (old, passphrase) = (Typed::default(), Passphrase::renewing());
                 (Page::Own { old, passphrase, missing: false }, OLD)
             }
-            To::Remove(id) => match self.people.iter().find(|person| person.id == id) {
-                Some(person) => (Page::Remove(person.clone()), DO),
+            To::Remove(id) => match self.person(id) {
+                // Enter twice takes nobody's access away.
+                Some(person) => (Page::Remove(person.clone()), CANCEL),
                 None => return Vec::new(),
             },
+            To::Anew(id) => match self.person(id) {
+                Some(person) => {
+                    let (person, passphrase) = (person.clone(), passphrase());
+                    (Page::Anew { person, passphrase }, passphrase::FIRST)
+                }
+                None => return Vec::new(),
+            },
+            To::Organisation => {
+                let page = Organisation::new(self.entry.organisation.clone());
+                let first = page.first();
+                (Page::Organisation(page), first)
+            }
             To::Sheet => (Page::AboutSheet, DO),
             To::Key => (Page::Key, DO),
         };
@@ -235,10 +288,38 @@ impl Access {
         vec![Wish::Focus(first.to_owned())]
     }
 
+    fn person(&self, id: PersonId) -> Option<&Person> {
+        self.entry.people.iter().find(|person| person.id == id)
+    }
+
+    /// Whether who opened the vault can open all working notes.
+    fn opens_all(&self) -> bool {
+        [PersonId::RECOVERY, PersonId::ORGANISATION].contains(&self.entry.by)
+    }
+
+    fn organisation(&mut self, message: organisation::Message) -> Vec<Wish> {
+        let Page::Organisation(page) = &mut self.page else { return Vec::new() };
+        self.error = None;
+        match page.update(message) {
+            organisation::Action::None => Vec::new(),
+            organisation::Action::Focus(id) => vec![Wish::Focus(id.to_owned())],
+            organisation::Action::Read(typed) => vec![Wish::ReadKey(typed)],
+            organisation::Action::Set(key) => vec![Wish::Access(Change::Organisation(key))],
+            organisation::Action::Leave => {
+                self.turn(Page::List);
+                Vec::new()
+            }
+        }
+    }
+
     fn new_passphrase(&mut self, message: passphrase::Message) -> Vec<Wish> {
-        let me = self.people.iter().find(|person| person.me).and_then(|me| me.name.as_deref());
+        let me =
+            self.entry.people.iter().find(|person| person.me).and_then(|me| me.name.as_deref());
         let ask = match &mut self.page {
             Page::Add { name, passphrase, .. } => passphrase.update(message, &[name.as_str()]),
+            Page::Anew { person, passphrase } => {
+                passphrase.update(message, &[person.name.as_deref().unwrap_or_default()])
+            }
             Page::Own { passphrase, .. } => passphrase.update(message, &[me.unwrap_or_default()]),
             _ => Ask::None,
         };
@@ -285,7 +366,12 @@ impl Access {
                 Ok(new) => Change::Passphrase { old: old.clone(), new },
                 Err(field) => return missing(field),
             },
+            Page::Anew { person, passphrase } => match passphrase.ready() {
+                Ok(passphrase) => Change::Anew { person: person.id, passphrase },
+                Err(field) => return missing(field),
+            },
             Page::Remove(person) => Change::Remove(person.id),
+            Page::Organisation(_) => return self.organisation(organisation::Message::Do),
             Page::AboutSheet => return vec![Wish::Throw(Dice::Sheet)],
             Page::Sheet(_) => return Vec::new(),
             Page::Key => Change::Key,
@@ -300,7 +386,7 @@ impl Access {
         match (&self.page, key) {
             (Page::Sheet(sheet), key) => sheet.key(key).map(Message::Sheet),
             (_, Key::Escape) => Some(Message::Back),
-            (Page::List, Key::Find) => Some(Message::Rail(Rail::People)),
+            (Page::List, Key::Find) => Some(Message::Rail(Rail::Find)),
             (Page::List, _) => None,
             (_, Key::Enter) => Some(Message::Do),
             _ => None,
@@ -312,7 +398,8 @@ impl Access {
         match &self.page {
             Page::List => list::view(self, frame),
             Page::Sheet(sheet) => sheet.view(frame).map(Message::Sheet),
-            page => form::view(page, self.error, frame),
+            Page::Organisation(page) => page.view(self.error, frame),
+            page => form::view(self, page, frame),
         }
     }
 }

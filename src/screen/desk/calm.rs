@@ -21,6 +21,10 @@ pub enum Line {
     Missing(u64),
     /// Whether something is missing cannot be told.
     Unknown,
+    /// What was erased may have come back with a backup.
+    ErasedBack,
+    /// Nobody has the words of the recovery sheet.
+    NoSheet,
     /// The last backup was not made; the id of the reason.
     BackupFailed(&'static str),
     /// So many days ago a copy was made on another disk.
@@ -40,6 +44,7 @@ pub enum Line {
 #[allow(missing_docs)]
 pub enum Message {
     Copies,
+    Access,
     Read(Line),
 }
 
@@ -48,6 +53,7 @@ impl Message {
     pub(super) fn wishes(self) -> Vec<Wish> {
         vec![match self {
             Self::Copies => Wish::Go(Destination::Copies),
+            Self::Access => Wish::Go(Destination::Access),
             Self::Read(line) => Wish::Copies(Ask::Read(line)),
         }]
     }
@@ -67,7 +73,9 @@ impl Line {
                 let args = Args::new().number("days", *days);
                 ("calm-copy-old", say_with(frame, "calm-copy-old", &args))
             }
+            Self::NoSheet => ("calm-no-sheet", say(frame, "calm-no-sheet")),
             Self::Unknown => ("saved-unknown", say(frame, "saved-unknown")),
+            Self::ErasedBack => ("erased-back", say(frame, "erased-back")),
             Self::BackupFailed(_) => ("backup-failed", say(frame, "backup-failed")),
             Self::NeverCopied => ("calm-never-copied", say(frame, "calm-never-copied")),
             Self::NearlyFull => ("place-nearly-full", say(frame, "place-nearly-full")),
@@ -88,11 +96,17 @@ impl Line {
     }
 
     fn leads_to_copies(&self) -> bool {
-        !matches!(self, Self::NearlyFull | Self::Synced | Self::Fat)
+        !matches!(
+            self,
+            Self::NoSheet | Self::NearlyFull | Self::Synced | Self::Fat | Self::ErasedBack
+        )
     }
 
     fn can_be_put_away(&self) -> bool {
-        matches!(self, Self::Missing(_) | Self::Unknown | Self::Synced | Self::Fat)
+        matches!(
+            self,
+            Self::Missing(_) | Self::Unknown | Self::ErasedBack | Self::Synced | Self::Fat
+        )
     }
 }
 
@@ -131,6 +145,10 @@ fn view<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {
     if line.leads_to_copies() {
         let copies = button::secondary(look, format!("calm-go-{id}"), &one(frame, "calm-copies"));
         actions.push(copies.icon("save").on_press(Message::Copies).into());
+    }
+    if *line == Line::NoSheet {
+        let access = button::secondary(look, "calm-go-access", &one(frame, "calm-access"));
+        actions.push(access.icon("file-text").on_press(Message::Access).into());
     }
     let actions: Element<'a, Message> =
         words::row(look, actions).spacing(SPACE_12).align_y(Vertical::Center).into();

@@ -2,8 +2,9 @@
 //! putting one back after looking at what is in it.
 
 use chrono::NaiveDateTime;
-use iced::Length;
+use iced::alignment::Vertical;
 use iced::widget::{Column, container};
+use iced::{Length, Padding};
 
 use super::super::kept::{self, Held, Which};
 use super::super::{Destination, Frame, Key, Wish, draft};
@@ -48,6 +49,8 @@ pub struct Known {
     pub here: Vec<NaiveDateTime>,
     /// The places on other disks.
     pub elsewhere: Vec<Elsewhere>,
+    /// The sticks and other disks that are in this computer now.
+    pub disks: Vec<String>,
     /// What is in the vault now.
     pub now: Held,
 }
@@ -121,13 +124,17 @@ pub enum Message {
 impl Copies {
     /// What is known; nothing asked yet.
     pub fn new(known: Known) -> Self {
-        Self { known, ..Self::default() }
+        // Where the last one went the next one goes, if it can be reached now.
+        let place = known.elsewhere.iter().find(|one| one.there);
+        let place = place.map(|one| one.place.clone()).unwrap_or_default();
+        Self { known, place, ..Self::default() }
     }
 
     /// The same with the place that was half typed.
     #[must_use]
     pub fn with_drafts(self, drafts: &[(Field, String)]) -> Self {
-        let place = draft::text(drafts, &kept()).unwrap_or_default().to_owned();
+        let typed = draft::text(drafts, &kept()).filter(|typed| !typed.is_empty());
+        let place = typed.map_or_else(|| self.place.clone(), str::to_owned);
         Self { place, ..self }
     }
 
@@ -195,7 +202,7 @@ impl Copies {
         match key {
             Key::Escape if self.looked.is_some() => Some(Message::Back),
             Key::Escape => Some(Message::Settings),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             _ => None,
         }
     }
@@ -222,11 +229,15 @@ impl Copies {
     }
 
     fn overview<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        let mut lines = Column::new().spacing(SPACE_24).max_width(900);
-        if let Some(told) = &self.told {
-            lines = lines.extend(report(frame, told));
-        }
-        lines.push(self.elsewhere(frame)).push(self.here(frame)).into()
+        // A place of its own, also where nothing is told: the field below keeps
+        // its place, and with it the keyboard, when the first letter puts away
+        // what was told.
+        let told = self.told.as_ref().and_then(|told| report(frame, told));
+        let below = if told.is_some() { SPACE_24 } else { 0.0 };
+        let told = Column::new().extend(told).padding(Padding::ZERO.bottom(below));
+        let cards = Column::new().spacing(SPACE_24);
+        let cards = cards.push(self.elsewhere(frame)).push(self.here(frame));
+        Column::new().max_width(900).push(told).push(cards).into()
     }
 
     fn elsewhere<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
@@ -257,8 +268,11 @@ impl Copies {
         let copy = button::primary(look, "copies-copy", &one(frame, "copies-copy"))
             .icon("save")
             .on_press(Message::Copy);
-        let actions = words::row(look, vec![copy.into(), find.into()]).spacing(SPACE_12).wrap();
-        lines = lines.push(place).push(actions);
+        let actions = words::row(look, vec![copy.into(), find.into()]);
+        let actions = actions.spacing(SPACE_12).align_y(Vertical::Center).wrap();
+        lines = lines.push(place);
+        lines = lines.extend(kept::disks(frame, &self.known.disks, Message::Place));
+        lines = lines.push(actions);
         if let Some((place, found)) = &self.found {
             lines = lines.push(found_there(frame, place, found));
         }

@@ -18,6 +18,8 @@ use crate::widget::{Element, desk};
 pub enum Rail {
     Today,
     People,
+    /// The people, with the keyboard where a name is typed.
+    Find,
     Settings,
     Lock,
 }
@@ -25,18 +27,20 @@ pub enum Rail {
 impl Rail {
     /// What pressing it wishes.
     pub fn wishes(self) -> Vec<Wish> {
-        vec![match self {
-            Self::Today => Wish::Go(Destination::Today),
-            Self::People => Wish::Go(Destination::People),
-            Self::Settings => Wish::Go(Destination::Settings),
-            Self::Lock => Wish::Lock,
-        }]
+        let people = Wish::Go(Destination::People);
+        match self {
+            Self::Today => vec![Wish::Go(Destination::Today)],
+            Self::People => vec![people],
+            Self::Find => vec![people, Wish::Focus(super::people::FIND.to_owned())],
+            Self::Settings => vec![Wish::Go(Destination::Settings)],
+            Self::Lock => vec![Wish::Lock],
+        }
     }
 
     fn parts(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Today => ("rail-today", "calendar-check", "desk-today"),
-            Self::People => ("rail-people", "users", "desk-people"),
+            Self::People | Self::Find => ("rail-people", "users", "desk-people"),
             Self::Settings => ("rail-settings", "settings", "desk-settings"),
             Self::Lock => ("rail-lock", "lock", "lock"),
         }

@@ -109,7 +109,7 @@ impl Knowledge {
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Escape => Some(Message::Rail(Rail::Settings)),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             _ => None,
         }
     }

@@ -109,8 +109,9 @@ impl People {
             lines = lines.push(add.view(frame).map(Message::Add));
         }
         if !dossiers.is_empty() {
-            let first =
-                found.first().map_or(Message::Nothing, |(_, one)| Message::Open(one.case.id()));
+            // Nobody was looked for: Enter opens nobody's case.
+            let first = found.first().filter(|_| !self.typed.trim().is_empty());
+            let first = first.map_or(Message::Nothing, |(_, one)| Message::Open(one.case.id()));
             let find = field::text_field(look, FIND, &one(frame, "people-find"), &self.typed)
                 .placeholder(&say(frame, "people-find-placeholder"))
                 .picture("search")

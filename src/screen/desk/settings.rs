@@ -70,7 +70,7 @@ impl Settings {
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Escape => Some(Message::Rail(Rail::Today)),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             _ => None,
         }
     }
@@ -162,13 +162,13 @@ impl Settings {
         let lines = Column::new()
             .spacing(SPACE_24)
             .max_width(900)
+            .push(card::list(look, others))
             .push(section("settings-mode", "settings-mode-help", 2, modes.collect()))
             .push(section("settings-zoom", "settings-zoom-help", 3, zooms.collect()))
             .push(section("settings-language", "settings-language-help", 3, tongues.collect()))
             .push(self.pin.view(frame).map(Message::Pin))
             .push(idle::view(frame, self.limits))
-            .push(section("settings-voice", voice_help, 2, paces.collect()))
-            .push(card::list(look, others));
+            .push(section("settings-voice", voice_help, 2, paces.collect()));
         let rail = frame::rail(frame, Rail::Settings, Message::Rail);
         let header = desk::header(look, &say(frame, "desk-settings"), Vec::new(), Vec::new());
         desk::screen(look, rail, vec![header], "settings-page", lines)

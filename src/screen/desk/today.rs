@@ -75,9 +75,7 @@ impl Today {
     pub fn update(&mut self, message: Message, frame: Frame<'_>) -> Vec<Wish> {
         match message {
             Message::Rail(to) => to.wishes(),
-            Message::Find => {
-                vec![Wish::Go(Destination::People), Wish::Focus(people::FIND.to_owned())]
-            }
+            Message::Find => Rail::Find.wishes(),
             Message::New => {
                 self.add.get_or_insert_default();
                 vec![Wish::Focus(add::NAME.to_owned())]

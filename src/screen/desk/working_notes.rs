@@ -72,7 +72,7 @@ impl WorkingNotes {
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Escape => Some(Message::Back),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             _ => None,
         }
     }
@@ -204,7 +204,7 @@ pub(super) fn row<'a, M: Clone + 'a>(
     frame: Frame<'a>,
     go: impl Fn(Destination) -> M,
 ) -> Element<'a, M> {
-    let state = if frame.working_notes { "working-notes-on" } else { "working-notes-off" };
+    let state = if frame.working_notes.allowed { "working-notes-on" } else { "working-notes-off" };
     desk::person(
         frame.look,
         "settings-working-notes",
@@ -224,7 +224,7 @@ fn switch(frame: Frame<'_>) -> Element<'_, Message> {
         choice::card(look, id, &one(frame, id))
             .picture(picture)
             .compact(true)
-            .chosen(frame.working_notes == allow)
+            .chosen(frame.working_notes.allowed == allow)
             .on_press(Message::Allow(allow))
             .into()
     });

@@ -20,6 +20,8 @@ pub const AGAIN: &str = "setup-repeated";
 /// What was typed.
 #[derive(Debug, Clone)]
 pub struct Passphrase {
+    /// What the field is called: another one now can stand above it.
+    label: &'static str,
     first: Typed,
     again: Typed,
     strength: Strength,
@@ -58,6 +60,7 @@ pub enum Ask {
 impl Default for Passphrase {
     fn default() -> Self {
         Self {
+            label: "setup-passphrase",
             first: Typed::default(),
             again: Typed::default(),
             strength: Strength::Weak,
@@ -69,6 +72,11 @@ impl Default for Passphrase {
 }
 
 impl Passphrase {
+    /// One in the place of another.
+    pub fn renewing() -> Self {
+        Self { label: "passphrase-new", ..Self::default() }
+    }
+
     /// Takes a message. `known` is what a stranger would try first: names.
     pub fn update(&mut self, message: Message, known: &[&str]) -> Ask {
         match message {
@@ -80,7 +88,11 @@ impl Passphrase {
                 self.again = typed;
                 self.tried = false;
             }
-            Message::Second => return Ask::Focus(AGAIN),
+            // Where it cannot be used it is not typed twice for nothing.
+            Message::Second => {
+                self.tried = self.is_refused();
+                return Ask::Focus(if self.tried { FIRST } else { AGAIN });
+            }
             Message::Show => self.shown = !self.shown,
             Message::Offer => return Ask::Offer,
             Message::Offered(words) => {
@@ -96,6 +108,12 @@ impl Passphrase {
     fn take(&mut self, typed: Typed, known: &[&str]) {
         self.strength = Strength::of(typed.text(), known);
         self.first = typed;
+        self.tried = false;
+    }
+
+    /// Whether the first is too short, or too easily guessed.
+    fn is_refused(&self) -> bool {
+        self.too_short() > 0 || self.strength == Strength::Weak
     }
 
     /// The passphrase, or the field that it still waits for.
@@ -104,7 +122,7 @@ impl Passphrase {
     /// The id of that field.
     pub fn ready(&mut self) -> Result<Typed, &'static str> {
         self.tried = true;
-        if self.too_short() > 0 || self.strength == Strength::Weak {
+        if self.is_refused() {
             return Err(FIRST);
         }
         if self.first == self.again {
@@ -137,7 +155,7 @@ impl Passphrase {
             (true, 0, Strength::Weak) => Some(one(frame, "passphrase-too-weak")),
             _ => None,
         };
-        let label = one(frame, "setup-passphrase");
+        let label = one(frame, self.label);
         let mut first = field::text_field(look, FIRST, &label, self.first.text())
             .secret(!self.shown)
             .mistake(mistake.as_ref())
@@ -146,20 +164,24 @@ impl Passphrase {
         if let Some(hint) = &hint {
             first = first.hint(hint);
         }
-        let mut lines = Column::new().spacing(SPACE_24).align_x(words::start(look)).push(first);
+        // What is said about the first stands with it: the second keeps its
+        // place, and with it the keyboard, when that comes and goes.
+        let mut told = Column::new().spacing(SPACE_24).align_x(words::start(look)).push(first);
         if hint.is_none() && mistake.is_none() {
             let picture = match self.strength {
                 Strength::Weak => "triangle-alert",
                 Strength::Fair => "shield",
                 Strength::Strong => "shield-check",
             };
-            lines = lines.push(advice(frame, picture, &say(frame, self.strength.id())));
+            told = told.push(advice(frame, picture, &say(frame, self.strength.id())));
         }
         if self.offered {
-            lines = lines.push(advice(frame, "pencil", &say(frame, "passphrase-offered")));
+            told = told.push(advice(frame, "pencil", &say(frame, "passphrase-offered")));
         }
         let differs = self.tried && mistake.is_none() && self.first != self.again;
-        let differs = differs.then(|| one(frame, "setup-repeated-differs"));
+        let empty = self.again.text().is_empty();
+        let text = if empty { "setup-repeated-missing" } else { "setup-repeated-differs" };
+        let differs = differs.then(|| one(frame, text));
         let label = one(frame, "setup-repeated");
         let second = field::text_field(look, AGAIN, &label, self.again.text())
             .secret(!self.shown)
@@ -171,7 +193,8 @@ impl Passphrase {
             .on_press(Message::Offer);
         let helps = vec![eye(frame, "setup-show", self.shown, Message::Show), offer.into()];
         let helps = words::row(look, helps).spacing(SPACE_24).wrap();
-        lines.push(second).push(helps).into()
+        let lines = Column::new().spacing(SPACE_24).align_x(words::start(look));
+        lines.push(told).push(second).push(helps).into()
     }
 }
 
@@ -203,6 +226,17 @@ mod tests {
         let words = typed("appel boom deur emmer fiets");
         assert_eq!(new.update(Message::Offered(words), &[]), Ask::Focus(AGAIN));
         assert!(new.shown && new.ready() == Err(AGAIN));
+    }
+
+    #[test]
+    fn one_that_is_too_short_is_told_before_it_is_typed_again() {
+        let mut new = Passphrase::default();
+        new.update(Message::First(typed("te kort")), &[]);
+        assert_eq!(new.update(Message::Second, &[]), Ask::Focus(FIRST));
+        assert!(new.tried, "and says so");
+        new.update(Message::First(typed("de fiets staat buiten")), &[]);
+        assert!(!new.tried, "what is mended is not blamed");
+        assert_eq!(new.update(Message::Second, &[]), Ask::Focus(AGAIN));
     }
 
     #[test]

@@ -30,6 +30,8 @@ const OFFERED: usize = 3;
 pub struct Restore {
     /// The backups in the folder of the vault, newest first.
     here: Vec<NaiveDateTime>,
+    /// The sticks and other disks that are in this computer now.
+    disks: Vec<String>,
     place: String,
     /// What is wrong with what was typed on this page, as the id of its text.
     mistake: Option<&'static str>,
@@ -54,6 +56,8 @@ pub struct Restore {
 pub enum Message {
     Place(String),
     Look,
+    /// In a disk that was offered.
+    LookAt(String),
     All,
     Choose(Which),
     Typed(Typed),
@@ -89,10 +93,12 @@ const OF_COPY: [&str; 4] =
     ["error-backup-damaged", "error-foreign", "error-too-new", "error-work-factor"];
 
 impl Restore {
-    /// The backups that lie here, newest first.
-    pub fn new(here: Vec<NaiveDateTime>) -> Self {
+    /// The backups that lie here, newest first, and the disks that are in this
+    /// computer.
+    pub fn new(here: Vec<NaiveDateTime>, disks: Vec<String>) -> Self {
         Self {
             here,
+            disks,
             place: String::new(),
             mistake: None,
             found: None,
@@ -115,6 +121,10 @@ impl Restore {
                 self.mistake = None;
             }
             Message::Look => return Action::Look(self.place.clone()),
+            Message::LookAt(place) => {
+                self.place.clone_from(&place);
+                return Action::Look(place);
+            }
             Message::All => self.all = true,
             Message::Mistake(id) => {
                 self.mistake = Some(id);
@@ -301,7 +311,8 @@ impl Restore {
         let find = button::primary(look, "restore-find", &one(frame, "copies-find"))
             .icon("search")
             .on_press(Message::Look);
-        form.push(place).push(foot(frame, Some(back.into()), find.into()))
+        let form = form.push(place).extend(kept::disks(frame, &self.disks, Message::LookAt));
+        form.push(foot(frame, Some(back.into()), find.into()))
     }
 
     fn view_key<'a>(&'a self, frame: Frame<'a>, which: &Which) -> Column<'a, Message> {
@@ -367,7 +378,7 @@ mod tests {
 
     #[test]
     fn a_damaged_copy_leads_back_to_the_others_and_what_was_typed_stays() {
-        let mut restore = Restore::new(vec![made(23), made(22)]);
+        let mut restore = Restore::new(vec![made(23), made(22)], Vec::new());
         let first = restore.key(Key::Digit(1)).map(|message| restore.update(message));
         assert!(matches!(first, Some(Action::Focus(_))));
         assert!(matches!(restore.update(Message::Open), Action::Focus(_)), "nothing was typed");
@@ -387,7 +398,7 @@ mod tests {
 
     #[test]
     fn back_goes_one_page_at_a_time() {
-        let mut restore = Restore::new(vec![made(23)]);
+        let mut restore = Restore::new(vec![made(23)], Vec::new());
         restore.update(Message::Choose(Which { place: None, made: made(23) }));
         restore.update(Message::Seen(Held::default()));
         for _ in 0..2 {

@@ -100,6 +100,9 @@ pub struct Setup {
     tried: bool,
 }
 
+/// The press that goes on.
+const NEXT: &str = "setup-next";
+
 /// What can happen.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
@@ -109,6 +112,8 @@ pub enum Message {
     PersonName(String),
     Language(&'static Language),
     Disk(Disk),
+    /// A key that chooses.
+    Digit(u8),
     Passphrase(passphrase::Message),
     /// To this field of the same page.
     Field(&'static str),
@@ -162,6 +167,17 @@ impl Setup {
             Message::PersonName(name) => self.person_name = name,
             Message::Language(language) => self.language = Some(language),
             Message::Disk(disk) => self.disk = Some(disk),
+            // Enter goes on, also where another card had the keyboard: it would
+            // choose that one again.
+            Message::Digit(digit) => {
+                return match self.by_digit(digit) {
+                    None => Action::None,
+                    Some(chosen) => {
+                        self.update(chosen);
+                        Action::Focus(NEXT.to_owned())
+                    }
+                };
+            }
             Message::Next | Message::Passphrase(passphrase::Message::Done) => {
                 return self.next();
             }
@@ -194,19 +210,20 @@ impl Setup {
             self.tried = true;
             return Action::Focus(missing.to_owned());
         }
-        let passphrase = self.passphrase.ready();
-        match (self.page.next(), self.organisation, self.language, passphrase) {
-            (Some(page), ..) => self.turn(page),
-            (None, Some(organisation), Some(language), Ok(passphrase)) => Action::Create(Plan {
+        if let Some(page) = self.page.next() {
+            return self.turn(page);
+        }
+        match (self.organisation, self.language, self.passphrase.ready()) {
+            (Some(organisation), Some(language), Ok(passphrase)) => Action::Create(Plan {
                 person_name: self.person_name.trim().to_owned(),
                 organisation,
                 organisation_name: self.organisation_name.trim().to_owned(),
                 language: language.tag.clone(),
                 passphrase: SecretString::from(passphrase.text()),
             }),
-            (None, None, ..) => self.turn(Page::Organisation),
-            (None, _, None, _) => self.turn(Page::Language),
-            (None, _, _, Err(_)) => self.turn(Page::Passphrase),
+            (None, ..) => self.turn(Page::Organisation),
+            (_, None, _) => self.turn(Page::Language),
+            (_, _, Err(_)) => self.turn(Page::Passphrase),
         }
     }
 
@@ -225,23 +242,26 @@ impl Setup {
     /// A key that no control took.
     pub fn key(&self, key: Key) -> Option<Message> {
         match (key, self.page) {
-            (Key::Digit(1), Page::Organisation) => {
-                Some(Message::Organisation(Organisation::Municipality))
-            }
-            (Key::Digit(2), Page::Organisation) => {
-                Some(Message::Organisation(Organisation::Volunteers))
-            }
-            (Key::Digit(at), Page::Language) => {
-                let at = usize::from(at).checked_sub(1)?;
-                offered().nth(at).map(Message::Language)
-            }
-            (Key::Digit(1), Page::Laptop) => Some(Message::Disk(Disk::Yes)),
-            (Key::Digit(2), Page::Laptop) => Some(Message::Disk(Disk::No)),
-            (Key::Digit(3), Page::Laptop) => Some(Message::Disk(Disk::Unknown)),
+            (Key::Digit(at), _) => self.by_digit(at).map(|_| Message::Digit(at)),
             (Key::Enter, _) => Some(Message::Next),
             (Key::Escape, page) => page.previous().map(|_| Message::Back),
             _ => None,
         }
+    }
+
+    /// What a digit chooses.
+    fn by_digit(&self, digit: u8) -> Option<Message> {
+        Some(match (self.page, digit) {
+            (Page::Organisation, 1) => Message::Organisation(Organisation::Municipality),
+            (Page::Organisation, 2) => Message::Organisation(Organisation::Volunteers),
+            (Page::Language, at) => {
+                Message::Language(offered().nth(usize::from(at).checked_sub(1)?)?)
+            }
+            (Page::Laptop, 1) => Message::Disk(Disk::Yes),
+            (Page::Laptop, 2) => Message::Disk(Disk::No),
+            (Page::Laptop, 3) => Message::Disk(Disk::Unknown),
+            _ => return None,
+        })
     }
 
     /// Draws it.
@@ -267,9 +287,9 @@ impl Setup {
                 .into()
         });
         let next = if self.page == Page::Check {
-            button::primary(look, "setup-next", &one(frame, "setup-create")).icon("lock")
+            button::primary(look, NEXT, &one(frame, "setup-create")).icon("lock")
         } else {
-            button::primary(look, "setup-next", &one(frame, "next")).icon_after("arrow-right")
+            button::primary(look, NEXT, &one(frame, "next")).icon_after("arrow-right")
         };
         screen(frame, form.push(foot(frame, back, next.on_press(Message::Next).into())))
     }

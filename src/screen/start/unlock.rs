@@ -1,18 +1,18 @@
-//! Opening the vault, with the passphrase or with the words of the recovery
-//! sheet. iced cannot see Caps Lock, so the screen asks to look at it.
+//! Opening the vault, with the passphrase, with the words of the recovery
+//! sheet or with the organisation's own key. iced cannot see Caps Lock, so the screen asks to look at it.
 
 use iced::widget::Column;
 use secrecy::SecretString;
 
 use super::super::{Frame, Key};
-use super::{Typed, advice, eye, notice, one, say, screen, title};
-use crate::i18n::Words;
+use super::{Typed, advice, eye, notice, one, say, say_with, screen, title};
+use crate::i18n::{Args, Words};
 use crate::theme::size::SPACE_12;
 use crate::widget::access::{Role, access};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, field};
 
-/// The field: for the passphrase, or for the words of the sheet.
+/// The field: for the passphrase, the words of the sheet, or the key.
 pub const FIELD: &str = "unlock-field";
 
 /// What opens it.
@@ -20,6 +20,7 @@ pub const FIELD: &str = "unlock-field";
 enum With {
     Passphrase,
     Sheet,
+    Organisation,
 }
 
 /// The closed vault.
@@ -43,6 +44,7 @@ pub enum Message {
     Show,
     Open,
     Sheet,
+    Organisation,
     Passphrase,
 }
 
@@ -57,6 +59,8 @@ pub enum Action {
     Passphrase(SecretString),
     /// Open with these words of the recovery sheet.
     Recovery(String),
+    /// Open with this key of the organisation.
+    Organisation(SecretString),
 }
 
 impl Default for Unlock {
@@ -89,7 +93,7 @@ impl Unlock {
     }
 
     fn hidden(&self) -> bool {
-        self.with == With::Passphrase && !self.shown
+        self.with != With::Sheet && !self.shown
     }
 
     /// Takes a message. While the vault is being opened nothing changes.
@@ -117,9 +121,11 @@ impl Unlock {
                 match self.with {
                     With::Passphrase => Action::Passphrase(self.typed.text().into()),
                     With::Sheet => Action::Recovery(self.typed.text().to_owned()),
+                    With::Organisation => Action::Organisation(self.typed.text().into()),
                 }
             }
             Message::Sheet => self.turn(With::Sheet),
+            Message::Organisation => self.turn(With::Organisation),
             Message::Passphrase => self.turn(With::Passphrase),
         }
     }
@@ -133,7 +139,7 @@ impl Unlock {
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Enter => Some(Message::Open),
-            Key::Escape if self.with == With::Sheet => Some(Message::Passphrase),
+            Key::Escape if self.with != With::Passphrase => Some(Message::Passphrase),
             _ => None,
         }
     }
@@ -144,6 +150,9 @@ impl Unlock {
         let (head, told): (_, &[Words]) = match self.with {
             With::Passphrase => ("unlock-title", &[]),
             With::Sheet => ("unlock-sheet-title", &[say(frame, "unlock-sheet-help")]),
+            With::Organisation => {
+                ("unlock-organisation-title", &[say(frame, "unlock-organisation-help")])
+            }
         };
         let mut form = Column::new().push(title(frame, "unlock-title", &say(frame, head), told));
         if let Some(error) = self.error {
@@ -161,14 +170,23 @@ impl Unlock {
                 .on_press(Message::Open)
                 .into()
         };
-        let (other, text, message) = match self.with {
-            With::Passphrase => ("unlock-use-sheet", "file-text", Message::Sheet),
-            With::Sheet => ("unlock-use-passphrase", "key-round", Message::Passphrase),
+        let sheet = ("unlock-use-sheet", "file-text", Message::Sheet);
+        let passphrase = ("unlock-use-passphrase", "key-round", Message::Passphrase);
+        // Rarely needed: one step further, out of everyday's way.
+        let organisation = ("unlock-use-organisation", "building", Message::Organisation);
+        let others = match self.with {
+            With::Passphrase => vec![sheet],
+            With::Sheet => vec![passphrase, organisation],
+            With::Organisation => vec![passphrase, sheet],
         };
-        let other = button::link(look, other, &one(frame, other))
-            .icon(text)
-            .on_press_maybe((!self.busy).then_some(message));
-        form = form.push(self.field(frame)).push(action).push(other);
+        let others = others.into_iter().map(|(id, picture, message)| {
+            button::link(look, id, &one(frame, id))
+                .icon(picture)
+                .on_press_maybe((!self.busy).then_some(message))
+                .into()
+        });
+        let others = Column::with_children(others).align_x(words::start(look));
+        form = form.push(self.field(frame)).push(action).push(others);
         screen(frame, form.push(advice(frame, "shield-check", &say(frame, "unlock-local"))))
     }
 
@@ -177,25 +195,37 @@ impl Unlock {
         let (label, missing) = match self.with {
             With::Passphrase => ("unlock-passphrase", "unlock-passphrase-missing"),
             With::Sheet => ("unlock-words", "unlock-words-missing"),
+            With::Organisation => ("unlock-organisation", "unlock-organisation-missing"),
         };
         let mistake = self.missing.then(|| one(frame, missing));
         let mut typed = field::text_field(look, FIELD, &one(frame, label), self.typed.text())
             .secret(self.hidden())
             .large()
             .mistake(mistake.as_ref());
+        if self.with == With::Sheet {
+            // They do not all fit in sight: how many there are shows that none
+            // was left out.
+            let count = Args::new().number("count", words_in(self.typed.text()));
+            typed = typed.hint(&words::single(&say_with(frame, "unlock-words-typed", &count)));
+        }
         if !self.busy {
             typed = typed.on_input(|text| Message::Typed(text.into())).on_submit(Message::Open);
         }
         let mut lines = Column::new().spacing(SPACE_12).align_x(words::start(look)).push(typed);
+        if self.with != With::Sheet {
+            lines = lines.push(eye(frame, "unlock-show", self.shown, Message::Show));
+        }
         if self.with == With::Passphrase {
-            lines = lines.push(eye(frame, "unlock-show", self.shown, Message::Show)).push(advice(
-                frame,
-                "keyboard",
-                &say(frame, "unlock-keyboard"),
-            ));
+            lines = lines.push(advice(frame, "keyboard", &say(frame, "unlock-keyboard")));
         }
         lines.into()
     }
+}
+
+/// How many words were typed; the numbers of the paper are none.
+fn words_in(typed: &str) -> i64 {
+    let words = typed.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic));
+    i64::try_from(words.count()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
@@ -223,6 +253,12 @@ mod tests {
     }
 
     #[test]
+    fn the_numbers_of_the_paper_are_no_words() {
+        assert_eq!(words_in(""), 0);
+        assert_eq!(words_in("1 Linde 2. tube  3 varen"), 3);
+    }
+
+    #[test]
     fn the_sheet_opens_it_too_and_escape_goes_back() {
         let mut unlock = Unlock::new();
         assert!(unlock.key(Key::Escape).is_none());
@@ -232,5 +268,21 @@ mod tests {
         assert!(
             matches!(unlock.update(Message::Open), Action::Recovery(words) if words == "een twee drie")
         );
+    }
+
+    #[test]
+    fn a_key_that_does_not_fit_is_typed_anew_and_words_can_be_mended() {
+        let mut unlock = Unlock::new();
+        unlock.update(Message::Organisation);
+        assert!(matches!(unlock.key(Key::Escape), Some(Message::Passphrase)));
+        unlock.update(typed("AGE-SECRET-KEY-1"));
+        assert!(matches!(unlock.update(Message::Open), Action::Organisation(_)));
+        unlock.failed("error-wrong-organisation-key");
+        assert!(unlock.typed.is_blank());
+        unlock.update(Message::Sheet);
+        unlock.update(typed("een twee drie"));
+        unlock.update(Message::Open);
+        unlock.failed("error-wrong-recovery-words");
+        assert_eq!(unlock.typed.text(), "een twee drie");
     }
 }

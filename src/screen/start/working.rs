@@ -106,7 +106,11 @@ impl Working {
 fn bar<'a>(frame: Frame<'a>, percent: u16) -> Element<'a, Message> {
     let look = frame.look;
     let roles = look.roles();
-    let label = Words::own(&format!("{percent} %"));
+    // What was written is read back then, and that is not counted.
+    let label = match percent {
+        100.. => say(frame, "working-check"),
+        _ => Words::own(&format!("{percent} %")),
+    };
     let part = |share: u16, colour| {
         container(Space::new().width(Length::FillPortion(share)).height(SPACE_12))
             .width(Length::FillPortion(share))

@@ -15,7 +15,7 @@ use crate::domain::basics::ItemState;
 use crate::domain::dossier::SharedDossier;
 use crate::domain::meeting;
 use crate::domain::walk::{Place, Step, Stop};
-use crate::i18n::{Args, L10n, Pair, Words};
+use crate::i18n::{Args, L10n, Pair, Words, plain};
 use crate::screen::Frame;
 use crate::theme::size::{LINE, MARGIN, PRESS, RADIUS, SPACE_4, SPACE_8, SPACE_24};
 use crate::theme::{Look, style};
@@ -221,11 +221,13 @@ fn undo(look: Look, frame: Frame<'_>) -> Element<'_, Message> {
         .into()
 }
 
-/// "bewaard 14:03".
-fn saved(frame: Frame<'_>) -> Option<Words> {
+/// "bewaard 14:03". Where it is narrow the check mark stands for the second
+/// language.
+fn saved(frame: Frame<'_>) -> Option<Pair> {
     let at = frame.saved?;
     let args = Args::new().text("time", at.format("%H:%M").to_string());
-    Some(frame.both.first.words_with("saved-at", &args))
+    let pair = frame.both.pair_with("saved-at", &args);
+    Some(if frame.look.is_narrow() { words::single(&pair.first) } else { pair })
 }
 
 /// What is left, how long the meeting goes on, what is saved. Where there is
@@ -242,15 +244,14 @@ fn middle<'a>(walk: &Walk, frame: Frame<'a>, dossier: &SharedDossier) -> Element
     let time = time(frame, dossier).filter(|_| !narrow);
     let saved = saved(frame);
     let letters = |words: &Words| {
-        f32::from(u16::try_from(words.text.chars().count()).unwrap_or(u16::MAX)) * LETTER
+        let count = plain(&words.text).chars().count();
+        f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * LETTER
     };
-    let beside = |words: &Words| letters(words) + BESIDE_SIGN + SPACE_24;
+    let widest = |pair: &Pair| letters(&pair.first).max(pair.second.as_ref().map_or(0.0, letters));
+    let beside = |pair: &Pair| widest(pair) + BESIDE_SIGN + SPACE_24;
     let need_left = match &left {
         None => 0.0,
-        Some(Left::Told(pair) | Left::Questions(pair)) => {
-            let second = pair.second.as_ref().map_or(0.0, letters);
-            letters(&pair.first).max(second) * LARGER + 2.0 * BESIDE_SIGN
-        }
+        Some(Left::Told(pair) | Left::Questions(pair)) => widest(pair) * LARGER + 2.0 * BESIDE_SIGN,
     };
     let need_saved = saved.as_ref().map_or(0.0, beside);
     let need_long = time.as_ref().map_or(0.0, |time| beside(&time.long));
@@ -322,40 +323,40 @@ fn list_button<'a>(look: Look, told: &Pair) -> Element<'a, Message> {
 
 /// How long the meeting goes on: with and without the hour at which it began.
 struct Time {
-    long: Words,
-    short: Words,
+    long: Pair,
+    short: Pair,
     /// What pressing it does.
-    spoken: Words,
+    spoken: Pair,
     hidden: bool,
 }
 
 /// Brought up to date whenever something happens. Nothing before the meeting
 /// began.
 fn time(frame: Frame<'_>, dossier: &SharedDossier) -> Option<Time> {
-    let texts = &frame.both.first;
+    let texts = frame.both;
     let open = meeting::open(dossier.case().case(), frame.today)?;
     if frame.preferences.hide_time {
-        let name = texts.words("meeting-time");
-        let spoken = texts.words("meeting-time-show");
+        let name = texts.pair("meeting-time");
+        let spoken = texts.pair("meeting-time-show");
         return Some(Time { long: name.clone(), short: name, spoken, hidden: true });
     }
     let args = Args::new()
         .text("time", open.began.format("%H:%M").to_string())
         .number("minutes", open.minutes(frame.now));
     Some(Time {
-        long: texts.words_with("meeting-time-gone", &args),
-        short: texts.words_with("meeting-time-short", &args),
-        spoken: texts.words_with("meeting-time-hide", &args),
+        long: texts.pair_with("meeting-time-gone", &args),
+        short: texts.pair_with("meeting-time-short", &args),
+        spoken: texts.pair_with("meeting-time-hide", &args),
         hidden: false,
     })
 }
 
 /// Pressing the time hides it, or shows it again.
-fn time_button<'a>(look: Look, time: &Time, shown: &Words) -> Element<'a, Message> {
-    let roles = look.roles();
+fn time_button<'a>(look: Look, time: &Time, shown: &Pair) -> Element<'a, Message> {
+    let muted = Voice::SMALL.muted(look);
     let parts = vec![
-        icon::icon("clock", 16.0, roles.muted),
-        words::words(look, shown, Voice::SMALL.muted(look)),
+        icon::icon("clock", 16.0, look.roles().muted),
+        words::stacked(look, shown, muted, muted),
     ];
     let content = words::row(look, parts).spacing(SPACE_8).align_y(Vertical::Center);
     quiet(look, "walk-time", &time.spoken, content.into(), Message::HideTime(!time.hidden))

@@ -1,15 +1,14 @@
 //! "Hoor": a quiet band above the bottom bar that reads the page aloud, text by
 //! text, in either language. It only shows and wishes; the app makes the sound.
 
+use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
-use iced::{Color, Length};
 
 use super::Message as WalkMessage;
 use crate::i18n::{Args, Language, Pair};
 use crate::screen::Frame;
-use crate::theme::size::{MARGIN, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::theme::style;
+use crate::theme::size::{SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::widget::access::{Role, access};
 use crate::widget::aloud::Line;
 use crate::widget::words::{self, Voice};
@@ -118,15 +117,10 @@ pub(super) fn band(frame: Frame<'_>) -> Element<'_, WalkMessage> {
         };
         words::row(look, vec![sign, told]).spacing(SPACE_8).align_y(Vertical::Center).into()
     }));
-    let margin = if look.is_narrow() { SPACE_24 } else { MARGIN };
-    let tint = roles.tint;
-    let body = container(body)
-        .padding([SPACE_12, margin])
-        .width(Length::Fill)
-        .style(move |_| style::plain(tint, style::border(Color::TRANSPARENT, 0.0, 0.0)));
     let told = line.map(|line| words::spoken(&line.pair())).unwrap_or_default();
-    let band = Column::new().push(bar::hairline(roles.line)).push(body);
-    container(access(look, "hear", Role::Status, told, band).width(Length::Fill)).id(BAND).into()
+    container(access(look, "hear", Role::Status, told, bar::band(look, body)).width(Length::Fill))
+        .id(BAND)
+        .into()
 }
 
 /// A button a language; back, on, and the end of it.

@@ -85,7 +85,8 @@ pub enum Message {
 }
 
 /// The reasons to start now that are offered; own words are the fourth.
-const REASONS: [&str; 3] = ["plan-gate-place", "plan-gate-rest", "plan-gate-term"];
+const REASONS: [(&str, &str); 3] =
+    [("plan-gate-place", "school"), ("plan-gate-rest", "smile"), ("plan-gate-term", "hourglass")];
 
 /// The id of a line's row, for the keyboard and for tests.
 pub fn row_id(key: &LineKey) -> String {
@@ -291,7 +292,7 @@ impl PlanPage {
             (Key::Escape, Form::None) => Some(Message::Toggle(line.key.clone())),
             (Key::Escape, _) => Some(Message::CloseForm),
             (Key::Digit(digit), Form::Gate(_)) => {
-                let reason = REASONS.get(usize::from(digit).checked_sub(1)?)?;
+                let (reason, _) = REASONS.get(usize::from(digit).checked_sub(1)?)?;
                 Some(Message::Reason(reason))
             }
             (Key::Digit(digit), _) => {

@@ -348,6 +348,7 @@ fn view_explanation<'a>(frame: Frame<'a>, dossier: &SharedDossier) -> Element<'a
     });
     let points = Column::with_children(points).spacing(SPACE_12);
     let read = choice::check_card(look, "explanation-read", &both.pair("walk-explain-read"))
+        .picture("book-open")
         .key("1")
         .compact(true)
         .chosen(said.get(READ) == Some(&true))

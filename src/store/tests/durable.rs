@@ -92,56 +92,6 @@ fn a_counter_that_cannot_be_read_is_told_and_harms_nothing() {
 }
 
 #[test]
-fn every_changed_bit_of_a_sealed_file_is_noticed() {
-    let (home, words) = Home::made();
-    let files = [home.file("vault-key.age"), home.file("recovery.age"), home.person_file()];
-    for path in files {
-        let whole = fs::read(&path).unwrap();
-        let with = || {
-            if path.ends_with("recovery.age") {
-                Unlock::Recovery(words.words().join(" "))
-            } else {
-                Unlock::Passphrase(PASSPHRASE.into())
-            }
-        };
-        // By day two bits of each byte, another two in each byte that follows.
-        let night = std::env::var_os("GOEDE_START_NIGHT").is_some();
-        for bit in (0..whole.len() * 8).filter(|bit| night || bit % 4 == bit / 8 % 4) {
-            let mut changed = whole.clone();
-            changed[bit / 8] ^= 1 << (bit % 8);
-            fs::write(&path, &changed).unwrap();
-            let opened = Vault::unlock_with(&home.vault, with(), options());
-            assert!(opened.is_err(), "{} bit {bit}", path.display());
-        }
-        fs::write(&path, &whole).unwrap();
-        Vault::unlock_with(&home.vault, with(), options()).unwrap();
-    }
-}
-
-#[test]
-fn every_changed_page_is_noticed_when_the_whole_is_looked_at() {
-    let (home, _) = Home::made();
-    let mut vault = home.open();
-    vault.append(vec![note(new_case(), Class::Shared, &"woord ".repeat(4000))]).unwrap();
-    vault.close().unwrap();
-    let path = home.file("vault.db");
-    let whole = fs::read(&path).unwrap();
-    let look = || {
-        let with = Unlock::Passphrase(PASSPHRASE.into());
-        Vault::verify(&home.vault, Some(with), &options()).unwrap().is_sound()
-    };
-    assert!(look());
-    for page in 0..whole.len() / 4096 {
-        for place in [page * 4096 + 17, page * 4096 + 2048, page * 4096 + 4095] {
-            let mut changed = whole.clone();
-            changed[place] ^= 4;
-            fs::write(&path, changed).unwrap();
-            assert!(!look(), "byte {place}");
-        }
-    }
-}
-
-#[test]
 fn verifying_tells_what_is_wrong_and_changes_nothing() {
     let (home, case) = with_log();
     let with = || Some(Unlock::Passphrase(PASSPHRASE.into()));

@@ -2,15 +2,17 @@
 
 use super::*;
 use crate::store::Erasure;
+use crate::store::erased::List;
 
 fn go(_: crate::store::Progress) -> bool {
     true
 }
 
-/// Everything that the databases of a vault and of its backups hold, as text.
-fn everything(vault: &Vault) -> String {
+/// Everything that the databases of a vault, of its backups and of what was
+/// set aside hold, as text.
+pub fn everything(vault: &Vault) -> String {
     let mut text = dump(&vault.db);
-    for backup in crate::store::backup::list(&vault.files.backups()) {
+    for backup in crate::store::backup::here(&vault.files) {
         let files = crate::store::files::Files(backup.folder);
         let (_, db) = crate::store::backup::look(&files, &vault.identity, true).unwrap();
         text += &dump(&db);
@@ -18,7 +20,7 @@ fn everything(vault: &Vault) -> String {
     text
 }
 
-fn dump(db: &rusqlite::Connection) -> String {
+pub fn dump(db: &rusqlite::Connection) -> String {
     use std::fmt::Write;
 
     use rusqlite::types::ValueRef;
@@ -130,9 +132,9 @@ fn a_stop_after_the_list_is_made_up_for_at_the_next_start() {
     copy_folder(&home.vault, &copy.vault);
     vault.erase(Erasure::Events(vec![written[0].id])).unwrap();
     // The list was written, and nothing else: as after a power cut.
-    let list = crate::store::erase::List::path(&copy.file("backups"));
-    let mut half = crate::store::erase::List::read(&home.file("backups"), &vault.identity);
-    half.not_carried();
+    let list = List::path(&copy.file("backups"));
+    let mut half = List::read(&home.file("backups"), &vault.identity).unwrap().unwrap();
+    half.set_carried(false);
     half.write(&copy.file("backups"), &crate::store::recipient::Recipients::of(&vault.db).unwrap())
         .unwrap();
     assert!(list.exists());

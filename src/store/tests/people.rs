@@ -1,7 +1,5 @@
 //! Who can open a vault, and who no more.
 
-use age::secrecy::ExposeSecret;
-
 use super::*;
 use crate::domain::id::PersonId;
 use crate::store::{OfferedPassphrase, swap};
@@ -126,24 +124,6 @@ fn notes_of_others_are_sealed_to_the_new_sheet_when_they_come_back() {
 
 fn body_of(text: &str) -> Body {
     Body::NoteWritten { text: text.into() }
-}
-
-#[test]
-fn the_organisations_key_opens_all_until_it_is_taken_away() {
-    let (home, _, mut vault, _) = with_yusuf();
-    let case = vault.cases().unwrap()[0];
-    let own = age::x25519::Identity::generate();
-    assert_eq!(error_of(vault.set_organisation_key(Some("age1nietgoed"))), "error-not-recipient");
-    vault.set_organisation_key(Some(&own.to_public().to_string())).unwrap();
-    assert!(vault.has_organisation_key().unwrap());
-    vault.close().unwrap();
-    let with = || Unlock::Organisation(secret(own.to_string().expose_secret()));
-    let mut vault = Vault::unlock_with(&home.vault, with(), options()).unwrap();
-    assert_eq!(vault.events(case).unwrap()[0].body, body_of("mijn twijfel"));
-    vault.append(vec![note(case, Class::Shared, "van de organisatie")]).unwrap();
-    drop(vault);
-    home.open().set_organisation_key(None).unwrap();
-    assert_eq!(error_of(opens(&home.vault, with())), "error-foreign");
 }
 
 #[test]

@@ -182,50 +182,37 @@ fn a_copied_folder_writes_as_another_device_and_the_original_does_not() {
     assert_ne!(home.open().device(), device);
 }
 
-/// Says that this folder lies on a disk of this kind.
-#[cfg(target_os = "linux")]
-fn mounted(folder: &Path, kind: &str) {
-    let folder = folder.canonicalize().unwrap();
-    let mounts = format!(
-        "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n30 22 0:40 / {} rw - {kind} x rw\n",
-        folder.display()
-    );
-    crate::platform::pretend::MOUNTS.set(Some(mounts));
-}
-
-#[cfg(target_os = "linux")]
 #[test]
 fn a_vault_on_another_computer_is_neither_made_nor_opened_nor_put_back() {
+    use crate::platform::pretend::NETWORK;
     let (home, _) = Home::made();
     let mut go = |_| true;
     let backup = home.open().back_up(&mut go).unwrap();
-    let with = || Unlock::Passphrase(PASSPHRASE.into());
-    for kind in ["nfs4", "cifs", "fuse.sshfs"] {
-        mounted(home.vault.parent().unwrap(), kind);
-        assert_eq!(error_of(home.try_open(PASSPHRASE)), "error-network-path");
-        let new = home.vault.with_file_name("new");
-        assert_eq!(error_of(Vault::create_with(&new, &setup(), options())), "error-network-path");
-        assert!(!new.exists());
-        let back = Vault::restore(&home.vault, &backup, with(), options(), &mut go);
-        assert_eq!(error_of(back), "error-network-path");
-    }
-    mounted(home.vault.parent().unwrap(), "ext4");
+    NETWORK.set(Some(true));
+    assert_eq!(error_of(home.try_open(PASSPHRASE)), "error-network-path");
+    let new = home.vault.with_file_name("new");
+    assert_eq!(error_of(Vault::create_with(&new, &setup(), options())), "error-network-path");
+    assert!(!new.exists());
+    let with = Unlock::Passphrase(PASSPHRASE.into());
+    let back = Vault::restore(&home.vault, &backup, with, options(), &mut go);
+    assert_eq!(error_of(back), "error-network-path");
+    NETWORK.set(Some(false));
     home.open();
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn an_old_kind_of_stick_and_a_nearly_full_disk_are_warned_about() {
-    use crate::platform::pretend::FREE;
+    use crate::platform::pretend::{FAT, FREE};
     use crate::store::PlaceWarning::{Fat, NearlyFull};
     let home = Home::empty();
-    FREE.set(Some(10 << 30));
-    for (kind, warned) in [("ext4", vec![]), ("vfat", vec![Fat]), ("exfat", vec![Fat])] {
-        mounted(home.vault.parent().unwrap(), kind);
+    for (fat, free, warned) in [
+        (false, 10 << 30, vec![]),
+        (true, 10 << 30, vec![Fat]),
+        (true, 150 << 20, vec![Fat, NearlyFull]),
+        (false, 150 << 20, vec![NearlyFull]),
+    ] {
+        FAT.set(Some(fat));
+        FREE.set(Some(free));
         assert_eq!(Vault::warnings(&home.vault), warned);
     }
-    FREE.set(Some(150 << 20));
-    assert_eq!(Vault::warnings(&home.vault), [Fat, NearlyFull]);
-    mounted(home.vault.parent().unwrap(), "ext4");
-    assert_eq!(Vault::warnings(&home.vault), [NearlyFull]);
 }

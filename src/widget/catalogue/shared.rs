@@ -69,7 +69,7 @@ pub(super) fn bottom<'a, M: Clone + 'a>(
                 .icon("arrow-left")
                 .on_press(pressed.clone())
                 .into(),
-            bar::saved(look, &Words::own("bewaard 14:03")),
+            bar::saved(look, &pair("bewaard 14:03", "حُفظ 14:03")),
         ],
         if look.is_narrow() { crate::widget::nothing() } else { bar::place(look, place) },
         button::primary(look, "next", on)

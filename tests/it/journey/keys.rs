@@ -1,5 +1,8 @@
 //! What keys do, and who has the keyboard.
 
+use goede_start::widget::access::Role;
+use iced::keyboard::key::Code;
+
 use super::has_keyboard;
 use crate::harness::Window;
 
@@ -57,7 +60,6 @@ fn the_keys_give_the_keyboard_back() {
 
 #[test]
 fn shortcuts_go_by_the_physical_key() {
-    use iced::keyboard::key::Code;
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
     let before = window.app.scale();
@@ -91,4 +93,38 @@ fn a_form_that_opens_has_the_keyboard() {
     window.show("notes");
     window.press("note-private-toggle");
     assert!(has_keyboard(&mut window, "note-private-text"), "{:?}", window.focused());
+}
+
+/// Whether the title of the page stands first in Dutch, then in Arabic.
+fn dutch_is_left(window: &mut Window) -> bool {
+    let texts = window.infos();
+    let x = |tag: &str| {
+        let title = |text: &&goede_start::widget::access::Info| {
+            text.role == Role::Text && text.level == Some(1) && text.language == tag
+        };
+        texts.iter().find(title).expect("the title, in both languages").bounds.x
+    };
+    x("nl") < x("ar")
+}
+
+#[test]
+fn the_two_languages_change_places_by_key_or_in_the_panel_and_the_desk_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("case");
+    let desk = window.infos();
+    window.ctrl(Code::KeyE);
+    assert_eq!(window.infos(), desk, "at the desk there is one language");
+    window.show("question");
+    assert!(dutch_is_left(&mut window), "as it was: the key does nothing at the desk");
+    window.ctrl(Code::KeyE);
+    assert!(!dutch_is_left(&mut window));
+    window.show("case");
+    assert_eq!(window.infos(), desk);
+    window.show("question");
+    assert!(!dutch_is_left(&mut window), "as it was left");
+    window.f2();
+    window.press("reading-swap");
+    window.escape();
+    assert!(dutch_is_left(&mut window));
 }

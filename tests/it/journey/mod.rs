@@ -7,7 +7,7 @@ mod followup;
 mod keys;
 mod meeting;
 mod open;
-mod pin;
+pub mod pin;
 mod plan;
 mod presses;
 mod vault;

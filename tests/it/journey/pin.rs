@@ -8,7 +8,7 @@ use crate::harness::Window;
 const DOOR: &str = "Dit deel is voor de begeleider";
 
 /// A vault with a PIN and one person, whose walk is on.
-fn walking(folder: &std::path::Path) -> Window {
+pub fn walking(folder: &std::path::Path) -> Window {
     let mut window = Window::open(real(folder));
     set_up(&mut window);
     window.press("rail-settings");

@@ -7,53 +7,81 @@ use iced::widget::{Column, Space, container};
 use super::super::super::Frame;
 use super::super::frame::{self, Rail, one, say, say_with};
 use super::list::{name, trouble};
-use super::{DO, Message, NAME, OLD, Page, WRONG};
+use super::{Access, CANCEL, DO, Message, NAME, OLD, Page, WRONG};
 use crate::i18n::{Args, Words};
 use crate::theme::size::{LINE, SPACE_12, SPACE_24};
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, card, desk, field, icon};
 
-/// The whole page.
+/// What a page ends with: the way back and its one action.
+#[derive(Clone, Copy)]
+pub(super) struct Foot<'a> {
+    /// Whose `.do` says what the action is.
+    pub text: &'a str,
+    /// The picture of the action.
+    pub picture: &'static str,
+    /// What the way back is called.
+    pub back: &'static str,
+}
+
+/// The whole page of a change.
 pub(super) fn view<'a>(
+    screen: &'a Access,
     page: &'a Page,
-    error: Option<&'static str>,
     frame: Frame<'a>,
 ) -> Element<'a, Message> {
-    let look = frame.look;
-    let (id, picture) = match page {
-        Page::Add { .. } => ("add", "user-plus"),
-        Page::Remove(_) => ("remove", "x"),
-        Page::Own { .. } => ("own", "check"),
-        Page::AboutSheet | Page::Sheet(_) => ("sheet", "eye"),
-        Page::Key | Page::List => ("key", "key-round"),
+    let (text, picture) = match page {
+        Page::Add { .. } => ("entry-add", "user-plus"),
+        Page::Remove(_) => ("entry-remove", "x"),
+        Page::Anew { .. } => ("entry-anew", "key-round"),
+        Page::Own { .. } => ("entry-own", "check"),
+        Page::AboutSheet | Page::Sheet(_) => ("entry-sheet", "eye"),
+        Page::Key | Page::List | Page::Organisation(_) => ("entry-key", "key-round"),
     };
     let args = match page {
-        Page::Remove(person) => Args::new().text("name", name(frame, person).text),
+        Page::Remove(person) | Page::Anew { person, .. } => {
+            Args::new().text("name", name(frame, person).text)
+        }
         _ => Args::new(),
     };
-    let text = format!("entry-{id}");
-    let told = |part: &str| frame.both.first.attr_with(&text, part, &args);
-    let mut lines = Column::new().spacing(SPACE_24).max_width(LINE);
-    lines = lines.push(about(frame, id, &told));
     // A wrong passphrase is told where it was typed.
-    if let Some(error) = error.filter(|error| !is_own(page) || *error != WRONG) {
+    let error = screen.error.filter(|error| !is_own(page) || *error != WRONG);
+    let mut lines = vec![told(frame, text, about(screen, page), &args)];
+    lines.extend(fields(page, screen.error, frame));
+    let title = match page {
+        Page::Remove(_) => say_with(frame, "entry-remove-whom", &args),
+        Page::Anew { .. } => say_with(frame, "entry-anew-whom", &args),
+        _ => say(frame, text),
+    };
+    self::page(frame, &title, error, lines, Foot { text, picture, back: "cancel" })
+}
+
+/// A page: what went wrong, what it is about, the way back and the one action.
+pub(super) fn page<'a>(
+    frame: Frame<'a>,
+    title: &Words,
+    error: Option<&'static str>,
+    content: Vec<Element<'a, Message>>,
+    foot: Foot<'a>,
+) -> Element<'a, Message> {
+    let look = frame.look;
+    let mut content = content.into_iter();
+    let mut lines = Column::new().spacing(SPACE_24).max_width(LINE).push(content.next());
+    if let Some(error) = error {
         lines = lines.push(trouble(frame, error));
     }
-    lines = lines.extend(fields(page, error, frame));
-    let cancel = button::secondary(look, "access-cancel", &one(frame, "cancel"));
-    let action = button::primary(look, DO, &words::single(&told("do"))).icon(picture);
-    let foot = vec![
+    lines = lines.extend(content);
+    let cancel = button::secondary(look, CANCEL, &one(frame, foot.back));
+    let action = words::single(&frame.both.first.attr(foot.text, "do"));
+    let action = button::primary(look, DO, &action).icon(foot.picture);
+    let presses = vec![
         cancel.on_press(Message::Back).into(),
         Space::new().width(Length::Fill).into(),
         action.on_press(Message::Do).into(),
     ];
-    lines = lines.push(words::row(look, foot).spacing(SPACE_12).align_y(Vertical::Center));
-    let title = match page {
-        Page::Remove(_) => say_with(frame, "entry-remove-whom", &args),
-        _ => say(frame, &text),
-    };
+    lines = lines.push(words::row(look, presses).spacing(SPACE_12).align_y(Vertical::Center));
     let rail = frame::rail(frame, Rail::Settings, Message::Rail);
-    let header = desk::header(look, &title, Vec::new(), Vec::new());
+    let header = desk::header(look, title, Vec::new(), Vec::new());
     desk::screen(look, rail, vec![header], "access-form", lines)
 }
 
@@ -61,24 +89,57 @@ fn is_own(page: &Page) -> bool {
     matches!(page, Page::Own { .. })
 }
 
-/// What it does, and what it does not do.
-fn about<'a>(frame: Frame<'_>, id: &str, told: &dyn Fn(&str) -> Words) -> Element<'a, Message> {
-    let look = frame.look;
-    // Which lines a page has, each with its picture.
-    let parts: &[(&str, &str)] = match id {
-        "add" => &[("about", "info")],
-        "remove" => &[("about", "key-round"), ("left", "notebook-pen"), ("copies", "archive")],
-        "key" => &[("about", "key-round"), ("left", "shield-alert"), ("next", "footprints")],
-        "sheet" => &[("about", "file-text"), ("left", "notebook-pen"), ("keep", "archive")],
+/// Which lines a page has, each with its picture.
+fn about(screen: &Access, page: &Page) -> &'static [(&'static str, &'static str)] {
+    // Who opens working notes that nobody took over.
+    let organised = screen.entry.organisation.is_some();
+    match page {
+        Page::Add { .. } => &[("about", "info")],
+        Page::Remove(_) if organised => {
+            &[("about", "key-round"), ("left-organisation", "notebook-pen"), ("copies", "archive")]
+        }
+        Page::Remove(_) => {
+            &[("about", "key-round"), ("left", "notebook-pen"), ("copies", "archive")]
+        }
+        Page::Anew { .. } if screen.opens_all() => &[
+            ("about", "key-round"),
+            ("notes-back", "notebook-pen"),
+            ("copies", "archive"),
+            ("seen", "eye"),
+        ],
+        Page::Anew { .. } => &[
+            ("about", "key-round"),
+            ("notes-shut", "notebook-pen"),
+            ("copies", "archive"),
+            ("seen", "eye"),
+        ],
+        Page::Key => &[("about", "key-round"), ("left", "shield-alert"), ("next", "footprints")],
+        Page::AboutSheet | Page::Sheet(_) if organised => {
+            &[("about", "file-text"), ("left-organisation", "notebook-pen"), ("keep", "archive")]
+        }
+        Page::AboutSheet | Page::Sheet(_) => {
+            &[("about", "file-text"), ("left", "notebook-pen"), ("keep", "archive")]
+        }
         _ => &[("about", "key-round")],
-    };
+    }
+}
+
+/// What it does, and what it does not do.
+pub(super) fn told<'a>(
+    frame: Frame<'_>,
+    text: &str,
+    parts: &[(&str, &str)],
+    args: &Args,
+) -> Element<'a, Message> {
+    let look = frame.look;
     let mut lines = Column::new().spacing(SPACE_12);
     for (part, picture) in parts {
         let sign = icon::icon(picture, 22.0, look.roles().muted);
-        let text = container(words::words(look, &told(part), Voice::DESK)).width(Length::Fill);
-        let text = text.align_x(words::start(look)).into();
+        let told = frame.both.first.attr_with(text, part, args);
+        let told = container(words::words(look, &told, Voice::DESK)).width(Length::Fill);
+        let told = told.align_x(words::start(look)).into();
         let sign = container(sign).padding([2.0, 0.0]).into();
-        lines = lines.push(words::row(look, vec![sign, text]).spacing(SPACE_12));
+        lines = lines.push(words::row(look, vec![sign, told]).spacing(SPACE_12));
     }
     card::card(look, lines)
 }
@@ -113,6 +174,7 @@ fn fields<'a>(
                 .on_submit(Message::Next);
             vec![now.into(), passphrase.view(frame).map(Message::New)]
         }
+        Page::Anew { passphrase, .. } => vec![passphrase.view(frame).map(Message::New)],
         _ => Vec::new(),
     }
 }

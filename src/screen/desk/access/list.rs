@@ -1,5 +1,6 @@
 //! The list of who can open the vault, and under it what can be changed.
 
+use chrono::NaiveDate;
 use iced::Length;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
@@ -7,6 +8,7 @@ use iced::widget::{Column, container};
 use super::super::super::Frame;
 use super::super::frame::{self, Rail, one, say, say_with};
 use super::{Access, Message, Person, To};
+use crate::domain::id::PersonId;
 use crate::i18n::{Args, DateStyle, Words};
 use crate::theme::size::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice};
@@ -18,23 +20,35 @@ pub(super) fn view<'a>(screen: &'a Access, frame: Frame<'a>) -> Element<'a, Mess
     let mut lines = Column::new().spacing(SPACE_24).max_width(900);
     if let Some(done) = screen.done {
         let told = one(frame, &format!("entry-done-{done}"));
-        lines = lines.push(card::notice(look, card::Sort::Done, &told, None));
+        // What was sealed to that key may still lie about.
+        let next = (done == "organisation-remove").then(|| {
+            button::secondary(look, "access-next-key", &one(frame, "entry-key-next"))
+                .icon("key-round")
+                .on_press(Message::To(To::Key))
+                .into()
+        });
+        lines = lines.push(card::notice(look, card::Sort::Done, &told, next));
     }
     if let Some(error) = screen.error {
         lines = lines.push(trouble(frame, error));
     }
-    let by_sheet = !screen.people.iter().any(|person| person.me);
-    if by_sheet {
-        let told = one(frame, "entry-by-sheet");
-        lines = lines.push(card::notice(look, card::Sort::Info, &told, None));
+    let by_sheet = screen.entry.by == PersonId::RECOVERY;
+    if screen.opens_all() {
+        let by = if by_sheet { "entry-by-sheet" } else { "entry-by-organisation" };
+        lines = lines.push(card::notice(look, card::Sort::Info, &one(frame, by), None));
     }
     let help = words::frame_line(look, &say(frame, "entry-help"), Voice::DESK.muted(look));
-    let people = screen.people.iter().map(|person| row(frame, person)).collect();
-    let mut ways = vec![way(frame, "key", "shield-alert", To::Key)];
-    if !by_sheet {
-        ways.insert(0, way(frame, "sheet", "file-text", To::Sheet));
-        ways.insert(0, way(frame, "own", "key-round", To::Own));
+    let people = screen.entry.people.iter().map(|person| row(frame, person)).collect();
+    let mut ways = Vec::new();
+    if !screen.opens_all() {
+        ways.push(way(frame, "own", "key-round", "when", To::Own));
     }
+    if !by_sheet {
+        ways.push(way(frame, "sheet", "file-text", "when", To::Sheet));
+    }
+    let state = if screen.entry.organisation.is_some() { "set" } else { "none" };
+    ways.push(way(frame, "organisation", "building", state, To::Organisation));
+    ways.push(way(frame, "key", "shield-alert", "when", To::Key));
     lines = lines
         .push(Column::new().spacing(SPACE_12).push(help).push(card::list(look, people)))
         .push(card::list(look, ways));
@@ -79,13 +93,20 @@ fn row<'a>(frame: Frame<'_>, person: &Person) -> Element<'a, Message> {
         let since = say_with(frame, "entry-since", &args);
         told = told.push(words::frame_line(look, &since, Voice::SIDE.muted(look)));
     }
+    if let Some(given) = person.given {
+        told = told.push(words::frame_line(look, &from(frame, given), Voice::SIDE.muted(look)));
+    }
     let end: Element<'a, Message> = if person.me {
         words::words(look, &say(frame, "entry-you"), Voice::DESK.muted(look))
     } else {
-        button::quiet(look, format!("access-remove-{}", person.id), &one(frame, "entry-remove"))
-            .icon("x")
-            .on_press(Message::To(To::Remove(person.id)))
-            .into()
+        let press = |what: &str, picture, to| {
+            let id = format!("access-{what}-{}", person.id);
+            let text = one(frame, &format!("entry-{what}"));
+            button::quiet(look, id, &text).icon(picture).on_press(Message::To(to)).into()
+        };
+        let anew = press("anew", "key-round", To::Anew(person.id));
+        let remove = press("remove", "x", To::Remove(person.id));
+        words::row(look, vec![anew, remove]).spacing(SPACE_8).wrap().into()
     };
     let tile = icon::tile(look, "user", 44.0, roles.calm());
     let line = |parts| words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center);
@@ -98,10 +119,23 @@ fn row<'a>(frame: Frame<'_>, person: &Person) -> Element<'a, Message> {
     container(content).padding([SPACE_8, SPACE_16]).width(Length::Fill).into()
 }
 
-/// A row that leads to a page.
-fn way<'a>(frame: Frame<'_>, id: &str, picture: &str, to: To) -> Element<'a, Message> {
+/// When somebody gave a new passphrase, and who.
+fn from(frame: Frame<'_>, (day, who): (NaiveDate, PersonId)) -> Words {
+    let args = Args::new().day("day", day, DateStyle::Plain);
+    let known = frame.names.iter().find(|(id, _)| *id == who);
+    match known.map(|(_, name)| Words::own(name).cut(40)) {
+        Some(name) => say_with(frame, "entry-given", &args.text("name", name.text)),
+        None if who == PersonId::RECOVERY => say_with(frame, "entry-given-sheet", &args),
+        None if who == PersonId::ORGANISATION => say_with(frame, "entry-given-organisation", &args),
+        None => say_with(frame, "entry-given-nameless", &args),
+    }
+}
+
+/// A row that leads to a page; `sub` says which part of its text stands under
+/// its name.
+fn way<'a>(frame: Frame<'_>, id: &str, picture: &str, sub: &str, to: To) -> Element<'a, Message> {
     let text = format!("entry-{id}");
-    let about = frame.both.first.attr(&text, "when");
+    let about = frame.both.first.attr(&text, sub);
     desk::person(
         frame.look,
         format!("access-{id}"),

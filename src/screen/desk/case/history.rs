@@ -193,6 +193,9 @@ pub(super) fn told(frame: Frame<'_>, event: &Event) -> Words {
             let args = Args::new().words("step", format!("walk-step-{step}"));
             say_with("case-event-place", args)
         }
+        Body::Sealed if event.actor == frame.working_notes.author => {
+            say(frame, "case-event-sealed-own")
+        }
         other => say(frame, plain(other)),
     }
 }

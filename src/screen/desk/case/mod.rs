@@ -108,7 +108,9 @@ impl CaseScreen {
             }
             Message::Page(page) => {
                 self.page = page;
-                return self.leave(frame, dossier);
+                let mut wishes = self.leave(frame, dossier);
+                wishes.push(Wish::Top);
+                return wishes;
             }
             Message::Together if dossier.case.is_read_only() => return Vec::new(),
             Message::Together => {
@@ -165,7 +167,7 @@ impl CaseScreen {
         match key {
             Key::Escape if self.page != Page::Overview => Some(Message::Page(Page::Overview)),
             Key::Escape => Some(Message::Rail(Rail::Today)),
-            Key::Find => Some(Message::Rail(Rail::People)),
+            Key::Find => Some(Message::Rail(Rail::Find)),
             Key::Enter if self.page == Page::Overview => Some(Message::Together),
             _ => None,
         }

@@ -181,11 +181,13 @@ impl Notes {
         lines = lines
             .push(card::titled(look, &say(frame, "note-shared"), None, shared))
             .push(list(frame, dossier, Kind::Shared));
-        let sealed = sealed(dossier);
-        if sealed > 0 {
-            let told = super::count(frame, "note-sealed", sealed);
-            let told = words::single(&told);
-            lines = lines.push(card::notice(look, card::Sort::Private, &told, None));
+        let author = frame.working_notes.author;
+        for (id, own) in [("note-sealed-own", true), ("note-sealed", false)] {
+            let sealed = sealed(dossier).filter(|event| (event.actor == author) == own).count();
+            if sealed > 0 {
+                let told = words::single(&super::count(frame, id, sealed));
+                lines = lines.push(card::notice(look, card::Sort::Private, &told, None));
+            }
         }
         lines.push(self.panel(frame, dossier)).into()
     }
@@ -198,14 +200,15 @@ impl Notes {
     ) -> Element<'a, Message> {
         let waiting = !self.private.shown(dossier).trim().is_empty();
         let closed = if waiting { "note-private-waiting" } else { "note-private-closed" };
+        let who = if frame.working_notes.organisation {
+            "note-private-who-organisation"
+        } else {
+            "note-private-who"
+        };
         let open = self.open.then(|| {
             Column::new()
                 .spacing(SPACE_12)
-                .push(words::frame_line(
-                    frame.look,
-                    &who_reads(frame, dossier, "note-private-who"),
-                    Voice::SIDE,
-                ))
+                .push(words::frame_line(frame.look, &who_reads(frame, dossier, who), Voice::SIDE))
                 .push(self.editor(frame, dossier, Kind::Private))
                 .push(list(frame, dossier, Kind::Private))
                 .into()
@@ -238,7 +241,7 @@ impl Notes {
         if dossier.case.is_read_only() {
             return crate::widget::nothing();
         }
-        if kind == Kind::Private && !frame.working_notes {
+        if kind == Kind::Private && !frame.working_notes.allowed {
             return words::frame_line(look, &say(frame, "note-private-off"), Voice::DESK.bold());
         }
         let text = composer.shown(dossier);
@@ -280,8 +283,10 @@ pub(super) fn newest(dossier: &Dossier) -> Option<(&Event, &str)> {
     notes(dossier, Kind::Shared).first().map(|(_, event, text)| (*event, *text))
 }
 
-fn sealed(dossier: &Dossier) -> usize {
-    dossier.case.events().iter().filter(|event| event.body == Body::Sealed).count()
+/// What nobody here can read: notes of colleagues, and one's own from before
+/// somebody gave one a new passphrase.
+fn sealed(dossier: &Dossier) -> impl Iterator<Item = &Event> {
+    dossier.case.events().iter().filter(|event| event.body == Body::Sealed)
 }
 
 fn list<'a>(frame: Frame<'a>, dossier: &'a Dossier, kind: Kind) -> Element<'a, Message> {

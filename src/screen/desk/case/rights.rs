@@ -15,6 +15,7 @@ use crate::domain::access::Access;
 use crate::domain::answer::Class;
 use crate::domain::dossier::Dossier;
 use crate::domain::event::Field;
+use crate::domain::id::PersonId;
 use crate::domain::retention::{self, Deed};
 use crate::i18n::{Args, DateStyle, Words};
 use crate::screen::ForGood;
@@ -250,8 +251,11 @@ impl Rights {
         let shown = if self.all_looks { looks.len() } else { LOOKS };
         for (at, person, deed) in looks.iter().take(shown) {
             let name = frame.names.iter().find(|(id, _)| id == person);
-            let name =
-                name.map_or_else(|| say(frame, "rights-somebody"), |(_, name)| Words::own(name));
+            let name = match name {
+                Some((_, name)) => Words::own(name),
+                None if *person == PersonId::ORGANISATION => say(frame, "rights-organisation"),
+                None => say(frame, "rights-somebody"),
+            };
             let what = match deed {
                 Deed::Read => say(frame, "rights-look-read"),
                 Deed::Out(what) => {

@@ -47,7 +47,7 @@ impl Desk {
             terse: false,
             sound: crate::screen::walk::hear::Sound::default(),
             names: &[],
-            working_notes: true,
+            working_notes: crate::screen::WorkingNotes::default(),
             calm: &[],
         };
         self.screen.update(message, frame, &self.dossier)

@@ -155,8 +155,9 @@ impl Form {
 }
 
 fn gate<'a>(frame: Frame<'a>, reason: &'a str) -> Element<'a, Message> {
-    let cards = super::REASONS.into_iter().enumerate().map(|(at, id)| {
+    let cards = super::REASONS.into_iter().enumerate().map(|(at, (id, picture))| {
         choice::card(frame.look, id, &frame.both.pair(id))
+            .picture(picture)
             .key((at + 1).to_string())
             .compact(true)
             .on_press(Message::Reason(id))

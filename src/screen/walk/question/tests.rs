@@ -45,7 +45,7 @@ impl Table {
             terse: false,
             sound: crate::screen::walk::hear::Sound::default(),
             names: &[],
-            working_notes: true,
+            working_notes: crate::screen::WorkingNotes::default(),
             calm: &[],
         }
     }
