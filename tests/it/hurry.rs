@@ -7,15 +7,12 @@ use std::path::Path;
 use goede_start::app::{Message, Start};
 use goede_start::i18n::L10n;
 use goede_start::screen::Destination;
-use iced::advanced::widget::Operation;
-use iced::advanced::widget::operation::Scrollable;
 use iced::keyboard::key::Code;
-use iced::widget::Id;
-use iced::{Rectangle, Vector};
 
 use crate::copies::{add, quit, unlock};
 use crate::harness::{Laptop, Window};
 use crate::journey::{PASSPHRASE, real, set_up};
+use crate::reach::offset;
 
 const MONDAY: &str = "2026-11-23T14:03:00+01:00";
 
@@ -244,43 +241,16 @@ fn enter_twice_takes_nobodys_access_away() {
     window.expect(&say("passphrase-new"));
 }
 
-/// How far every page is scrolled.
-#[derive(Default)]
-struct Scrolled(f32);
-
-impl Operation for Scrolled {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn scrollable(
-        &mut self,
-        _: Option<&Id>,
-        _: Rectangle,
-        _: Rectangle,
-        translation: Vector,
-        _: &mut dyn Scrollable,
-    ) {
-        self.0 = self.0.max(translation.y);
-    }
-}
-
-fn scrolled(window: &mut Window) -> f32 {
-    let mut scrolled = Scrolled::default();
-    window.look_at(&mut scrolled);
-    scrolled.0
-}
-
 #[test]
 fn another_page_of_a_case_begins_at_its_top() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::practice(folder.path());
     window.show("case");
     window.named(iced::keyboard::key::Named::PageDown, iced::keyboard::Modifiers::empty());
-    assert!(scrolled(&mut window) > 100.0, "the overview is longer than the window");
+    assert!(offset(&mut window) > 100.0, "the overview is longer than the window");
     window.press("tab-rights");
     window.expect(&say("rights-stored"));
-    assert!(scrolled(&mut window) < 1.0, "else it begins at erasing everything");
+    assert!(offset(&mut window) < 1.0, "else it begins at erasing everything");
 }
 
 #[test]

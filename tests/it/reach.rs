@@ -230,7 +230,7 @@ fn arrows_go_through_the_cards_of_a_question_and_enter_chooses() {
 }
 
 /// How far the page is scrolled.
-fn offset(window: &mut Window) -> f32 {
+pub fn offset(window: &mut Window) -> f32 {
     struct Offset(f32);
     impl Operation<()> for Offset {
         fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
