@@ -219,12 +219,16 @@ fn is_answered(display: &str, sockets: &Path) -> bool {
     }
 }
 
-/// Whether a library lies in one of Debian's library folders.
+/// Whether a library lies in one of Debian's library folders, or in that of an
+/// architecture below it, such as `x86_64-linux-gnu`. The window waits for it,
+/// so no other folder is looked into.
 fn is_installed(library: &str) -> bool {
     ["/usr/lib", "/lib", "/usr/local/lib"].iter().any(|folder| {
         let inside = fs::read_dir(folder).into_iter().flatten().flatten();
+        let mut of_architectures =
+            inside.filter(|entry| entry.file_name().to_string_lossy().contains("-linux-"));
         Path::new(folder).join(library).exists()
-            || inside.map(|entry| entry.path()).any(|path| path.join(library).exists())
+            || of_architectures.any(|entry| entry.path().join(library).exists())
     })
 }
 
@@ -232,6 +236,12 @@ fn is_installed(library: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn a_library_is_found_in_the_folder_of_its_architecture() {
+        assert!(is_installed("libc.so.6"));
+        assert!(!is_installed("libnowhere.so.6"));
+    }
 
     #[test]
     fn no_memory_goes_into_a_core_dump() {
