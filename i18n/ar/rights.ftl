@@ -45,6 +45,7 @@ for-good-closed = هذا لا يمكن فتحه، وقد يكون ما زال ف
 for-good-closed-next = يُرجى حذف هذا المجلد إذا لم يعد أحد يحتاج إليه.
 for-good-elsewhere = توجد هنا نسخة قد يكون ما زال فيها:
 for-good-copy = { $place }، بتاريخ { $day }
+for-good-copy-by = { $place }، بتاريخ { $day }. يُرجى الحرص على أن يُمحى هناك في موعد أقصاه { $by }.
 for-good-elsewhere-next = يُرجى إعداد نسخة جديدة في ذلك المكان، فيُمحى هناك أيضًا. أو إتلاف النسخة القديمة.
 
 ## At the desk

@@ -43,6 +43,7 @@ for-good-closed = This does not open, and may still hold it:
 for-good-closed-next = Remove this folder when nobody needs it any more.
 for-good-elsewhere = Here lies a copy that may still hold it:
 for-good-copy = { $place }, of { $day }
+for-good-copy-by = { $place }, of { $day }. See that it is gone there by { $by }.
 for-good-elsewhere-next = Make a copy in that place again: then it goes there too. Or destroy the old copy.
 
 ## At the desk

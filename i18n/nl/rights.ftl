@@ -43,6 +43,7 @@ for-good-closed = Dit gaat niet open, en het kan er nog in staan:
 for-good-closed-next = Verwijder deze map als niemand haar meer nodig heeft.
 for-good-elsewhere = Hier ligt een kopie waar het nog in kan staan:
 for-good-copy = { $place }, van { $day }
+for-good-copy-by = { $place }, van { $day }. Zorg dat het daar uiterlijk op { $by } weg is.
 for-good-elsewhere-next = Maak op die plek opnieuw een kopie: dan gaat het daar ook weg. Of vernietig de oude kopie.
 
 ## At the desk
