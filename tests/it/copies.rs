@@ -280,9 +280,10 @@ fn a_copy_that_holds_what_was_erased_is_remembered_until_it_is_put_right_or_gone
     window.expect("uiterlijk op 23 december 2026 weg is");
     // A new copy puts it right.
     fs::rename(&away, &there).unwrap();
-    home.laptop.set("2026-11-24T09:00:00+01:00");
+    home.laptop.set("2026-11-23T14:04:00+01:00");
     place(&mut window, there.to_str().unwrap());
     window.enter();
+    window.escape();
     assert!(!window.shows("uiterlijk op 23 december"));
     window.show("today");
     assert!(!window.shows("dat gewist is"));
@@ -609,8 +610,12 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
         let mut vault = open();
         vault.copy_to(stick.path(), &mut |_| true).unwrap();
         let case = vault.cases().unwrap()[0];
+        let away = stick.path().join("goede-start-kopie");
+        let hidden = stick.path().join("weg");
+        fs::rename(&away, &hidden).unwrap();
         vault.erase(Erasure::Case(case)).unwrap();
         vault.close().unwrap();
+        fs::rename(&hidden, &away).unwrap();
         let place = stick.path().display().to_string();
         let still = format!("nog in de kopie op {place}");
         let (code, said) = verify(home.path(), "oefenen");
@@ -622,8 +627,6 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
         assert!(said.contains("Gewist op maandag 23 november 2026"), "{said}");
         assert!(said.contains(&still), "{said}");
         // Out of reach it is judged by its day.
-        let away = stick.path().join("goede-start-kopie");
-        let hidden = stick.path().join("weg");
         fs::rename(&away, &hidden).unwrap();
         let (_, said) = verify(home.path(), "oefenen");
         assert!(said.contains("nu niet te bereiken") && said.contains(&still), "{said}");
