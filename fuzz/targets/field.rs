@@ -60,7 +60,7 @@ pub fn look(bytes: &[u8]) {
     });
     doc.set_height(80.0);
     let mut steps = 0;
-    let mut letters = typed.chars().take(150);
+    let mut letters = typed.chars().take(60);
     while let Some(letter) = letters.next() {
         let before = doc.text().to_owned();
         if letter == KEY {
