@@ -135,6 +135,10 @@ fn connect(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
     for (name, value) in PRAGMAS {
         db.execute_batch(&format!("PRAGMA {name} = {value}"))?;
     }
+    // A statement that is kept stays as it is, whatever is bound to it: SQLite
+    // would prepare it anew at each save to look at the values, which costs more
+    // than the save.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Reads page 1: a wrong key or a changed byte shows here.
     db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(db)

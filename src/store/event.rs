@@ -98,7 +98,7 @@ pub(super) fn insert(
         [] => None,
         ids => Some(serde_json::to_string(ids).map_err(|_| Error::NotWritable)?),
     };
-    db.prepare(
+    db.prepare_cached(
         "INSERT INTO event (id, stream, stream_kind, clock, at, device, seq, actor, class, kind, \
          version, field, replaces, payload) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
@@ -200,7 +200,7 @@ pub(super) fn read_time(text: &str) -> Result<NaiveDateTime, Error> {
 /// The greatest clock written so far that is still followed.
 pub(super) fn greatest_clock(db: &Connection, limit: Clock) -> Result<Option<Clock>, Error> {
     let greatest: Option<i64> = db
-        .prepare("SELECT max(clock) FROM event WHERE clock <= ?1")?
+        .prepare_cached("SELECT max(clock) FROM event WHERE clock <= ?1")?
         .query_row(params![number(limit.0)], |row| row.get(0))?;
     Ok(greatest.and_then(|clock| u64::try_from(clock).ok()).map(Clock))
 }
@@ -208,7 +208,9 @@ pub(super) fn greatest_clock(db: &Connection, limit: Clock) -> Result<Option<Clo
 /// Counts from 1 in each stream.
 pub(super) fn next_seq(db: &Connection, stream: StreamId, device: DeviceId) -> Result<u64, Error> {
     let seq: i64 = db
-        .prepare("SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ?1 AND device = ?2")?
+        .prepare_cached(
+            "SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ?1 AND device = ?2",
+        )?
         .query_row(params![stream.0.as_bytes(), device.0.as_bytes()], |row| row.get(0))?;
     u64::try_from(seq).map_err(|_| Error::Damaged)
 }

@@ -1,6 +1,7 @@
 //! What the database promises: how it is opened, and what is never on disk.
 
 use age::secrecy::ExposeSecret;
+use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 
 use super::*;
@@ -34,6 +35,8 @@ fn every_pragma_reads_back_as_it_was_set() {
     ] {
         assert_eq!(read(name), value, "{name}");
     }
+    let keeps_its_plan = DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG;
+    assert!(vault.db.db_config(keeps_its_plan).unwrap(), "else each save prepares anew");
     assert!(!home.file("vault.db-shm").exists(), "locked alone, without shared memory");
 }
 
