@@ -29,6 +29,5 @@ pub fn look(bytes: &[u8]) {
     let case = Case::from_events(first.stream, events.iter().cloned());
     let again = Case::from_events(first.stream, back);
     let dossier = Dossier::new(&CATALOG, case, crate::files::today());
-    dossier.shared(&CATALOG, crate::files::today());
     assert_eq!(again.is_read_only(), dossier.case.is_read_only());
 }
