@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2034 # the lists are for whoever sources this
-# Shared by scripts/start, scripts/test, scripts/smoke and .ci/run: what this
+# Shared by scripts/start, scripts/test, scripts/fuzz, scripts/smoke and .ci/run: what this
 # machine must have, how to get it, and where the build goes. Sourced from the
 # root of the checkout.
 
@@ -10,6 +10,8 @@ RUST_LEAST=1.95
 BUILD_PACKAGES=(ca-certificates gcc libc6-dev make perl)
 # What the tests need besides: the voice that reads aloud.
 TEST_PACKAGES=(espeak-ng)
+# libFuzzer is built from its own sources, in C++.
+FUZZ_PACKAGES=(g++)
 # All loaded by name while the window opens, so no packaging tool finds them.
 WINDOW_PACKAGES=(libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0)
 # A private bus, what lies behind it, and a script that listens there.

@@ -32,6 +32,8 @@ mod counter;
 mod create;
 mod db;
 mod device;
+#[cfg(fuzzing)]
+pub mod doors;
 mod draft;
 mod erase;
 mod erased;

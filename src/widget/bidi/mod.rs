@@ -20,3 +20,5 @@ mod widget;
 
 pub use area::Area;
 pub(super) use rows::{Letters, broken, draw, is_mark, script_of};
+#[cfg(fuzzing)]
+pub use {doc::Doc, doc::Move, page::Spec};

@@ -157,7 +157,7 @@ impl Page {
     }
 
     /// Where a row stands in the text; `None` where there is no such row.
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub fn range(&self, row: usize) -> Option<Range<usize>> {
         self.places.get(row).map(|place| place.range.clone())
     }
