@@ -49,6 +49,6 @@ access-working-notes = { $count ->
     }
 access-confidential = Something confidential is stored too. Ask your counsellor about it alone.
 access-erased = { $count ->
-        [one] 1 step was erased. Nothing is left of it.
-       *[other] { $count } steps were erased. Nothing is left of them.
+        [one] 1 step was erased. Nothing is left of it here.
+       *[other] { $count } steps were erased. Nothing is left of them here.
     }

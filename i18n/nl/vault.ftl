@@ -49,6 +49,6 @@ access-working-notes = { $count ->
     }
 access-confidential = Er is ook iets vertrouwelijks opgeslagen. Vraag uw begeleider daar alleen naar.
 access-erased = { $count ->
-        [one] Er is 1 stap gewist. Daarvan is niets meer over.
-       *[other] Er zijn { $count } stappen gewist. Daarvan is niets meer over.
+        [one] Er is 1 stap gewist. Hier is daarvan niets meer over.
+       *[other] Er zijn { $count } stappen gewist. Hier is daarvan niets meer over.
     }
