@@ -117,7 +117,7 @@ pub fn notice<'a, M: Clone + 'a>(
 
 /// The same, with what can be done under the text: for a place that can be
 /// narrow in a wide window.
-pub fn stacked<'a, M: Clone + 'a>(
+pub(super) fn stacked<'a, M: Clone + 'a>(
     look: Look,
     sort: Sort,
     text: &Pair,
