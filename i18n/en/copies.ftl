@@ -9,6 +9,10 @@ copies-elsewhere-help = If this laptop breaks or is stolen, a copy on another di
 copies-elsewhere-none = There is no copy on another disk yet.
 copies-made-there = last copy { $day } at { $time } · within reach now
 copies-made-away = last copy { $day } at { $time } · not within reach now
+copies-made-same-disk = last copy { $day } at { $time } · on the disk of the vault itself
+copies-hold-erased = The copy on { $place } still holds something that was erased. See that it is gone there by { $day }: make a new copy there, or destroy the old one.
+copies-gone = That copy is no more
+copies-forgotten = { $place } is no longer on the list.
 copies-place = Folder on a USB stick or another disk
 copies-place-hint = The whole path, such as /media/stick or E:\. The program makes the folder goede-start-kopie there.
 copies-disks = In this computer now
@@ -99,6 +103,8 @@ calm-access = To People with access
 calm-no-sheet = The recovery sheet is not on paper yet.
     .next = If you lose your passphrase, nobody can open the vault. Make a new recovery sheet.
 calm-copies = To Copies
+calm-copy-holds = On { $place } lies a copy that still holds something that was erased. See that it is gone there by { $day }.
+    .next = Make a new copy there: then it goes there too. Was the old one destroyed or lost? Say so at Copies.
 calm-copy-old = { $days ->
         [one] The last copy on another disk is 1 day old.
        *[other] The last copy on another disk is { $days } days old.

@@ -9,6 +9,10 @@ copies-elsewhere-help = Gaat deze laptop stuk of wordt hij gestolen, dan is een 
 copies-elsewhere-none = Er is nog geen kopie op een andere schijf.
 copies-made-there = laatste kopie { $day } om { $time } · nu te bereiken
 copies-made-away = laatste kopie { $day } om { $time } · nu niet te bereiken
+copies-made-same-disk = laatste kopie { $day } om { $time } · op dezelfde schijf als de kluis
+copies-hold-erased = In de kopie op { $place } staat nog iets dat gewist is. Zorg dat het daar uiterlijk op { $day } weg is: maak daar een nieuwe kopie, of vernietig de oude.
+copies-gone = Die kopie is er niet meer
+copies-forgotten = { $place } staat niet meer op de lijst.
 copies-place = Map op een USB-stick of andere schijf
 copies-place-hint = Het hele pad, zoals /media/stick of E:\. Het programma maakt daar de map goede-start-kopie.
 copies-disks = Nu in deze computer
@@ -99,6 +103,8 @@ calm-access = Naar Mensen met toegang
 calm-no-sheet = Het herstelblad staat nog niet op papier.
     .next = Raakt u uw wachtzin kwijt, dan kan niemand de kluis openen. Maak een nieuw herstelblad.
 calm-copies = Naar Kopieën
+calm-copy-holds = Op { $place } ligt een kopie waarin nog iets staat dat gewist is. Zorg dat het daar uiterlijk op { $day } weg is.
+    .next = Maak daar een nieuwe kopie: dan gaat het daar ook weg. Is de oude vernietigd of kwijt? Zeg dat bij Kopieën.
 calm-copy-old = { $days ->
         [one] De laatste kopie op een andere schijf is 1 dag oud.
        *[other] De laatste kopie op een andere schijf is { $days } dagen oud.

@@ -53,23 +53,38 @@ impl App {
                 }
                 Err(id) => tell(copies::Message::Told(Told::Place(id))),
             },
+            Ask::Forget(place) => self.forget_copy(place),
             Ask::Preview(which) => Ok(self.look_into(which)),
             Ask::Restore(which) => Ok(self.put_back(&which)),
         }
     }
 
+    /// Takes a place off the list.
+    fn forget_copy(&mut self, place: String) -> Result<Task<Message>, Error> {
+        let Phase::Open(open) = &mut self.phase else { return Ok(Task::none()) };
+        open.session.vault_mut().forget_copy(&place)?;
+        let known = Self::known_copies(&open.session, &self.start.folder)?;
+        let page = copies::Copies::new(known).with(Some(Told::Forgotten(place)), String::new());
+        open.screen = Screen::Copies(page);
+        self.look_around();
+        Ok(super::task::focus(copies::PLACE))
+    }
+
     /// What the page of copies shows.
     pub(super) fn known_copies(session: &Session, folder: &Path) -> Result<Known, Error> {
-        let elsewhere = session.vault().copies()?;
+        let vault = session.vault();
+        let elsewhere = vault.copies()?;
         let names = session.dossiers().values().filter_map(crate::domain::dossier::Dossier::name);
         Ok(Known {
             here: times(&Vault::backups(folder)),
             elsewhere: elsewhere
                 .into_iter()
                 .map(|copy| Elsewhere {
+                    same_disk: vault.is_same_disk(&copy),
                     there: !Vault::copies_at(Path::new(&copy.place)).is_empty(),
                     place: copy.place,
                     made: copy.made,
+                    gone_by: copy.gone_by,
                 })
                 .collect(),
             disks: disks(),

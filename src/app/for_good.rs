@@ -1,7 +1,7 @@
 //! What cannot be taken back: it is asked first, always in the same words, and
 //! carried out on a thread, since the backups are rewritten with it.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use iced::Task;
 use iced::widget::{Column, container};
 
@@ -204,6 +204,7 @@ impl App {
         let here = if gone.is_some() { Destination::People } else { open.screen.here() };
         let on_case = matches!(open.screen, Screen::Case(_));
         self.phase = Phase::Open(open);
+        self.look_around();
         let here = match &after {
             After::Enter(there) => there.clone().unwrap_or(here),
             _ => here,
@@ -386,20 +387,20 @@ fn yes(what: &ForGood) -> (&'static str, &'static str) {
 
 /// Copies on other disks, to be dealt with by hand.
 fn elsewhere<'a>(frame: Frame<'_>, copies: &[Copy]) -> Element<'a, Message> {
-    let copies = copies.iter().map(|copy| (copy.place.clone(), copy.made));
+    let copies = copies.iter().map(|copy| (copy.place.clone(), copy.made, copy.gone_by));
     by_hand(frame, "for-good-elsewhere", copies, "for-good-elsewhere-next")
 }
 
 /// Copies on this computer that do not open.
 fn closed<'a>(frame: Frame<'_>, copies: &[Backup]) -> Element<'a, Message> {
-    let copies = copies.iter().map(|copy| (copy.folder.display().to_string(), copy.made));
+    let copies = copies.iter().map(|copy| (copy.folder.display().to_string(), copy.made, None));
     by_hand(frame, "for-good-closed", copies, "for-good-closed-next")
 }
 
 fn by_hand<'a>(
     frame: Frame<'_>,
     title: &str,
-    copies: impl Iterator<Item = (String, NaiveDateTime)>,
+    copies: impl Iterator<Item = (String, NaiveDateTime, Option<NaiveDate>)>,
     next: &str,
 ) -> Element<'a, Message> {
     let look = frame.look;
@@ -407,9 +408,12 @@ fn by_hand<'a>(
     let title = single(&texts.words(title));
     let mut lines = Column::new().spacing(SPACE_8);
     lines = lines.push(words::both(look, &title, Voice::DESK.bold()));
-    for (place, made) in copies {
+    for (place, made, gone_by) in copies {
         let args = Args::new().text("place", place).day("day", made.date(), DateStyle::Plain);
-        let told = texts.words_with("for-good-copy", &args);
+        let told = match gone_by {
+            None => texts.words_with("for-good-copy", &args),
+            Some(by) => texts.words_with("for-good-copy-by", &args.day("by", by, DateStyle::Plain)),
+        };
         lines = lines.push(words::frame_line(look, &told, Voice::DESK));
     }
     let next = single(&texts.words(next));

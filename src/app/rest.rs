@@ -260,6 +260,7 @@ impl App {
             calm.push(Line::NoSheet);
         }
         calm.extend(self.rest.failed.map(Line::BackupFailed));
+        calm.extend(holds_erased(session));
         let warnings = Vault::warnings(&self.start.folder);
         calm.extend(warnings.into_iter().filter_map(|warning| {
             let line = match warning {
@@ -279,6 +280,12 @@ fn read(line: &Line) -> &'static str {
         Line::Synced => "read-place-synced",
         _ => "read-place-fat",
     }
+}
+
+/// The copy on another disk from which something erased must go first.
+fn holds_erased(session: &Session) -> Option<Line> {
+    let held = session.copies().into_iter().filter_map(|copy| Some((copy.gone_by?, copy.place)));
+    held.min().map(|(by, place)| Line::HoldsErased { place, by })
 }
 
 /// That it is long ago that a copy was made on another disk. A vault that was

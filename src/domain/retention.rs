@@ -22,6 +22,12 @@ pub fn proposed(organisation: Organisation, today: NaiveDate) -> Option<NaiveDat
     }
 }
 
+/// The last day on which a copy may still hold what was erased on `wished`: one
+/// month for a request about one's own data (AVG, R21 in the register of facts).
+pub fn gone_by(wished: NaiveDate) -> NaiveDate {
+    wished.checked_add_months(Months::new(1)).unwrap_or(wished)
+}
+
 /// Since when a case is closed, and until when it is kept.
 pub fn closed(case: &Case) -> Option<(NaiveDate, NaiveDate)> {
     let event = case.value(&field())?;

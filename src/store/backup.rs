@@ -7,13 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use age::x25519;
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rusqlite::params;
 
 use super::copy::{self, Progress};
 use super::db;
 use super::erase;
-use super::erased::List;
+use super::erased::{List, Wishes};
 use super::error::Error;
 use super::event::{read_time, written_time};
 use super::files::{self, Files};
@@ -51,6 +51,9 @@ pub struct Copy {
     pub place: String,
     /// When, in local time.
     pub made: NaiveDateTime,
+    /// The last day on which it may still lie there, where something was erased
+    /// after it was made: it still holds that.
+    pub gone_by: Option<NaiveDate>,
 }
 
 /// Where the copies lie in a place that somebody chose.
@@ -155,31 +158,41 @@ impl Vault {
         place: &Path,
         on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<Backup, Error> {
-        let folder = at_place(place);
         let (own, _) = self.known_erased()?;
-        let (mut erased, _) = List::recall(&folder, &list(&folder), &self.identity);
-        erased.join(&own);
-        if !erased.is_empty() {
-            erased.write(&folder, &Recipients::of(&self.db)?)?;
-            erase::in_copies(list(&folder), &erased, &self.identity)?;
-        }
-        let copy = self.copy_into(&folder, on)?;
-        if platform::same_disk(&self.files.0, place) {
-            return Err(Error::SameDisk);
-        }
+        put_right(&self.db, &self.identity, place, &own)?;
+        let copy = self.copy_into(&at_place(place), on)?;
         self.db.execute(
             "INSERT OR REPLACE INTO copy (place, made) VALUES (?1, ?2)",
             params![place.display().to_string(), written_time(copy.made)],
         )?;
+        if platform::same_disk(&self.files.0, place) {
+            return Err(Error::SameDisk);
+        }
         Ok(copy)
     }
 
-    /// The newest copy in each place on another disk.
+    /// The newest copy in each place that somebody chose.
     ///
     /// # Errors
     /// What reading gives.
     pub fn copies(&self) -> Result<Vec<Copy>, Error> {
-        copies(&self.db)
+        copies(&self.db, &self.wishes)
+    }
+
+    /// Whether a copy lies on the disk of the vault, and would be lost with it.
+    /// Where nothing lies now a disk is away, and its place is another's.
+    pub fn is_same_disk(&self, copy: &Copy) -> bool {
+        let place = Path::new(&copy.place);
+        !Self::copies_at(place).is_empty() && platform::same_disk(&self.files.0, place)
+    }
+
+    /// Takes a place off the list: what lay there was destroyed or lost.
+    ///
+    /// # Errors
+    /// As [`Vault::append`].
+    pub fn forget_copy(&mut self, place: &str) -> Result<(), Error> {
+        self.db.execute("DELETE FROM copy WHERE place = ?1", [place])?;
+        Ok(())
     }
 
     /// For how many days there was no copy on another disk; `None` where there
@@ -188,7 +201,8 @@ impl Vault {
     /// # Errors
     /// What reading gives.
     pub fn days_without_copy(&self) -> Result<Option<i64>, Error> {
-        let newest = self.copies()?.into_iter().map(|copy| copy.made).max();
+        let elsewhere = self.copies()?.into_iter().filter(|copy| !self.is_same_disk(copy));
+        let newest = elsewhere.map(|copy| copy.made).max();
         Ok(newest.map(|made| (self.now().date() - made.date()).num_days()))
     }
 
@@ -225,24 +239,50 @@ impl Vault {
 
     fn fill(&self, to: &Files, on: &mut dyn FnMut(Progress) -> bool) -> Result<(), Error> {
         platform::make_private_folder(&to.0)?;
-        copy::database(&self.db, &to.database(), &self.key, on)?;
+        let mut whole = Progress { done: 0, total: 0 };
+        let mut copying = |at: Progress| {
+            whole = at;
+            on(at)
+        };
+        copy::database(&self.db, &to.database(), &self.key, &mut copying)?;
         copy_people(&self.files, to)?;
         copy::file(&self.files.vault_key(), &to.vault_key())?;
         look(to, &self.identity, true)?;
         platform::sync_folder(&to.0)?;
-        Ok(())
+        // Whoever stopped while it was looked at does not want it either.
+        if on(whole) { Ok(()) } else { Err(Error::Stopped) }
     }
 }
 
-/// The newest copy in each place on another disk.
-pub fn copies(db: &rusqlite::Connection) -> Result<Vec<Copy>, Error> {
+/// What was erased goes from all copies in a place that somebody chose, where
+/// it can be reached; says which ones do not open.
+pub fn put_right(
+    db: &rusqlite::Connection,
+    with: &x25519::Identity,
+    place: &Path,
+    own: &List,
+) -> Result<Vec<Backup>, Error> {
+    let folder = at_place(place);
+    let there = list(&folder);
+    let (mut erased, _) = List::recall(&folder, &there, with);
+    erased.join(own);
+    if erased.is_empty() {
+        return Ok(Vec::new());
+    }
+    erased.write(&folder, &Recipients::of(db)?)?;
+    erase::in_copies(there, &erased, with).map(|(_, closed)| closed)
+}
+
+/// The newest copy in each place; `wishes` is what was erased.
+pub fn copies(db: &rusqlite::Connection, wishes: &Wishes) -> Result<Vec<Copy>, Error> {
     let mut query =
         db.prepare("SELECT place, max(made) FROM copy GROUP BY place ORDER BY place")?;
     let mut rows = query.query([])?;
     let mut copies = Vec::new();
     while let Some(row) = rows.next()? {
+        let place: String = row.get(0)?;
         let made = read_time(&row.get::<_, String>(1)?)?;
-        copies.push(Copy { place: row.get(0)?, made });
+        copies.push(Copy { gone_by: wishes.gone_by(&place, made), place, made });
     }
     Ok(copies)
 }
@@ -328,7 +368,7 @@ fn clear(folder: &Path) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use chrono::{Days, NaiveDate};
+    use chrono::Days;
 
     use super::*;
 

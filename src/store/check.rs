@@ -137,14 +137,14 @@ impl Vault {
         let (mut elsewhere, mut erased) = (Vec::new(), Vec::new());
         if let (Some(Ok(identity)), Ok(_)) = (&identity, &vault) {
             let db = inside(&files, identity, true)?;
-            for copy in backup::copies(&db)? {
+            let written = List::read(&files.backups(), identity);
+            let mut known = written.ok().flatten().unwrap_or_default();
+            for copy in backup::copies(&db, known.wishes())? {
                 let there = Vault::copies_at(Path::new(&copy.place));
                 let newest = there.first().map(|newest| Files(newest.folder.clone()));
                 let looked = newest.map(|files| look(&files, false).map_err(of_backup));
                 elsewhere.push(Elsewhere { copy, looked });
             }
-            let written = List::read(&files.backups(), identity);
-            let mut known = written.ok().flatten().unwrap_or_default();
             if known.learn(&db)? && list.is_ok() {
                 list = Err(Error::Damaged);
             }

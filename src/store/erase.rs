@@ -3,6 +3,8 @@
 //! the backups (`erased.rs`); every opening reads it first, so that nothing
 //! comes back from an older copy.
 
+use std::path::Path;
+
 use age::x25519;
 use chrono::NaiveDate;
 
@@ -44,13 +46,14 @@ pub struct Erased {
     pub backups: usize,
     /// Copies on this computer that do not open: they may still hold it.
     pub closed: Vec<Backup>,
-    /// Copies on other disks, which still hold it. Each is put right when the
-    /// next copy is made to that place.
+    /// Copies in places that cannot be reached now, which still hold it. Each
+    /// is put right when the next copy is made to that place.
     pub elsewhere: Vec<Copy>,
 }
 
 impl Vault {
-    /// Erases for good, also from the copies on this computer. There is no
+    /// Erases for good, also from the copies on this computer, and on the disks
+    /// that are in it now. There is no
     /// way back: ask first.
     ///
     /// # Errors
@@ -60,8 +63,14 @@ impl Vault {
         let backups = self.files.backups();
         let (mut list, _) = self.known_erased()?;
         match what {
-            Erasure::Events(ids) => list.add_events(ids),
-            Erasure::Case(stream) => list.add_case(stream, self.now()),
+            Erasure::Events(ids) => {
+                list.add_events(ids);
+                list.add_wish(self.now());
+            }
+            Erasure::Case(stream) => {
+                list.add_case(stream, self.now());
+                list.add_wish(self.now());
+            }
             Erasure::Outdated { events, typed_before } => {
                 list.add_events(events);
                 list.add_drafts(typed_before);
@@ -73,8 +82,22 @@ impl Vault {
         let events = list.apply(&mut self.db)?;
         db::checkpoint(&self.db)?;
         list.learn(&self.db)?;
-        let (backups, closed) = self.carry(list)?;
-        Ok(Erased { events, backups, closed, elsewhere: self.copies()? })
+        for copy in self.copies()? {
+            let place = Path::new(&copy.place);
+            if Self::copies_at(place).is_empty() {
+                continue;
+            }
+            // A stick that is full or is pulled out keeps its day on the list.
+            let left = backup::put_right(&self.db, &self.identity, place, &list);
+            if left.is_ok_and(|left| left.is_empty()) {
+                list.reached(&copy.place, self.now());
+            }
+        }
+        let (backups, closed) = self.carry(&mut list)?;
+        self.wishes.clone_from(list.wishes());
+        let mut elsewhere = self.copies()?;
+        elsewhere.retain(|copy| copy.gone_by.is_some());
+        Ok(Erased { events, backups, closed, elsewhere })
     }
 
     /// Whether half a working note was typed before this day, by whomever.
@@ -91,6 +114,7 @@ impl Vault {
     pub(super) fn erase_again(&mut self) -> Result<(), Error> {
         let backups = self.files.backups();
         let (mut list, as_written) = self.known_erased()?;
+        self.wishes.clone_from(list.wishes());
         if list.is_empty() && (as_written || !backups.is_dir()) {
             return Ok(());
         }
@@ -104,7 +128,7 @@ impl Vault {
             list.learn(&self.db)?;
         }
         if !list.is_carried() {
-            let _ = self.carry(list);
+            let _ = self.carry(&mut list);
         }
         Ok(())
     }
@@ -121,8 +145,8 @@ impl Vault {
         Ok((list, read && !learned))
     }
 
-    fn carry(&self, mut list: List) -> Result<(usize, Vec<Backup>), Error> {
-        let done = in_copies(backup::here(&self.files), &list, &self.identity)?;
+    fn carry(&self, list: &mut List) -> Result<(usize, Vec<Backup>), Error> {
+        let done = in_copies(backup::here(&self.files), list, &self.identity)?;
         list.set_carried(true);
         list.write(&self.files.backups(), &Recipients::of(&self.db)?)?;
         Ok(done)

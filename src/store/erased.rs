@@ -22,6 +22,7 @@ use super::swap;
 use crate::domain::answer::Class;
 use crate::domain::event::StreamKind;
 use crate::domain::id::{EventId, StreamId};
+use crate::domain::retention;
 use crate::platform;
 
 /// What was erased, and how far that was carried.
@@ -32,11 +33,33 @@ pub struct List {
     /// When a case was erased, in local time.
     #[serde(default)]
     gone: BTreeMap<StreamId, NaiveDateTime>,
+    /// When somebody wished it, and where that was carried out since.
+    #[serde(default)]
+    wishes: Wishes,
     /// Half-typed working notes from before this day are gone.
     #[serde(default)]
     typed_before: Option<NaiveDate>,
     /// Whether the copies on this computer were all put right.
     carried: bool,
+}
+
+/// When something was erased because somebody wished it, and the places on
+/// other disks from which it went. Local times.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wishes {
+    wished: BTreeSet<NaiveDateTime>,
+    reached: BTreeMap<String, NaiveDateTime>,
+}
+
+impl Wishes {
+    /// The last day on which a copy of this time may still lie in this place;
+    /// `None` where nothing was erased since, or it went from there too.
+    pub fn gone_by(&self, place: &str, made: NaiveDateTime) -> Option<NaiveDate> {
+        let reached = self.reached.get(place);
+        let owed = |wish: &&NaiveDateTime| **wish >= made && reached.is_none_or(|at| at < *wish);
+        // The first wish: it does not wait for later ones.
+        self.wished.iter().find(owed).map(|wish| retention::gone_by(wish.date()))
+    }
 }
 
 /// What is left: the place in the case, and who could see it.
@@ -139,8 +162,24 @@ impl List {
         self.carried = false;
     }
 
+    /// Somebody wished it at this time.
+    pub fn add_wish(&mut self, at: NaiveDateTime) {
+        self.wishes.wished.insert(at);
+    }
+
+    /// All that this list names went from the copies in this place.
+    pub fn reached(&mut self, place: &str, at: NaiveDateTime) {
+        self.wishes.reached.insert(place.to_owned(), at);
+    }
+
+    /// What was wished, and where it was carried out.
+    pub fn wishes(&self) -> &Wishes {
+        &self.wishes
+    }
+
     /// The same with all that another list names.
     pub fn join(&mut self, other: &Self) {
+        self.wishes.wished.extend(&other.wishes.wished);
         for (case, at) in &other.gone {
             self.gone.entry(*case).or_insert(*at);
         }

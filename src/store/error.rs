@@ -73,6 +73,10 @@ pub enum Error {
     /// A part of a backup is missing or unreadable.
     #[error("backup is damaged")]
     BackupDamaged,
+    /// A copy opens for others, not with this key: it is of before somebody had
+    /// access, or of another vault.
+    #[error("backup is sealed to others")]
+    BackupForeign,
     /// Who unlocked the vault, or the last counsellor, cannot be removed.
     #[error("last person of the vault")]
     LastPerson,
@@ -112,6 +116,7 @@ impl Error {
             Self::Stopped => "error-stopped",
             Self::SameDisk => "error-same-disk",
             Self::BackupDamaged => "error-backup-damaged",
+            Self::BackupForeign => "error-backup-foreign",
             Self::LastPerson => "error-last-person",
             Self::NotRecipient => "error-not-recipient",
             Self::Io(_) => "error-io",
@@ -120,7 +125,7 @@ impl Error {
     }
 
     /// All ids, so that a test can ask for their texts.
-    pub const IDS: [&str; 24] = [
+    pub const IDS: [&str; 25] = [
         "error-wrong-passphrase",
         "error-wrong-recovery-words",
         "error-wrong-organisation-key",
@@ -141,6 +146,7 @@ impl Error {
         "error-stopped",
         "error-same-disk",
         "error-backup-damaged",
+        "error-backup-foreign",
         "error-last-person",
         "error-not-recipient",
         "error-io",

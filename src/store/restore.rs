@@ -22,6 +22,7 @@ use super::vault::Vault;
 use super::{db, recipient};
 use crate::domain::answer::{Answer, Value};
 use crate::domain::case::Case;
+use crate::domain::event::StreamKind;
 use crate::domain::id::FactId;
 use crate::platform;
 
@@ -44,7 +45,7 @@ impl Vault {
     /// restored.
     ///
     /// # Errors
-    /// [`Error::BackupDamaged`], [`Error::Foreign`], [`Error::TooNew`].
+    /// [`Error::BackupDamaged`], [`Error::BackupForeign`], [`Error::TooNew`].
     pub fn preview(&self, backup: &Backup) -> Result<Preview, Error> {
         let files = Files(backup.folder.clone());
         let (_, db) = backup::look(&files, &self.identity, true).map_err(of_backup)?;
@@ -120,6 +121,7 @@ impl Vault {
             return Err(Error::Foreign);
         }
         let aside = swap::aside_name(&files, (options.now)().naive_local());
+        let was = Files(files.aside().join(&aside));
         let (own_key, people) = match here {
             Some((own, people)) if people.revision >= sealed.revision => {
                 mend_people(&from, &files, &people, options.lowest_work_factor, &aside)?;
@@ -137,7 +139,9 @@ impl Vault {
         platform::write_file(&files.next_vault_key(), &key.seal(&people)?)?;
         swap::decide(&files, &Old::Aside(aside))?;
         swap::finish(&files)?;
-        let db = db::open(&files.database(), &key, false)?;
+        let mut db = db::open(&files.database(), &key, false)?;
+        // What cannot be read any more stays what the backup knew.
+        let _ = own_key.is_some_and(|key| carry_over(&was, &key, &mut db).is_ok());
         let mut vault = Self::of(files, lock, db, (key, people), (person, identity), options)?;
         vault.erased_may_be_back = !all_known;
         // What was set aside may be sealed to an older list. The vault is back
@@ -152,6 +156,28 @@ impl Vault {
     pub fn erased_may_be_back(&self) -> bool {
         self.erased_may_be_back
     }
+}
+
+/// What is not about a client comes along from the vault that was here: who the
+/// counsellors are, what the organisation chose, and where copies lie.
+fn carry_over(was: &Files, key: &VaultKey, to: &mut Connection) -> Result<(), Error> {
+    let from = open_here(was, key)?;
+    let step = to.transaction()?;
+    for (name, which) in [("event", "WHERE stream_kind = ?1"), ("copy", "WHERE ?1 <> ''")] {
+        let mut query = from.prepare(&format!("SELECT * FROM {name} {which} ORDER BY rowid"))?;
+        let columns = query.column_count();
+        let places = vec!["?"; columns].join(", ");
+        let mut insert =
+            step.prepare(&format!("INSERT OR IGNORE INTO {name} VALUES ({places})"))?;
+        let mut rows = query.query([event::word(StreamKind::Vault)?])?;
+        while let Some(row) = rows.next()? {
+            let values = (0..columns).map(|column| row.get(column));
+            let values: Vec<rusqlite::types::Value> = values.collect::<Result<_, _>>()?;
+            insert.execute(rusqlite::params_from_iter(values))?;
+        }
+    }
+    step.commit()?;
+    Ok(())
 }
 
 /// Key files that cannot be used give way to those of the backup: they would
@@ -205,6 +231,7 @@ fn take_erased(
     (with, own_key): (&x25519::Identity, Option<&VaultKey>),
     people: &recipient::Recipients,
 ) -> Result<bool, Error> {
+    let first = !to.backups().is_dir();
     let (mut own, read) = List::recall(&to.backups(), &backup::here(to), with);
     let learned = own_key
         .is_some_and(|key| open_here(to, key).and_then(|db| own.learn(&db).map(drop)).is_ok());
@@ -216,7 +243,7 @@ fn take_erased(
         own.write(&to.backups(), people)?;
     }
     // On another computer nothing was ever erased.
-    Ok(read || learned || !to.backups().is_dir())
+    Ok(read || learned || first)
 }
 
 /// The database that is still here, with what is in its log, for reading.
@@ -228,9 +255,14 @@ fn open_here(files: &Files, key: &VaultKey) -> Result<Connection, Error> {
     }
 }
 
-/// Damage in a backup is another sentence than damage in the vault.
+/// What is wrong with a backup is another sentence than what is wrong with the
+/// vault.
 pub fn of_backup(error: Error) -> Error {
-    if matches!(error, Error::Damaged) { Error::BackupDamaged } else { error }
+    match error {
+        Error::Damaged => Error::BackupDamaged,
+        Error::Foreign => Error::BackupForeign,
+        other => other,
+    }
 }
 
 pub fn preview(db: &Connection, with: &x25519::Identity) -> Result<Preview, Error> {

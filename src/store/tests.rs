@@ -5,6 +5,7 @@ mod aside;
 mod backups;
 mod broken;
 mod durable;
+mod elsewhere;
 mod erased;
 mod erasing;
 mod flipped;

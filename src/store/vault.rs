@@ -10,6 +10,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::clock::{self, Now};
 use super::counter::Saved;
 use super::draft::{self, Draft};
+use super::erased::Wishes;
 use super::error::Error;
 use super::files::Files;
 use super::keys::{self, VaultKey};
@@ -39,6 +40,8 @@ pub struct Vault {
     pub(super) counted: Option<u64>,
     pub(super) saved: Saved,
     pub(super) erased_may_be_back: bool,
+    /// As the list of what was erased has it.
+    pub(super) wishes: Wishes,
     device: DeviceId,
     _lock: unlock::Lock,
 }
@@ -140,6 +143,7 @@ impl Vault {
             counted: None,
             saved: Saved::All,
             erased_may_be_back: false,
+            wishes: Wishes::default(),
             device,
             _lock: lock,
         };

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use age::secrecy::ExposeSecret;
 use goede_start::app::{Message, Start};
 use goede_start::i18n::L10n;
-use goede_start::screen::Destination;
+use goede_start::screen::{Destination, Page};
 use goede_start::store::{Options, OrganisationKey, Unlock, Vault};
 use iced::keyboard::key::Code;
 
@@ -251,6 +251,52 @@ fn a_copy_on_the_same_disk_is_made_and_told() {
     window.expect(&say("error-same-disk"));
     assert_eq!(Vault::copies_at(&there).len(), 1);
     window.expect(&say("copies-elsewhere-none"));
+}
+
+#[test]
+fn a_copy_that_holds_what_was_erased_is_remembered_until_it_is_put_right_or_gone() {
+    let (home, mut window) = Home::with("Hoda");
+    let (there, away) = (home.folder.path().join("stick"), home.folder.path().join("weg"));
+    fs::create_dir(&there).unwrap();
+    copies(&mut window);
+    place(&mut window, there.to_str().unwrap());
+    window.enter();
+    let erase = |window: &mut Window, name: &str| {
+        let case = window.app.dossier_of(name).unwrap().case.id();
+        window.go_to(Destination::Case(case, Page::Rights));
+        window.press("rights-erase-case");
+        window.press("for-good-yes");
+    };
+    // The stick is pulled out while somebody is erased.
+    fs::rename(&there, &away).unwrap();
+    erase(&mut window, "Hoda");
+    window.expect("Zorg dat het daar uiterlijk op 23 december 2026 weg is.");
+    window.enter();
+    window.show("today");
+    window.expect("ligt een kopie waarin nog iets staat dat gewist is");
+    quit(window);
+    let mut window = home.open();
+    window.press("calm-go-calm-copy-holds");
+    window.expect("uiterlijk op 23 december 2026 weg is");
+    // A new copy puts it right.
+    fs::rename(&away, &there).unwrap();
+    home.laptop.set("2026-11-24T09:00:00+01:00");
+    place(&mut window, there.to_str().unwrap());
+    window.enter();
+    assert!(!window.shows("uiterlijk op 23 december"));
+    window.show("today");
+    assert!(!window.shows("dat gewist is"));
+
+    // One that was destroyed is taken off the list.
+    add(&mut window, "Farah");
+    fs::rename(&there, &away).unwrap();
+    erase(&mut window, "Farah");
+    window.enter();
+    copies(&mut window);
+    window.press("copies-gone-0");
+    window.expect("staat niet meer op de lijst");
+    window.show("today");
+    assert!(!window.shows("dat gewist is"));
 }
 
 #[test]

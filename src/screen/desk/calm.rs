@@ -1,6 +1,7 @@
 //! What Today says about the vault itself: calm lines above the people, each
 //! with the way on. There are none on most days.
 
+use chrono::NaiveDate;
 use iced::Padding;
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
@@ -8,7 +9,7 @@ use iced::widget::{Column, container};
 use super::super::{Destination, Frame, Wish};
 use super::copies::Ask;
 use super::frame::{one, say, say_with};
-use crate::i18n::{Args, Words};
+use crate::i18n::{Args, DateStyle, Words};
 use crate::theme::size::{SPACE_4, SPACE_12};
 use crate::widget::access::{Role, Spoken, access};
 use crate::widget::words::{self, Voice};
@@ -27,6 +28,14 @@ pub enum Line {
     NoSheet,
     /// The last backup was not made; the id of the reason.
     BackupFailed(&'static str),
+    /// A copy on another disk holds what was erased since, and the last day on
+    /// which it may.
+    HoldsErased {
+        /// The place, as it was typed.
+        place: String,
+        /// The last day.
+        by: NaiveDate,
+    },
     /// So many days ago a copy was made on another disk.
     CopyOld(i64),
     /// No copy was ever made on another disk.
@@ -72,6 +81,10 @@ impl Line {
             Self::CopyOld(days) => {
                 let args = Args::new().number("days", *days);
                 ("calm-copy-old", say_with(frame, "calm-copy-old", &args))
+            }
+            Self::HoldsErased { place, by } => {
+                let args = Args::new().text("place", place).day("day", *by, DateStyle::Plain);
+                ("calm-copy-holds", say_with(frame, "calm-copy-holds", &args))
             }
             Self::NoSheet => ("calm-no-sheet", say(frame, "calm-no-sheet")),
             Self::Unknown => ("saved-unknown", say(frame, "saved-unknown")),

@@ -1,7 +1,7 @@
 //! Copies of the vault: on another disk, and on this computer; making one, and
 //! putting one back after looking at what is in it.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use iced::alignment::Vertical;
 use iced::widget::{Column, container};
 use iced::{Length, Padding};
@@ -13,7 +13,7 @@ use super::frame::{self, Rail, one, say, say_with};
 use super::when;
 use crate::domain::answer::Class;
 use crate::domain::event::Field;
-use crate::i18n::{Args, Words};
+use crate::i18n::{Args, DateStyle, Words};
 use crate::theme::size::{SPACE_12, SPACE_16, SPACE_24};
 use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, desk, field, icon};
@@ -40,6 +40,11 @@ pub struct Elsewhere {
     pub made: NaiveDateTime,
     /// Whether it can be reached now.
     pub there: bool,
+    /// Whether it lies on the disk of the vault, and would be lost with it.
+    pub same_disk: bool,
+    /// The last day on which it may still lie there, where it holds what was
+    /// erased since.
+    pub gone_by: Option<NaiveDate>,
 }
 
 /// What is known about copies.
@@ -65,6 +70,8 @@ pub enum Told {
     /// What went wrong, or must be known, as the id of its text; with `.now`
     /// and `.next`.
     Error(&'static str),
+    /// This place is on the list no more.
+    Forgotten(String),
     /// The place makes no sense; the id of the reason.
     Place(&'static str),
 }
@@ -78,6 +85,8 @@ pub enum Ask {
     Copy(String),
     /// Find the copies in this place.
     Look(String),
+    /// Take this place off the list: the copy is there no more.
+    Forget(String),
     /// Look at all of a copy.
     Preview(Which),
     /// Put it in the place of the vault.
@@ -112,6 +121,7 @@ pub enum Message {
     Look,
     /// Shows the copies in a place that is known.
     LookAt(String),
+    Gone(String),
     Open(Which),
     Back,
     Restore,
@@ -125,7 +135,7 @@ impl Copies {
     /// What is known; nothing asked yet.
     pub fn new(known: Known) -> Self {
         // Where the last one went the next one goes, if it can be reached now.
-        let place = known.elsewhere.iter().find(|one| one.there);
+        let place = known.elsewhere.iter().find(|one| one.there && !one.same_disk);
         let place = place.map(|one| one.place.clone()).unwrap_or_default();
         Self { known, place, ..Self::default() }
     }
@@ -162,6 +172,7 @@ impl Copies {
                 self.place.clone_from(&place);
                 return vec![Wish::Copies(Ask::Look(place))];
             }
+            Message::Gone(place) => return vec![Wish::Copies(Ask::Forget(place))],
             Message::Open(which) => {
                 self.told = None;
                 self.looked = Some((which.clone(), None));
@@ -245,13 +256,16 @@ impl Copies {
         let mut lines = Column::new().spacing(SPACE_16).align_x(words::start(look));
         let help = say(frame, "copies-elsewhere-help");
         lines = lines.push(words::frame_line(look, &help, Voice::DESK.muted(look)));
-        if self.known.elsewhere.is_empty() {
+        if self.known.elsewhere.iter().all(|one| one.same_disk) {
             let none = say(frame, "copies-elsewhere-none");
             lines = lines.push(words::frame_line(look, &none, Voice::DESK.bold()));
-        } else {
+        }
+        if !self.known.elsewhere.is_empty() {
             let rows = self.known.elsewhere.iter().enumerate();
             let rows = rows.map(|(at, one)| elsewhere_row(frame, at, one)).collect();
             lines = lines.push(card::list(look, rows));
+            let held = self.known.elsewhere.iter().enumerate();
+            lines = lines.extend(held.filter_map(|(at, one)| holds_erased(frame, at, one)));
         }
         let mistake = match &self.told {
             Some(Told::Place(id)) => Some(one(frame, id)),
@@ -322,10 +336,24 @@ fn since(frame: Frame<'_>, made: NaiveDateTime) -> Args {
 fn elsewhere_row<'a>(frame: Frame<'a>, at: usize, one: &Elsewhere) -> Element<'a, Message> {
     let look = frame.look;
     let place = Words::own(&one.place);
-    let text = if one.there { "copies-made-there" } else { "copies-made-away" };
+    let text = match (one.same_disk, one.there) {
+        (true, _) => "copies-made-same-disk",
+        (false, true) => "copies-made-there",
+        (false, false) => "copies-made-away",
+    };
     let made = say_with(frame, text, &since(frame, one.made));
     let message = Message::LookAt(one.place.clone());
     desk::person(look, format!("copies-elsewhere-{at}"), "save", &place, &made, vec![], message)
+}
+
+/// That something is in it that was erased since, and that it is gone.
+fn holds_erased<'a>(frame: Frame<'a>, at: usize, one: &Elsewhere) -> Option<Element<'a, Message>> {
+    let args = Args::new().text("place", &one.place).day("day", one.gone_by?, DateStyle::Plain);
+    let told = single(&say_with(frame, "copies-hold-erased", &args));
+    let gone = frame::one(frame, "copies-gone");
+    let gone = button::secondary(frame.look, format!("copies-gone-{at}"), &gone)
+        .on_press(Message::Gone(one.place.clone()));
+    Some(card::notice(frame.look, card::Sort::Now, &told, Some(gone.into())))
 }
 
 fn row<'a>(frame: Frame<'a>, which: &Which) -> Element<'a, Message> {
@@ -363,6 +391,10 @@ fn report<'a>(frame: Frame<'a>, told: &Told) -> Option<Element<'a, Message>> {
         Told::Made(place) => {
             let made = say_with(frame, "copies-made", &Args::new().text("place", place));
             card::notice(look, card::Sort::Done, &single(&made), None)
+        }
+        Told::Forgotten(place) => {
+            let gone = say_with(frame, "copies-forgotten", &Args::new().text("place", place));
+            card::notice(look, card::Sort::Done, &single(&gone), None)
         }
         Told::Error(id) => {
             let tone = look.roles().open;
