@@ -368,10 +368,8 @@ fn until<'a>(frame: Frame<'a>, dossier: &Dossier, field: &Field) -> Element<'a, 
     let keep = button::quiet(look, id, &one(frame, "note-keep"))
         .icon("bookmark")
         .on_press(Message::Keep(field.clone()));
-    words::row(look, vec![told, keep.into()])
-        .spacing(SPACE_24)
-        .align_y(iced::Alignment::Center)
-        .into()
+    // The card can be narrow in a wide window.
+    Column::new().push(told).push(Element::from(keep)).into()
 }
 
 /// Until when a working note stays, in words.
