@@ -51,6 +51,6 @@ access-confidential = What is confidential is not in it. Ask about it when you a
 access-made = This is how it stood on { $day }.
 access-yours = This is about you. Is something wrong? Ask your counsellor to change or erase it.
 access-erased = { $count ->
-        [one] 1 step was erased. Nothing is left of it.
-       *[other] { $count } steps were erased. Nothing is left of them.
+        [one] 1 step was erased. Nothing is left of it here.
+       *[other] { $count } steps were erased. Nothing is left of them here.
     }

@@ -51,6 +51,6 @@ access-confidential = Wat vertrouwelijk is, staat hier niet bij. Vraag daarnaar 
 access-made = Zo stond het er op { $day }.
 access-yours = Dit gaat over u. Klopt iets niet? Vraag uw begeleider om het te veranderen of te wissen.
 access-erased = { $count ->
-        [one] Er is 1 stap gewist. Daarvan is niets meer over.
-       *[other] Er zijn { $count } stappen gewist. Daarvan is niets meer over.
+        [one] Er is 1 stap gewist. Hier is daarvan niets meer over.
+       *[other] Er zijn { $count } stappen gewist. Hier is daarvan niets meer over.
     }

@@ -164,11 +164,13 @@ fn every_source_file_says_who_comes_here() {
 /// What draws and has no example of its own, since it stands inside another
 /// widget on every page. Texts, fields and what can be pressed are of the
 /// modules below (`bidi`, `mixed`, `access`), which no page calls by name.
-const INSIDE: [(&str, &str); 8] = [
+const INSIDE: [(&str, &str); 10] = [
+    ("behind::behind", "cover::cover"),
     ("card::boxed", "card::notice"),
     ("choice::group", "choice::grid"),
     ("dashed::dashed", "choice::quiet_card"),
     ("dialog::inert", "dialog::over"),
+    ("dialog::on", "dialog::over"),
     ("icon::directed", "button::primary"),
     ("level::level", "choice::grid"),
     ("said::said", "words::words"),
