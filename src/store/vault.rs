@@ -334,7 +334,7 @@ impl Vault {
     pub(super) fn reopen(mut self, key: VaultKey) -> Result<Self, Error> {
         self.db = db::open(&self.files.database(), &key, false)?;
         self.key = key;
-        self.counted = None;
+        self.compare()?;
         Ok(self)
     }
 }

@@ -184,7 +184,7 @@ fn a_key_of_another_vault_is_foreign() {
 fn a_newer_schema_is_called_so_and_left_alone() {
     let (home, _) = Home::made();
     let vault = home.open();
-    vault.db.pragma_update(None, "user_version", 3).unwrap();
+    vault.db.pragma_update(None, "user_version", 4).unwrap();
     vault.close().unwrap();
     assert_eq!(error_of(home.try_open(PASSPHRASE)), "error-too-new");
 }
