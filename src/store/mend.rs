@@ -3,6 +3,8 @@
 //! that, as it would be by putting back the backup itself. What cannot be
 //! proven is only told.
 
+use std::path::{Path, PathBuf};
+
 use age::secrecy::ExposeSecret;
 use age::x25519;
 use chrono::NaiveDateTime;
@@ -67,8 +69,12 @@ pub struct Opened {
 }
 
 impl KeyFile {
-    /// Where it lies.
-    pub fn path(self, files: &Files) -> std::path::PathBuf {
+    /// Where it lies in the folder of the vault.
+    pub fn within(self, vault: &Path) -> PathBuf {
+        self.path(&Files(vault.to_owned()))
+    }
+
+    fn path(self, files: &Files) -> PathBuf {
         match self {
             Self::Vault => files.vault_key(),
             Self::Recovery => files.recovery(),
