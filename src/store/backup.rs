@@ -18,6 +18,7 @@ use super::error::Error;
 use super::event::{read_time, written_time};
 use super::files::{self, Files};
 use super::keys::{self, VaultKey};
+use super::mend;
 use super::recipient::Recipients;
 use super::swap;
 use super::vault::Vault;
@@ -241,6 +242,8 @@ impl Vault {
         platform::make_private_folder(&to.0)?;
         copy::database(&self.db, &to.database(), &self.key, on)?;
         copy_people(&self.files, to)?;
+        let people: Vec<_> = Recipients::of(&self.db)?.people().collect();
+        mend::complete(&self.files, &people, to)?;
         copy::file(&self.files.vault_key(), &to.vault_key())?;
         look(to, &self.identity, true)?;
         platform::sync_folder(&to.0)?;

@@ -248,6 +248,21 @@ fn borrowed(files: &Files, with: &Unlock, lowest: u8, why: &Error) -> Option<Who
     })
 }
 
+/// Gives a new backup the key files that are damaged or gone here as an earlier
+/// one has them: that one will not stay for ever.
+pub fn complete(files: &Files, people: &[PersonId], to: &Files) -> Result<(), Error> {
+    let backups = backups(files);
+    let people = people.iter().map(|person| KeyFile::Person(*person));
+    for file in people.chain([KeyFile::Recovery]) {
+        if !file.path(to).exists()
+            && let Some((from, _)) = newest(&backups, file, 0)
+        {
+            super::copy::file(&file.path(from), &file.path(to))?;
+        }
+    }
+    Ok(())
+}
+
 /// A key file as the newest backup has it that has it whole.
 fn newest<'a>(backups: &'a [Files], file: KeyFile, lowest: u8) -> Option<(&'a Files, Vec<u8>)> {
     backups.iter().find_map(|from| {
