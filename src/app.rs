@@ -438,6 +438,7 @@ impl App {
         let key = match screen.update(message) {
             unlock::Action::None => return Task::none(),
             unlock::Action::Focus(id) => return task::focus(id),
+            unlock::Action::Restore => return self.offer_copies(),
             unlock::Action::Passphrase(secret) => Unlock::Passphrase(secret),
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
             unlock::Action::Organisation(key) => Unlock::Organisation(key),

@@ -88,6 +88,7 @@ unlock-words = الكلمات العشر
 unlock-words-typed = { $count } من الكلمات العشر
 unlock-words-missing = يُرجى كتابة الكلمات العشر.
 unlock-use-organisation = استخدام مفتاح المنظمة
+unlock-restore = كحل أخير: إرجاع نسخة احتياطية
 unlock-organisation-title = الفتح بمفتاح المنظمة
 unlock-organisation-help = ألصقوا المفتاح السري أو اكتبوه. يبدأ بـ { "AGE-SECRET-KEY-1" }.
 unlock-organisation = المفتاح السري

@@ -31,11 +31,28 @@ case-event-closed = أُغلق الملف
 case-event-note-kept = تبقى ملاحظة العمل محفوظة
 
 verify-vault = الخزنة
+verify-copy = نسخة
 verify-backup = نسخة احتياطية
 verify-sound = سليمة
 verify-sound-outside = سليمة من الخارج؛ لفحص كل شيء: --unlock
-verify-clients = عدد الملفات { $cases }، عدد الملاحظات { $notes }، حتى { $until }
+verify-clients = { $cases ->
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $cases } ملفات
+       *[other] { $cases } ملفًا
+    }، { $notes ->
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
+        [few] { $notes } ملاحظات
+       *[other] { $notes } ملاحظة
+    }، حتى { $until }
 verify-no-backups = لا توجد نسخة احتياطية بعد.
+verify-uncounted = العدد المحفوظ بجانب الخزنة مفقود أو لا يمكن قراءته.
+verify-key-gone = ملف المفتاح { $file } مفقود.
+verify-key-damaged = ملف المفتاح { $file } تالف. افتحوا الخزنة: إذا كان موجودًا في أحدث نسخة احتياطية أعاده البرنامج.
+verify-key-work = ملف المفتاح { $file } غير محمي كما يجب.
+verify-key-doubtful = ملف المفتاح { $file } يشبه الملف في أحدث نسخة احتياطية لكنه لا يطابقه. أحدهما تالف.
+verify-key-other = ملف المفتاح { $file } غير الملف الموجود في أحدث نسخة احتياطية. قد يكون ذلك صحيحًا. لا يُعرف إن كان يُفتح إلا عند كتابة عبارة المرور أو الكلمات.
 verify-ask = يُرجى كتابة عبارة المرور أو كلمات الاسترداد العشر أو المفتاح السري للمنظمة ثم Enter:
 verify-all-sound = كل شيء سليم.
 verify-found = ليس كل شيء سليمًا.

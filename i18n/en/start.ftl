@@ -86,6 +86,7 @@ unlock-words = The ten words
 unlock-words-typed = { $count } of the 10 words
 unlock-words-missing = Fill in the ten words.
 unlock-use-organisation = Use the key of the organisation
+unlock-restore = As a last resort: put back a backup
 unlock-organisation-title = Open with the key of the organisation
 unlock-organisation-help = Paste or type the secret key. It begins with AGE-SECRET-KEY-1.
 unlock-organisation = Secret key

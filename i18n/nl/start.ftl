@@ -86,6 +86,7 @@ unlock-words = De tien woorden
 unlock-words-typed = { $count } van de 10 woorden
 unlock-words-missing = Vul de tien woorden in.
 unlock-use-organisation = Sleutel van de organisatie gebruiken
+unlock-restore = Als laatste: een reservekopie terugzetten
 unlock-organisation-title = Openen met de sleutel van de organisatie
 unlock-organisation-help = Plak of typ de geheime sleutel. Hij begint met AGE-SECRET-KEY-1.
 unlock-organisation = Geheime sleutel
