@@ -16,9 +16,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, NewEvent, StreamKind};
 use crate::i18n::{Args, DateStyle, L10n, plain};
 use crate::screen::HandOut;
-use crate::store::{
-    Aside, Error, Fault, Gone, Looked, Options, Report, Saved, Unlock, Vault,
-};
+use crate::store::{Aside, Error, Fault, Gone, Looked, Options, Report, Saved, Unlock, Vault};
 
 /// Looks through a vault and its backups, and says what it found; also through
 /// the copies on a stick. 0: all is sound; 1: something is not.

@@ -690,7 +690,9 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
     let on_stick = || verify_in(home.path(), "oefenen", &[stick.path().to_str().unwrap()]);
     let (code, said) = on_stick();
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("Kopie ") && said.contains("dossier") && said.contains("Alles is in orde."));
+    assert!(
+        said.contains("Kopie ") && said.contains("dossier") && said.contains("Alles is in orde.")
+    );
     assert!(!said.contains(&say("verify-no-backups")), "{said}");
     let copy = Vault::copies_at(stick.path()).remove(0).folder;
     let recovery = fs::read(copy.join("recovery.age")).unwrap();
@@ -713,14 +715,16 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
     let older = Vault::backups(&folder).remove(0).folder.join("vault.db");
     let mut vault = open();
     let case = vault.cases().unwrap()[0];
-    vault.append(vec![goede_start::domain::event::NewEvent {
-        stream: case,
-        stream_kind: goede_start::domain::event::StreamKind::Case,
-        class: goede_start::domain::answer::Class::Shared,
-        field: None,
-        replaces: Vec::new(),
-        body: goede_start::domain::event::Body::CaseRead,
-    }]).unwrap();
+    vault
+        .append(vec![goede_start::domain::event::NewEvent {
+            stream: case,
+            stream_kind: goede_start::domain::event::StreamKind::Case,
+            class: goede_start::domain::answer::Class::Shared,
+            field: None,
+            replaces: Vec::new(),
+            body: goede_start::domain::event::Body::CaseRead,
+        }])
+        .unwrap();
     vault.close().unwrap();
     fs::copy(older, folder.join("vault.db")).unwrap();
     let (code, said) = verify(home.path(), "oefenen");
