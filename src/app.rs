@@ -360,7 +360,8 @@ impl App {
         }
         match message {
             Message::Pressed(press) => self.pressed(press),
-            Message::Input => Task::none(),
+            // What these mean was done before.
+            Message::Input | Message::Left(_) | Message::Away => Task::none(),
             Message::Timer(timer) => self.rung(timer),
             Message::Copied(mark) => {
                 self.copied(mark);
@@ -399,8 +400,6 @@ impl App {
                 self.held = Some(id);
                 Task::none()
             }
-            // What these mean was done before.
-            Message::Left(_) | Message::Away => Task::none(),
             Message::Lock => self.lock(),
             Message::Worked(percent) => {
                 self.worked(percent);
