@@ -100,6 +100,8 @@ pub struct App {
     help: bool,
     /// What had the keyboard before the keys were shown.
     held: Option<iced::widget::Id>,
+    /// What had the keyboard when the vault was locked, as far as is known.
+    left: Option<iced::widget::Id>,
     /// The two languages have changed sides.
     swapped: bool,
     /// What went wrong last, as the id of its text.
@@ -163,6 +165,11 @@ pub enum Message {
     ShowHelp,
     CloseHelp,
     Held(iced::widget::Id),
+    /// The same, before the vault is locked.
+    Left(iced::widget::Id),
+    Lock,
+    /// Nobody was there for as long as was allowed.
+    Away,
     Setup(setup::Message),
     Sheet(sheet::Message),
     Unlock(unlock::Message),
@@ -208,6 +215,7 @@ impl App {
             wrong_pins: 0,
             help: false,
             held: None,
+            left: None,
             swapped: false,
             notice: None,
             asked: None,
@@ -252,10 +260,10 @@ impl App {
                 screen.failed(store::Error::InUse.id());
             }
             self.phase = Phase::Unlock(screen);
-            task::focus(unlock::FIELD)
+            task::turn(unlock::FIELD)
         } else {
             self.phase = Phase::Setup(setup::Setup::new());
-            Task::none()
+            crate::widget::focus::top()
         }
     }
 
@@ -391,6 +399,9 @@ impl App {
                 self.held = Some(id);
                 Task::none()
             }
+            // What these mean was done before.
+            Message::Left(_) | Message::Away => Task::none(),
+            Message::Lock => self.lock(),
             Message::Worked(percent) => {
                 self.worked(percent);
                 Task::none()
@@ -427,6 +438,7 @@ impl App {
         let key = match screen.update(message) {
             unlock::Action::None => return Task::none(),
             unlock::Action::Focus(id) => return task::focus(id),
+            unlock::Action::Restore => return self.offer_copies(),
             unlock::Action::Passphrase(secret) => Unlock::Passphrase(secret),
             unlock::Action::Recovery(words) => Unlock::Recovery(words),
             unlock::Action::Organisation(key) => Unlock::Organisation(key),

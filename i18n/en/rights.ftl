@@ -1,6 +1,6 @@
 # The rights of the person: numbers, erasing, access, closing, working notes.
 
-bsn-found = This looks like a BSN. We may not keep that number.
+bsn-found = This looks like a BSN. We may not keep a BSN. Is it one? Then take it away.
 bsn-remove = Take the number away
 
 ## What cannot be taken back
@@ -104,9 +104,10 @@ rights-somebody = somebody with the recovery sheet
 rights-organisation = somebody with the key of the organisation
 
 closing = Closing
-closing-help-volunteers = Close the case when the guidance is done. It no longer stands on Today. We propose to keep it for two years; choose a day yourself. On that day nothing goes by itself: Today then asks what you want.
-closing-help-municipality = Close the case when the guidance is done. It no longer stands on Today. Look in the selection list of your municipality until when you keep it. On that day nothing goes by itself: Today then asks what you want.
+closing-help-volunteers = Close the case when the guidance is done. It no longer stands on Today. We propose to keep it for two years; choose a day yourself. After that nothing goes by itself: Today then asks what you want.
+closing-help-municipality = Close the case when the guidance is done. It no longer stands on Today. Look in the selection list of your municipality until when you keep it. After that nothing goes by itself: Today then asks what you want.
 closing-keep = Keep until and including
+closing-keep-past = Choose a day that is still to come.
 closing-close = Close the case
 closing-is-closed = Closed on { $since }. Kept until and including { $until }.
 closing-due = The day has passed. Erase the case, or open it and choose another day.
@@ -125,7 +126,7 @@ access-kept = Kept until and including { $day }
 
 note-fades = Disappears after { $day }, from the backups too.
 note-kept = Stays, because you chose that.
-note-keep = Keep
+note-keep = Keep longer
 note-private-off = Your organisation has switched working notes off. What you wrote before stands below.
 people-in-notes = In notes
 working-notes = Working notes
@@ -143,4 +144,4 @@ working-notes-left = { $count ->
         [one] There is 1 working note of a colleague who can no longer open the vault. Nobody here can read it.
        *[other] There are { $count } working notes of colleagues who can no longer open the vault. Nobody here can read them.
     }
-working-notes-left-erase = Erase them unread
+working-notes-left-erase = Erase unread

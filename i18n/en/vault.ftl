@@ -28,11 +28,24 @@ case-event-closed = Case closed
 case-event-note-kept = Working note is kept
 
 verify-vault = Vault
+verify-copy = Copy
 verify-backup = Backup
 verify-sound = sound
 verify-sound-outside = sound from outside; to check everything: --unlock
-verify-clients = { $cases } cases, { $notes } notes, up to { $until }
+verify-clients = { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    }, { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }, up to { $until }
 verify-no-backups = There is no backup yet.
+verify-uncounted = The count beside the vault is gone or cannot be read.
+verify-key-gone = Key file { $file } is missing.
+verify-key-damaged = Key file { $file } is damaged. Open the vault: if the newest backup has it, the program puts it back.
+verify-key-work = Key file { $file } is not protected as it should be.
+verify-key-doubtful = Key file { $file } resembles the one in the newest backup, but is not the same. One of the two is damaged.
+verify-key-other = Key file { $file } is another one than in the newest backup. That can be right. Whether it opens you know only when you type the passphrase or the words.
 verify-ask = Type the passphrase, the ten recovery words or the secret key of the organisation, and Enter:
 verify-all-sound = Everything is sound.
 verify-found = Not everything is sound.
@@ -51,6 +64,6 @@ access-confidential = What is confidential is not in it. Ask about it when you a
 access-made = This is how it stood on { $day }.
 access-yours = This is about you. Is something wrong? Ask your counsellor to change or erase it.
 access-erased = { $count ->
-        [one] 1 step was erased. Nothing is left of it.
-       *[other] { $count } steps were erased. Nothing is left of them.
+        [one] 1 step was erased. Nothing is left of it here.
+       *[other] { $count } steps were erased. Nothing is left of them here.
     }

@@ -1,6 +1,6 @@
 # De rechten van de persoon: nummers, wissen, inzage, afsluiten, werkaantekeningen.
 
-bsn-found = Dit lijkt een BSN. Wij mogen dat nummer niet bewaren.
+bsn-found = Dit lijkt een BSN. Een BSN mogen wij niet bewaren. Is het er een? Haal het dan weg.
 bsn-remove = Haal het nummer weg
 
 ## Wat niet terug te halen is
@@ -104,9 +104,10 @@ rights-somebody = iemand met het herstelblad
 rights-organisation = iemand met de sleutel van de organisatie
 
 closing = Afsluiten
-closing-help-volunteers = Sluit het dossier als de begeleiding klaar is. Het staat dan niet meer op Vandaag. Twee jaar bewaren is ons voorstel; kies zelf een dag. Op die dag gaat niets vanzelf weg: Vandaag vraagt u dan wat u wilt.
-closing-help-municipality = Sluit het dossier als de begeleiding klaar is. Het staat dan niet meer op Vandaag. Kijk in de selectielijst van uw gemeente tot wanneer u bewaart. Op die dag gaat niets vanzelf weg: Vandaag vraagt u dan wat u wilt.
+closing-help-volunteers = Sluit het dossier als de begeleiding klaar is. Het staat dan niet meer op Vandaag. Twee jaar bewaren is ons voorstel; kies zelf een dag. Daarna gaat niets vanzelf weg: Vandaag vraagt u dan wat u wilt.
+closing-help-municipality = Sluit het dossier als de begeleiding klaar is. Het staat dan niet meer op Vandaag. Kijk in de selectielijst van uw gemeente tot wanneer u bewaart. Daarna gaat niets vanzelf weg: Vandaag vraagt u dan wat u wilt.
 closing-keep = Bewaren tot en met
+closing-keep-past = Kies een dag die nog komt.
 closing-close = Sluit het dossier
 closing-is-closed = Gesloten op { $since }. Bewaard tot en met { $until }.
 closing-due = De dag is voorbij. Wis het dossier, of open het en kies een nieuwe dag.
@@ -125,7 +126,7 @@ access-kept = Bewaard tot en met { $day }
 
 note-fades = Verdwijnt na { $day }, ook uit de reservekopieën.
 note-kept = Blijft bewaard, omdat u dat koos.
-note-keep = Bewaren
+note-keep = Langer houden
 note-private-off = Uw organisatie heeft werkaantekeningen uitgezet. Wat u eerder schreef, ziet u hieronder.
 people-in-notes = In notities
 working-notes = Werkaantekeningen
@@ -143,4 +144,4 @@ working-notes-left = { $count ->
         [one] Er is 1 werkaantekening van een collega die de kluis niet meer kan openen. Niemand hier kan haar lezen.
        *[other] Er zijn { $count } werkaantekeningen van collega's die de kluis niet meer kunnen openen. Niemand hier kan ze lezen.
     }
-working-notes-left-erase = Wis ze ongelezen
+working-notes-left-erase = Ongelezen wissen

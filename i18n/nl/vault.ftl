@@ -28,11 +28,24 @@ case-event-closed = Dossier afgesloten
 case-event-note-kept = Werkaantekening blijft bewaard
 
 verify-vault = Kluis
+verify-copy = Kopie
 verify-backup = Reservekopie
 verify-sound = in orde
 verify-sound-outside = van buiten in orde; om alles na te kijken: --unlock
-verify-clients = { $cases } dossiers, { $notes } notities, tot en met { $until }
+verify-clients = { $cases ->
+        [one] 1 dossier
+       *[other] { $cases } dossiers
+    }, { $notes ->
+        [one] 1 notitie
+       *[other] { $notes } notities
+    }, tot en met { $until }
 verify-no-backups = Er is nog geen reservekopie.
+verify-uncounted = De telling naast de kluis is weg of niet te lezen.
+verify-key-gone = Sleutelbestand { $file } is weg.
+verify-key-damaged = Sleutelbestand { $file } is beschadigd. Open de kluis: als de nieuwste reservekopie het heeft, zet het programma het terug.
+verify-key-work = Sleutelbestand { $file } is niet beveiligd zoals het hoort.
+verify-key-doubtful = Sleutelbestand { $file } lijkt op dat in de nieuwste reservekopie, maar is niet gelijk. Een van de twee is beschadigd.
+verify-key-other = Sleutelbestand { $file } is een ander dan in de nieuwste reservekopie. Dat kan kloppen. Of het opengaat, weet u pas als u de wachtzin of de woorden typt.
 verify-ask = Typ de wachtzin, de tien herstelwoorden of de geheime sleutel van de organisatie, en Enter:
 verify-all-sound = Alles is in orde.
 verify-found = Niet alles is in orde.
@@ -51,6 +64,6 @@ access-confidential = Wat vertrouwelijk is, staat hier niet bij. Vraag daarnaar 
 access-made = Zo stond het er op { $day }.
 access-yours = Dit gaat over u. Klopt iets niet? Vraag uw begeleider om het te veranderen of te wissen.
 access-erased = { $count ->
-        [one] Er is 1 stap gewist. Daarvan is niets meer over.
-       *[other] Er zijn { $count } stappen gewist. Daarvan is niets meer over.
+        [one] Er is 1 stap gewist. Hier is daarvan niets meer over.
+       *[other] Er zijn { $count } stappen gewist. Hier is daarvan niets meer over.
     }

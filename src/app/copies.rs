@@ -288,15 +288,17 @@ impl App {
     pub(super) fn offer_copies(&mut self) -> Task<Message> {
         let here = times(&Vault::backups(&self.start.folder));
         self.phase = Phase::Restore(restore::Restore::new(here, disks()));
-        task::focus("restore")
+        task::turn("restore")
     }
 
     /// A message of the page that puts a copy back before a vault is open.
     pub(super) fn restore(&mut self, message: restore::Message) -> Task<Message> {
         let Phase::Restore(screen) = &mut self.phase else { return Task::none() };
         let folder = self.start.folder.clone();
+        let page = screen.page();
         match screen.update(message) {
             restore::Action::None => Task::none(),
+            restore::Action::Focus(id) if screen.page() != page => task::turn(id),
             restore::Action::Focus(id) => task::focus(id),
             restore::Action::Back => self.begin(),
             restore::Action::Look(place) => {

@@ -19,8 +19,10 @@ pub(super) fn owes_sheet(session: &Session) -> bool {
 impl App {
     pub(super) fn setup(&mut self, message: setup::Message) -> Task<Message> {
         let Phase::Setup(screen) = &mut self.phase else { return Task::none() };
+        let page = screen.page();
         match screen.update(message) {
             setup::Action::None => Task::none(),
+            setup::Action::Focus(id) if screen.page() != page => task::turn(id),
             setup::Action::Focus(id) => task::focus(id),
             setup::Action::Offer => {
                 Task::done(Message::Setup(setup::Message::Passphrase(access::offered())))
@@ -65,8 +67,10 @@ impl App {
 
     pub(super) fn sheet(&mut self, message: sheet::Message) -> Task<Message> {
         let Phase::Sheet(screen, _) = &mut self.phase else { return Task::none() };
+        let page = screen.page();
         match screen.update(message) {
             sheet::Action::None | sheet::Action::Leave => Task::none(),
+            sheet::Action::Focus(id) if screen.page() != page => task::turn(id),
             sheet::Action::Focus(id) => task::focus(id),
             sheet::Action::Confirmed => {
                 let phase = std::mem::replace(&mut self.phase, Phase::Busy("busy-open"));

@@ -19,11 +19,13 @@ use crate::widget::words::{self, Voice, single};
 use crate::widget::{Element, button, card, dialog, scrolled_if_needed};
 
 use super::view::name_of;
-use super::{App, Message, Open, Parcel, Phase, Press, task};
+use super::{App, Message, Open, Parcel, Phase, Press, Screen, task};
 
 /// The press that leaves everything as it is has the keyboard first.
 const NO: &str = "for-good-no";
 const CLOSE: &str = "for-good-close";
+/// What is shown while something is erased.
+pub(super) const BUSY: &str = "busy-erase";
 
 /// What a dialog needs besides its text, and how much of that is always seen.
 const BESIDES: f32 = 280.0;
@@ -151,7 +153,8 @@ impl App {
 
     /// Nothing happens; the keyboard returns to what had it.
     fn leave_it(&mut self) -> Task<Message> {
-        let held = self.held.take().map_or_else(Task::none, crate::widget::focus::to);
+        // What was erased is not there any more: then what took its place has it.
+        let held = self.held.take().map_or_else(Task::none, crate::widget::focus::back);
         match (self.asked.take(), &self.phase) {
             // The screen takes up again the answer that stays.
             (Some(Asked::TakenBack(..)), Phase::Open(open)) => {
@@ -171,7 +174,7 @@ impl App {
     }
 
     fn away(&mut self, work: Work, after: After) -> Task<Message> {
-        let mut open = match std::mem::replace(&mut self.phase, Phase::Busy("busy-erase")) {
+        let mut open = match std::mem::replace(&mut self.phase, Phase::Busy(BUSY)) {
             Phase::Open(open) => open,
             other => {
                 self.phase = other;
@@ -199,13 +202,16 @@ impl App {
         }
         let gone = open.screen.case().filter(|case| open.session.dossier(*case).is_none());
         let here = if gone.is_some() { Destination::People } else { open.screen.here() };
+        let on_case = matches!(open.screen, Screen::Case(_));
         self.phase = Phase::Open(open);
         self.look_around();
         let here = match &after {
             After::Enter(there) => there.clone().unwrap_or(here),
             _ => here,
         };
-        let shown = self.go(here);
+        // The page of a case draws anew what is left; all that is open stays so.
+        let stays = gone.is_none() && on_case && matches!(after, After::Tell);
+        let shown = if stays { Task::none() } else { self.go(here) };
         match (result, after) {
             (Err(error), _) => {
                 self.notice = Some(error.id());
@@ -219,7 +225,8 @@ impl App {
                 let told = self.ask(Asked::Done(erased));
                 shown.chain(told)
             }
-            (Ok(_), After::Nothing | After::Enter(_)) => shown,
+            (Ok(_), After::Nothing) => shown,
+            (Ok(_), After::Enter(_)) => shown.chain(self.keyboard_back()),
         }
     }
 
@@ -248,7 +255,7 @@ impl App {
         open: &Open,
         screen: Element<'a, Message>,
     ) -> Element<'a, Message> {
-        let Some(asked) = &self.asked else { return screen };
+        let Some(asked) = &self.asked else { return dialog::on(screen, None) };
         let look = frame.look;
         let both = open.screen.audience() == Audience::Both;
         let pair = |id: &str, args: &Args| {
@@ -330,7 +337,12 @@ impl App {
 
     /// What it is about, in its own words: "this" alone could be the row beside.
     fn named(what: &ForGood, open: &Open, frame: Frame<'_>) -> Option<Pair> {
-        let ForGood::Field(case, field) = what else { return None };
+        let (ForGood::Field(case, field)
+        | ForGood::Give(case, field, _)
+        | ForGood::Share(case, field)) = what
+        else {
+            return None;
+        };
         let case = &open.session.dossier(*case)?.case;
         let newest = case.events().iter().rfind(|event| event.field.as_ref() == Some(field))?;
         Some(single(&frame.both.told(case, newest).first))

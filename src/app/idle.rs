@@ -128,9 +128,17 @@ impl App {
     /// Before anything else: was somebody away? Then what they did to be back
     /// only shows that they are, and was not meant for what they cannot see.
     pub(super) fn watched(&mut self, message: Message) -> Task<Message> {
+        if let Message::Left(id) = message {
+            self.left = Some(id);
+            return Task::none();
+        }
         let now = (self.start.clock)();
         let away = (now - self.idle.last).to_std().unwrap_or_default();
         let (came, left) = match self.idle_limit() {
+            // Nobody did anything yet, so there is time to ask.
+            Some((_, limit)) if away >= limit && is_of_idle(&message) => {
+                return self.ask_keyboard(Message::Away);
+            }
             Some((_, limit)) if away >= limit => (true, self.rest_after(away)),
             _ => (false, Task::none()),
         };
@@ -139,6 +147,20 @@ impl App {
             self.idle.begin(now);
         }
         if came && by_hand { left } else { Task::batch([left, self.take(message)]) }
+    }
+
+    /// Asks what has the keyboard, so that it has it again once this, which
+    /// puts the screen away, is over. Under the cover nothing has it.
+    pub(super) fn ask_keyboard(&mut self, before: Message) -> Task<Message> {
+        if !self.covered {
+            self.left = None;
+        }
+        crate::widget::focus::held().map(Message::Left).chain(Task::done(before))
+    }
+
+    /// Gives the keyboard back to what had it before the vault was locked.
+    pub(super) fn keyboard_back(&mut self) -> Task<Message> {
+        self.left.take().map_or_else(Task::none, crate::widget::focus::back)
     }
 
     /// Covers and locks, as the time that passed asks for.
@@ -171,7 +193,11 @@ impl App {
         match (timer.what, &mut self.phase) {
             (What::Idle, _) => return self.rest_after(self.idle.waited + timer.wait),
             (What::Clipboard, _) => return self.clear_copied(),
-            (What::Drafts, _) => self.flush(),
+            (What::Drafts, _) => {
+                self.flush();
+                // A lid that closes leaves no time to ask.
+                return crate::widget::focus::held().map(Message::Left);
+            }
             (What::Count, Phase::Open(open)) => open.session.count(),
             (What::Rest, Phase::Open(open)) => {
                 open.session.rest();
@@ -230,6 +256,7 @@ impl App {
 pub(super) fn is_by_hand(message: &Message) -> bool {
     match message {
         Message::Input
+        | Message::Lock
         | Message::Pressed(_)
         | Message::CloseNotice
         | Message::ShowHelp
@@ -260,6 +287,8 @@ pub(super) fn is_by_hand(message: &Message) -> bool {
         | Message::Changed(_)
         | Message::ForGood(Said::Done(_))
         | Message::Held(_)
+        | Message::Left(_)
+        | Message::Away
         | Message::Setup(_)
         | Message::Unlock(_)
         | Message::Problem(_)
@@ -268,6 +297,11 @@ pub(super) fn is_by_hand(message: &Message) -> bool {
         | Message::Kept(_)
         | Message::Hear(_) => false,
     }
+}
+
+/// Whether this is the timer that covers and locks.
+fn is_of_idle(message: &Message) -> bool {
+    matches!(message, Message::Timer(Timer { what: What::Idle, .. }))
 }
 
 /// What hands do at the keyboard, the pointer and the screen, told at most

@@ -51,7 +51,10 @@ impl App {
             return clear.chain(ask);
         }
         match self.returning.take() {
-            Some(destination) => self.go(destination).chain(ask),
+            Some(destination) => {
+                let there = self.go(destination);
+                there.chain(self.keyboard_back()).chain(ask)
+            }
             None => ask,
         }
     }
@@ -405,7 +408,8 @@ impl App {
             Press::Help => {
                 crate::widget::focus::held().map(Message::Held).chain(Task::done(Message::ShowHelp))
             }
-            Press::Lock => self.lock(),
+            // First who has the keyboard: afterwards nobody has.
+            Press::Lock => self.ask_keyboard(Message::Lock),
             Press::Copied => copied::look(),
             Press::Hear => self.wish_to_hear(walk::hear::Message::Toggle),
             Press::Undo => self.carry_out(vec![Wish::Undo]),

@@ -8,7 +8,7 @@ use iced::Task;
 
 use crate::screen::desk::calm::Line;
 use crate::screen::start::working::{self, Working};
-use crate::store::{Error, PlaceWarning, Progress, Saved, Vault};
+use crate::store::{Error, KeyFile, PlaceWarning, Progress, Saved, Vault};
 
 use super::{App, Message, Parcel, Phase, Session, task};
 
@@ -19,6 +19,8 @@ const COPY_DAYS: i64 = 7;
 const MISSING: &str = "missing";
 /// The same for what was erased and may be back.
 const ERASED_BACK: &str = "erased-back";
+/// The same for a key file that was damaged and is mended.
+const MENDED: &str = "key-mended";
 
 /// What is known about settling.
 #[derive(Default)]
@@ -217,8 +219,12 @@ impl App {
         if back {
             session.set(ERASED_BACK, "yes".to_owned())?;
         }
+        let mended = !session.vault().mended().is_empty();
+        if mended {
+            session.set(MENDED, "yes".to_owned())?;
+        }
         let missing = match session.vault().saved() {
-            Saved::All => return Ok(back),
+            Saved::All => return Ok(back || mended),
             Saved::Missing(count) => count.to_string(),
             Saved::Unknown => "unknown".to_owned(),
         };
@@ -232,6 +238,7 @@ impl App {
         match line {
             Line::Missing(_) | Line::Unknown => open.session.set(MISSING, String::new())?,
             Line::ErasedBack => open.session.set(ERASED_BACK, String::new())?,
+            Line::KeyMended => open.session.set(MENDED, String::new())?,
             Line::Synced | Line::Fat => open.session.set(read(line), "read".to_owned())?,
             _ => {}
         }
@@ -256,9 +263,13 @@ impl App {
         if session.setting(ERASED_BACK).is_some_and(|told| !told.is_empty()) {
             calm.push(Line::ErasedBack);
         }
+        if session.setting(MENDED).is_some_and(|told| !told.is_empty()) {
+            calm.push(Line::KeyMended);
+        }
         if super::first::owes_sheet(session) {
             calm.push(Line::NoSheet);
         }
+        calm.extend(damaged_keys(session));
         calm.extend(self.rest.failed.map(Line::BackupFailed));
         calm.extend(holds_erased(session));
         let warnings = Vault::warnings(&self.start.folder);
@@ -280,6 +291,24 @@ fn read(line: &Line) -> &'static str {
         Line::Synced => "read-place-synced",
         _ => "read-place-fat",
     }
+}
+
+/// What opens nothing any more, though nobody needs it now.
+fn damaged_keys(session: &Session) -> Vec<Line> {
+    let vault = session.vault();
+    // Where they cannot be looked at now, the next look tells.
+    let damaged = vault.damaged_keys().unwrap_or_default();
+    if damaged.is_empty() {
+        return Vec::new();
+    }
+    let people = vault.people().unwrap_or_default();
+    let called = |id| people.iter().find(|one| one.id == id).and_then(|one| one.name.clone());
+    let line = |file: KeyFile| match file {
+        KeyFile::Recovery => Some(Line::SheetDamaged),
+        KeyFile::Person(id) => Some(Line::PersonDamaged(called(id))),
+        KeyFile::Vault => None,
+    };
+    damaged.into_iter().filter_map(line).collect()
 }
 
 /// The copy on another disk from which something erased must go first.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::advice::Audience;
-use crate::domain::answer::Class;
+use crate::domain::answer::{Answer, Class, Value};
 use crate::domain::board::{Board, board};
 use crate::domain::case::Case;
 use crate::domain::catalog::Catalog;
@@ -30,6 +30,9 @@ pub struct Session {
     /// What this session did and can take back: whose case, which event, and
     /// whether both people may see it.
     undo: Vec<(StreamId, EventId, bool)>,
+    /// Half-typed text over which somebody chose an answer: it comes back with
+    /// what that step replaced.
+    typed_under: BTreeMap<EventId, (Class, String)>,
     /// Half-typed text that is not written yet.
     drafts: BTreeMap<(StreamId, Field), (Class, String)>,
     /// Whether something was typed since that was last written, and how often
@@ -96,6 +99,7 @@ impl Session {
             board,
             today,
             undo: Vec::new(),
+            typed_under: BTreeMap::new(),
             drafts: BTreeMap::new(),
             typed: false,
             flushes: 0,
@@ -272,11 +276,16 @@ impl Session {
         };
         let undoable = body.can_be_undone();
         let typed = field.clone();
+        let under = match &field {
+            Some(field) if is_chosen(&body) => self.half_typed(case, field)?,
+            _ => None,
+        };
         let new =
             NewEvent { stream: case, stream_kind: StreamKind::Case, class, field, replaces, body };
         for event in self.append(vec![new])? {
             if undoable {
                 self.undo.push((case, event.id, event.class.is_for_both()));
+                self.typed_under.extend(under.clone().map(|under| (event.id, under)));
             }
             self.take_in(catalog, case, event);
         }
@@ -415,7 +424,29 @@ impl Session {
         for event in self.append(undone)? {
             self.take_in(catalog, case, event);
         }
-        self.is_written(case, field)
+        self.is_written(case, field.clone())?;
+        if let Some((class, text)) = self.typed_under.remove(&id) {
+            self.draft(case, class, field, text);
+        }
+        Ok(())
+    }
+
+    /// What is half typed in a field now.
+    fn half_typed(
+        &self,
+        case: StreamId,
+        field: &Field,
+    ) -> Result<Option<(Class, String)>, store::Error> {
+        let place = (case, field.clone());
+        if let Some(typed) = self.drafts.get(&place) {
+            return Ok(Some(typed.clone()).filter(|(_, text)| !text.is_empty()));
+        }
+        if !self.kept.contains(&place) {
+            return Ok(None);
+        }
+        let mut drafts = self.vault.drafts(case)?.into_iter();
+        let kept = drafts.find(|draft| draft.field == *field);
+        Ok(kept.map(|draft| (draft.class, draft.text)))
     }
 
     /// What was half typed in a field is an event now.
@@ -523,5 +554,14 @@ impl Session {
     /// Where it cannot be read.
     pub fn entry(&self) -> Result<Entry, store::Error> {
         super::access::entry(&self.vault)
+    }
+}
+
+/// Whether this answer was chosen, and not made of what was typed.
+fn is_chosen(body: &Body) -> bool {
+    let Body::AnswerGiven { answer, .. } = body else { return false };
+    match answer {
+        Answer::Known(value) => matches!(value, Value::Choice(_) | Value::Choices(_)),
+        Answer::Unknown | Answer::Declined => true,
     }
 }

@@ -40,6 +40,11 @@ pub fn telling<P, T: Send + 'static>(
     Task::run(receive, |message| message)
 }
 
+/// Another page of a form: from its top, and a control of it has the keyboard.
+pub fn turn(id: impl Into<String>) -> Task<Message> {
+    crate::widget::focus::top().chain(focus(id))
+}
+
 /// Gives a control the keyboard.
 pub fn focus(id: impl Into<String>) -> Task<Message> {
     crate::widget::focus::to(id.into())

@@ -8,6 +8,7 @@ use crate::domain::event::Field;
 use crate::i18n::Args;
 use crate::theme::size::SPACE_8;
 use crate::theme::{FONT, fonts};
+use crate::widget::behind::behind;
 use crate::widget::words::{self, Voice};
 use crate::widget::{Element, button, cover, dialog};
 
@@ -26,14 +27,18 @@ impl App {
             return crate::widget::nothing();
         };
         let both = frame.both;
-        if let Some(door) = &self.door {
-            return door.view(frame).map(Message::Door);
-        }
-        if self.covered {
+        let over = if let Some(door) = &self.door {
+            Some(door.view(frame).map(Message::Door))
+        } else if self.covered {
             let words = matches!(self.phase, Phase::Sheet(..));
             let help = if words { "covered-sheet" } else { "covered-help" };
-            return cover::cover(look, &both.pair("covered"), &both.pair(help));
-        }
+            Some(cover::cover(look, &both.pair("covered"), &both.pair(help)))
+        } else if let Phase::Busy(id @ super::for_good::BUSY) = &self.phase {
+            // The screen comes back as it was.
+            return behind(None, Some(cover::busy(look, &both.first.words(id))));
+        } else {
+            None
+        };
         let mut screen = match &self.phase {
             Phase::Busy(id) => cover::busy(look, &both.first.words(id)),
             Phase::Setup(screen) => screen.view(frame).map(Message::Setup),
@@ -83,6 +88,8 @@ impl App {
             screen = dialog::over(look, screen, &text, lines.into(), vec![close.into()]);
         } else if self.help {
             screen = self.help_over(look, both, screen);
+        } else {
+            screen = dialog::on(screen, None);
         }
         if let Phase::Open(open) = &self.phase {
             screen = self.with_asked(frame, open, screen);
@@ -90,13 +97,16 @@ impl App {
         if let Some(field) = &self.undone {
             let args = Args::new().words("what", name_of(field));
             screen = dialog::toast(look, screen, &both.pair_with("undone", &args), None);
+        } else {
+            screen = dialog::on(screen, None);
         }
         // The shared view has a ribbon of its own, in both languages.
         let walking = matches!(&self.phase, Phase::Open(Open { screen: Screen::Walk(_), .. }));
         if frame.practice && !walking {
             screen = dialog::ribbon(look, &both.first.words("practice"), screen);
         }
-        container(screen).width(Length::Fill).height(Length::Fill).into()
+        let screen = container(screen).width(Length::Fill).height(Length::Fill);
+        behind(Some(screen.into()), over)
     }
 }
 

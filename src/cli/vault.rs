@@ -16,10 +16,12 @@ use crate::domain::dossier::Dossier;
 use crate::domain::event::{Body, NewEvent, StreamKind};
 use crate::i18n::{Args, DateStyle, L10n, plain};
 use crate::screen::HandOut;
-use crate::store::{Aside, Error, Gone, Looked, Options, Unlock, Vault};
+use crate::store::{
+    Aside, Error, Fault, Gone, Looked, Options, Report, Saved, Unlock, Vault,
+};
 
-/// Looks through a vault and its backups, and says what it found. 0: all is
-/// sound; 1: something is not.
+/// Looks through a vault and its backups, and says what it found; also through
+/// the copies on a stick. 0: all is sound; 1: something is not.
 pub fn verify(
     folder: &Path,
     unlock: bool,
@@ -27,17 +29,37 @@ pub fn verify(
     options: &Options,
 ) -> anyhow::Result<ExitCode> {
     let texts = L10n::new(lang)?;
-    let report = if unlock {
-        Vault::verify(folder, Some(ask(&texts)?), options)
-    } else {
-        Vault::verify(folder, None, options)
-    };
-    let report = report.map_err(|error| refused(&texts, &error))?;
+    let with = if unlock { Some(ask(&texts)?) } else { None };
+    let mut all = vec![folder.to_owned()];
+    if !Vault::is_at(folder) && Vault::backups(folder).is_empty() {
+        let copies = Vault::copies_at(folder);
+        if !copies.is_empty() {
+            all = copies.into_iter().map(|copy| copy.folder).collect();
+        }
+    }
+    let (mut sound, mut certain) = (true, true);
+    for folder in all {
+        let report = Vault::verify(&folder, with.clone(), options);
+        let report = report.map_err(|error| refused(&texts, &error))?;
+        tell(&texts, &folder, &report)?;
+        sound &= report.is_sound();
+        certain &= report.keys.is_empty();
+    }
+    if !sound {
+        say(&texts.words("verify-found").text)?;
+        return Ok(ExitCode::FAILURE);
+    }
+    // From outside one cannot know.
+    if unlock && certain {
+        say(&texts.words("verify-all-sound").text)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn tell(texts: &L10n, folder: &Path, report: &Report) -> anyhow::Result<()> {
     let line = |what: &str, looked: &Result<Looked, Error>| {
         let told = match looked {
-            Err(error) => {
-                format!("{} {}", texts.words(error.id()).text, texts.attr(error.id(), "next").text)
-            }
+            Err(error) => both(texts, error.id()),
             Ok(Looked::Outside) => texts.words("verify-sound-outside").text,
             Ok(Looked::Inside(inside)) => {
                 let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
@@ -54,12 +76,38 @@ pub fn verify(
         };
         say(&plain(&format!("{what}: {told}")))
     };
-    line(&format!("{} {}", texts.words("verify-vault").text, folder.display()), &report.vault)?;
+    let what = if report.is_copy { "verify-copy" } else { "verify-vault" };
+    line(&format!("{} {}", texts.words(what).text, folder.display()), &report.vault)?;
+    match report.saved {
+        Saved::All => {}
+        Saved::Missing(count) => {
+            let args = Args::new().number("count", i64::try_from(count).unwrap_or(i64::MAX));
+            let head = texts.words_with("saved-missing", &args).text;
+            let next = texts.attr("saved-missing", "next").text;
+            say(&plain(&format!("{head} {next}")))?;
+        }
+        Saved::Unknown => say(&plain(&format!(
+            "{} {}",
+            both(texts, "saved-unknown"),
+            texts.words("verify-uncounted").text
+        )))?,
+    }
+    for (file, fault) in &report.keys {
+        let id = match fault {
+            Fault::Gone => "verify-key-gone",
+            Fault::Damaged => "verify-key-damaged",
+            Fault::Work => "verify-key-work",
+            Fault::Doubtful => "verify-key-doubtful",
+            Fault::Other => "verify-key-other",
+        };
+        let args = Args::new().text("file", file.within(folder).display().to_string());
+        say(&plain(&texts.words_with(id, &args).text))?;
+    }
     for (backup, looked) in &report.backups {
         let made = backup.made.format("%Y-%m-%d %H:%M");
         line(&format!("{} {made}", texts.words("verify-backup").text), looked)?;
     }
-    if report.backups.is_empty() {
+    if report.backups.is_empty() && !report.is_copy {
         say(&texts.words("verify-no-backups").text)?;
     }
     for one in &report.elsewhere {
@@ -72,23 +120,20 @@ pub fn verify(
         }
     }
     for gone in &report.erased {
-        say(&plain(&erased(&texts, gone)))?;
+        say(&plain(&erased(texts, gone)))?;
     }
     if report.list.is_err() {
         say(&texts.words("verify-list").text)?;
     }
     for aside in &report.aside {
-        say(&plain(&set_aside(&texts, aside)))?;
+        say(&plain(&set_aside(texts, aside)))?;
     }
-    if report.is_sound() {
-        // From outside one cannot know.
-        if unlock {
-            say(&texts.words("verify-all-sound").text)?;
-        }
-        return Ok(ExitCode::SUCCESS);
-    }
-    say(&texts.words("verify-found").text)?;
-    Ok(ExitCode::FAILURE)
+    Ok(())
+}
+
+/// What it is, and what to do.
+fn both(texts: &L10n, id: &str) -> String {
+    format!("{} {}", texts.words(id).text, texts.attr(id, "next").text)
 }
 
 /// What was set aside, since when, and whether erasing reaches it.
@@ -140,8 +185,7 @@ fn ask(texts: &L10n) -> anyhow::Result<Unlock> {
 }
 
 fn refused(texts: &L10n, error: &Error) -> anyhow::Error {
-    let told = format!("{} {}", texts.words(error.id()).text, texts.attr(error.id(), "next").text);
-    anyhow::anyhow!(plain(&told))
+    anyhow::anyhow!(plain(&both(texts, error.id())))
 }
 
 /// Everything that is stored about a person, as text or JSON.

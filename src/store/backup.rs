@@ -17,7 +17,8 @@ use super::erased::{List, Wishes};
 use super::error::Error;
 use super::event::{read_time, written_time};
 use super::files::{self, Files};
-use super::keys::VaultKey;
+use super::keys::{self, VaultKey};
+use super::mend;
 use super::recipient::Recipients;
 use super::swap;
 use super::vault::Vault;
@@ -246,6 +247,8 @@ impl Vault {
         };
         copy::database(&self.db, &to.database(), &self.key, &mut copying)?;
         copy_people(&self.files, to)?;
+        let people: Vec<_> = Recipients::of(&self.db)?.people().collect();
+        mend::complete(&self.files, &people, to)?;
         copy::file(&self.files.vault_key(), &to.vault_key())?;
         look(to, &self.identity, true)?;
         platform::sync_folder(&to.0)?;
@@ -306,13 +309,22 @@ pub fn look(
 }
 
 /// The key files of people and of the recovery sheet. What is sealed to them
-/// belongs to one database, and is not copied here.
+/// belongs to one database, and is not copied here. A damaged one never takes
+/// the place of a whole one: the copy may be the last that has it.
 pub fn copy_people(from: &Files, to: &Files) -> Result<(), Error> {
     platform::make_private_folder(&to.people())?;
     for person in from.everybody()? {
-        copy::file(&from.person(person), &to.person(person))?;
+        copy_key(&from.person(person), &to.person(person))?;
     }
-    copy::file(&from.recovery(), &to.recovery())
+    copy_key(&from.recovery(), &to.recovery())
+}
+
+fn copy_key(from: &Path, to: &Path) -> Result<(), Error> {
+    match files::read(from) {
+        Ok(sealed) if keys::looks_whole(&sealed, 0).is_ok() => copy::file(from, to),
+        Ok(_) | Err(Error::Damaged) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// After a change of who can open the vault, or of a passphrase: the copies on
@@ -334,7 +346,7 @@ pub fn renew_keys(vault: &Vault) -> Result<(), Error> {
 fn renew(vault: &Vault, people: &Recipients, copy: &Files) -> Result<(), Error> {
     // Behind an old passphrase lies the key that a person still has.
     for person in people.people().filter(|person| copy.person(*person).exists()) {
-        self::copy::file(&vault.files.person(person), &copy.person(person))?;
+        copy_key(&vault.files.person(person), &copy.person(person))?;
     }
     let opened =
         files::read(&copy.vault_key()).and_then(|sealed| VaultKey::open(&sealed, &vault.identity));

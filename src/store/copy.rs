@@ -1,6 +1,6 @@
 //! A whole database in another file: for a backup, or under a new key.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -8,6 +8,7 @@ use rusqlite::backup::{Backup, StepResult};
 
 use super::db;
 use super::error::Error;
+use super::files;
 use super::keys::VaultKey;
 use super::swap;
 use crate::platform;
@@ -77,7 +78,7 @@ fn copy(
 
 /// Copies a small file, durably.
 pub fn file(from: &Path, to: &Path) -> Result<(), Error> {
-    platform::write_file(to, &fs::read(from)?)?;
+    platform::write_file(to, &files::read_small(from)?)?;
     swap::forget_old(to)?;
     Ok(())
 }

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::error::Error;
+use super::files::{self, Files};
+use super::keys;
 use super::recipient::Recipients;
 use super::vault::Vault;
-use super::{files, keys};
 use crate::platform;
 
 /// Whether everything is there that was called saved.
@@ -21,7 +22,7 @@ pub enum Saved {
     /// This many saved changes are not there any more: a part of the file was
     /// lost, or an older file was put in its place.
     Missing(u64),
-    /// The number beside the database cannot be read.
+    /// The number beside the database cannot be read, or was taken away.
     Unknown,
 }
 
@@ -53,28 +54,74 @@ impl Vault {
         let sealed = keys::seal(&text, &Recipients::of(&self.db)?.keys(None)?)?;
         platform::write_file(&self.files.counter(), &sealed)?;
         self.counted = Some(saved);
-        Ok(())
+        remember(&self.db)
     }
 
-    /// Compares what is there with what was counted.
+    /// Compares what is there with what was counted. What was never counted, as
+    /// after a swap, is counted now: from here on the number is missed.
     pub(super) fn compare(&mut self) -> Result<(), Error> {
-        let path = self.files.counter();
-        let sealed = match files::read_small(&path) {
-            Ok(sealed) => sealed,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(error.into()),
-        };
-        let there = saved(&self.db)?;
-        self.saved = match counted(&sealed, &self.identity, self.key.vault) {
-            None => Saved::Unknown,
-            Some(counted) if counted > there => Saved::Missing(counted - there),
-            Some(counted) => {
-                self.counted = Some(counted);
-                Saved::All
+        let (saved, counted) = compared(&self.files, &self.db, &self.identity, self.key.vault)?;
+        self.saved = saved;
+        self.counted = counted;
+        match (saved, counted) {
+            (Saved::All, Some(_)) => remember(&self.db),
+            (Saved::All, None) => {
+                // Where it cannot be written it is tried again at rest; it keeps
+                // nobody from the vault.
+                let _ = self.count();
+                Ok(())
             }
-        };
-        Ok(())
+            _ => Ok(()),
+        }
     }
+}
+
+/// Whether all is there that was counted, and what that was, where it is known.
+/// Changes nothing.
+pub(super) fn compared(
+    files: &Files,
+    db: &Connection,
+    with: &x25519::Identity,
+    vault: Uuid,
+) -> Result<(Saved, Option<u64>), Error> {
+    let sealed = match files::read_small(&files.counter()) {
+        Ok(sealed) => sealed,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let missed = if was_counted(db)? { Saved::Unknown } else { Saved::All };
+            return Ok((missed, None));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let there = saved(db)?;
+    Ok(match counted(&sealed, with, vault) {
+        None => (Saved::Unknown, None),
+        Some(counted) if counted > there => (Saved::Missing(counted - there), None),
+        Some(counted) => (Saved::All, Some(counted)),
+    })
+}
+
+/// The database itself knows that there is a number beside it: whoever takes
+/// that away cannot say that there never was one. Written after the number: a
+/// stop between the two alarms nobody.
+fn remember(db: &Connection) -> Result<(), Error> {
+    db.execute("UPDATE vault SET counted = 1 WHERE counted = 0", [])?;
+    Ok(())
+}
+
+/// A database that takes the place of another begins uncounted: what was
+/// counted belongs to the old one.
+pub(super) fn forget(db: &Connection) -> Result<(), Error> {
+    db.execute("UPDATE vault SET counted = 0", [])?;
+    Ok(())
+}
+
+/// Schema 1 and 2 knew nothing of it.
+fn was_counted(db: &Connection) -> Result<bool, Error> {
+    let known = "SELECT EXISTS (SELECT 1 FROM pragma_table_info('vault') WHERE name = 'counted')";
+    if !db.query_row(known, [], |row| row.get(0))? {
+        return Ok(false);
+    }
+    Ok(db.query_row("SELECT counted FROM vault", [], |row| row.get(0))?)
 }
 
 /// What was counted; `None` where that cannot be read, or is of another vault.

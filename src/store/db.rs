@@ -15,8 +15,11 @@ use super::keys::VaultKey;
 const APPLICATION_ID: i32 = 0x4753_7674;
 
 /// Each brings the schema one version further; the last is today's.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("migrations/001.sql"), include_str!("migrations/002.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("migrations/001.sql"),
+    include_str!("migrations/002.sql"),
+    include_str!("migrations/003.sql"),
+];
 
 /// How an unencrypted database begins.
 const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";

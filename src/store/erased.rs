@@ -3,7 +3,6 @@
 //! damaged or taken away is made anew of these.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::backup::{self, Backup};
 use super::error::Error;
 use super::event;
-use super::files::Files;
+use super::files::{self, Files};
 use super::keys;
 use super::recipient::Recipients;
 use super::swap;
@@ -77,7 +76,7 @@ impl List {
     /// [`Error::Damaged`], [`Error::Foreign`] or [`Error::TooNew`] where it
     /// makes no sense, and what reading gives.
     pub fn read(backups: &Path, with: &x25519::Identity) -> Result<Option<Self>, Error> {
-        let sealed = match fs::read(Self::path(backups)) {
+        let sealed = match files::read_list(&Self::path(backups)) {
             Ok(sealed) => sealed,
             // Or what should be the folder of backups is none.
             Err(error)

@@ -34,6 +34,10 @@ pub enum Error {
     /// A part of the vault is missing or unreadable.
     #[error("vault is damaged")]
     Damaged,
+    /// A file that a passphrase or the sheet opens is missing or unreadable; the
+    /// vault itself may be whole.
+    #[error("key file is damaged")]
+    KeyDamaged,
     /// Written by a newer version of this program.
     #[error("vault is newer than this program")]
     TooNew,
@@ -103,6 +107,7 @@ impl Error {
             Self::NotEmpty => "error-not-empty",
             Self::Foreign => "error-foreign",
             Self::Damaged => "error-damaged",
+            Self::KeyDamaged => "error-key-damaged",
             Self::TooNew => "error-too-new",
             Self::WorkFactor => "error-work-factor",
             Self::InUse => "error-in-use",
@@ -125,7 +130,7 @@ impl Error {
     }
 
     /// All ids, so that a test can ask for their texts.
-    pub const IDS: [&str; 25] = [
+    pub const IDS: [&str; 26] = [
         "error-wrong-passphrase",
         "error-wrong-recovery-words",
         "error-wrong-organisation-key",
@@ -133,6 +138,7 @@ impl Error {
         "error-not-empty",
         "error-foreign",
         "error-damaged",
+        "error-key-damaged",
         "error-too-new",
         "error-newer-case",
         "error-work-factor",

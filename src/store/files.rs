@@ -103,10 +103,23 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
     read_small(path).map_err(missing_is_damage)
 }
 
+/// The list of what was erased holds some 40 bytes for each event: this leaves
+/// room for hundreds of thousands.
+const LONGEST_LIST: u64 = 32 << 20;
+
 /// Reads a small file; of a larger one the beginning, which opens nothing.
 pub fn read_small(path: &Path) -> std::io::Result<Vec<u8>> {
+    read_up_to(path, LARGEST)
+}
+
+/// The same for the list of what was erased.
+pub fn read_list(path: &Path) -> std::io::Result<Vec<u8>> {
+    read_up_to(path, LONGEST_LIST)
+}
+
+fn read_up_to(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    fs::File::open(path)?.take(LARGEST).read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

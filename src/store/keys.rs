@@ -242,6 +242,31 @@ pub fn has_sound_work(sealed: &[u8], lowest: u8) -> Result<(), Error> {
     if (lowest..=HIGHEST_WORK_FACTOR).contains(&factor) { Ok(()) } else { Err(Error::WorkFactor) }
 }
 
+/// Whether a passphrase file has the form of one to its last byte. That it opens
+/// only the passphrase can tell.
+pub fn looks_whole(sealed: &[u8], lowest: u8) -> Result<(), Error> {
+    has_sound_work(sealed, lowest)?;
+    let mut lines = sealed.splitn(5, |&byte| byte == b'\n').skip(1);
+    let mut next = || lines.next().unwrap_or_default();
+    let salt = next().split(|&byte| byte == b' ').nth(2).unwrap_or_default();
+    let body = next();
+    let mac = next().strip_prefix(b"--- ").unwrap_or_default();
+    let is_text = |text: &[u8], length: usize| {
+        let mut letters = text.iter();
+        text.len() == length
+            && letters.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+    };
+    let whole = is_text(salt, 22)
+        && is_text(body, 43)
+        && is_text(mac, 43)
+        && (IDENTITY..IDENTITY + 5).contains(&next().len());
+    if whole { Ok(()) } else { Err(Error::Damaged) }
+}
+
+/// How long a sealed identity is: a nonce, the line, perhaps with its end, and a
+/// tag.
+const IDENTITY: usize = 16 + 74 + 16;
+
 fn sealed<'a>(text: &[u8], to: impl Iterator<Item = &'a dyn Recipient>) -> Result<Vec<u8>, Error> {
     let mut out = Vec::new();
     let mut writer = Encryptor::with_recipients(to)?.wrap_output(&mut out)?;

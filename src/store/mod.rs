@@ -10,7 +10,7 @@
 //! | when | what |
 //! |---|---|
 //! | before making a vault | [`Vault::warnings`] about the place; `domain::passphrase::Strength`, [`OfferedPassphrase::draw`] |
-//! | unlocked | [`Vault::saved`]: is something missing? [`Vault::erased_may_be_back`]; `erasing::faded` and `old_looks` of each case, [`Vault::has_old_drafts`] → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
+//! | unlocked | [`Vault::saved`]: is something missing? [`Vault::mended`], [`Vault::damaged_keys`], [`Vault::erased_may_be_back`]; `erasing::faded` and `old_looks` of each case, [`Vault::has_old_drafts`] → [`Vault::erase`]; [`Vault::days_without_copy`] from 7 on |
 //! | nobody has typed for a second or two after writing | [`Vault::count`] |
 //! | within 30 s after writing, on lock, on quit | [`Vault::rest`] (also counts) |
 //! | the session ends, on a thread | [`Vault::backup_is_due`] → [`Vault::back_up`], then [`Vault::close`] |
@@ -41,6 +41,7 @@ mod error;
 mod event;
 mod files;
 mod keys;
+mod mend;
 mod organisation;
 mod people;
 pub mod pin;
@@ -66,6 +67,7 @@ pub use draft::Draft;
 pub use erase::{Erased, Erasure};
 pub use error::Error;
 pub use keys::{HIGHEST_WORK_FACTOR, LOWEST_WORK_FACTOR, WORK_FACTOR};
+pub use mend::{Fault, KeyFile};
 pub use organisation::{KeyMistake, OrganisationKey, Organised};
 pub use people::Counsellor;
 pub use place::PlaceWarning;

@@ -16,7 +16,7 @@ use super::swap::{self, Old};
 use super::unlock;
 use super::vault::Vault;
 use super::words::RecoveryWords;
-use super::{backup, copy, create, db, event, files};
+use super::{backup, copy, counter, create, db, event, files};
 use crate::domain::answer::Class;
 use crate::domain::case::Case;
 use crate::domain::event::{Body, Field, NewEvent};
@@ -250,6 +250,7 @@ impl Vault {
         let place = platform::place_of(&next)?;
         let moved = db::change_copy(&next, &key)?;
         moved.execute("UPDATE vault SET place = ?1", [place])?;
+        counter::forget(&moved)?;
         drop(moved);
         self = self.without_database()?;
         between()?;

@@ -19,7 +19,7 @@ use super::people::key_of;
 use super::swap::{self, Old};
 use super::unlock::{self, Options, Unlock};
 use super::vault::Vault;
-use super::{db, recipient};
+use super::{counter, db, mend, recipient};
 use crate::domain::answer::{Answer, Value};
 use crate::domain::case::Case;
 use crate::domain::event::StreamKind;
@@ -136,6 +136,10 @@ impl Vault {
         let all_known = take_erased(&from, &files, (&identity, own_key.as_ref()), &people)?;
         copy::database(&copied, &files.next_database(), &key, on)?;
         drop(copied);
+        let mut next = db::change_copy(&files.next_database(), &key)?;
+        db::migrate(&mut next)?;
+        counter::forget(&next)?;
+        drop(next);
         platform::write_file(&files.next_vault_key(), &key.seal(&people)?)?;
         swap::decide(&files, &Old::Aside(aside))?;
         swap::finish(&files)?;
@@ -161,7 +165,7 @@ impl Vault {
 /// What is not about a client comes along from the vault that was here: who the
 /// counsellors are, what the organisation chose, and where copies lie.
 fn carry_over(was: &Files, key: &VaultKey, to: &mut Connection) -> Result<(), Error> {
-    let from = open_here(was, key)?;
+    let from = mend::as_it_lies(was, key)?;
     let step = to.transaction()?;
     for (name, which) in [("event", "WHERE stream_kind = ?1"), ("copy", "WHERE ?1 <> ''")] {
         let mut query = from.prepare(&format!("SELECT * FROM {name} {which} ORDER BY rowid"))?;
@@ -234,7 +238,7 @@ fn take_erased(
     let first = !to.backups().is_dir();
     let (mut own, read) = List::recall(&to.backups(), &backup::here(to), with);
     let learned = own_key
-        .is_some_and(|key| open_here(to, key).and_then(|db| own.learn(&db).map(drop)).is_ok());
+        .is_some_and(|key| mend::as_it_lies(to, key).and_then(|db| own.learn(&db).map(drop)).is_ok());
     if let Some(beside) = from.0.parent() {
         let (beside, _) = List::recall(beside, &backup::list(beside), with);
         own.join(&beside);
@@ -246,20 +250,11 @@ fn take_erased(
     Ok(read || learned || first)
 }
 
-/// The database that is still here, with what is in its log, for reading.
-fn open_here(files: &Files, key: &VaultKey) -> Result<Connection, Error> {
-    if files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0) {
-        db::read_log(&files.database(), key)
-    } else {
-        db::read_copy(&files.database(), key)
-    }
-}
-
 /// What is wrong with a backup is another sentence than what is wrong with the
 /// vault.
 pub fn of_backup(error: Error) -> Error {
     match error {
-        Error::Damaged => Error::BackupDamaged,
+        Error::Damaged | Error::KeyDamaged => Error::BackupDamaged,
         Error::Foreign => Error::BackupForeign,
         other => other,
     }

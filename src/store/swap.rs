@@ -69,7 +69,8 @@ pub fn finish(files: &Files) -> Result<(), Error> {
         fs::rename(files.next_vault_key(), files.vault_key())?;
         platform::sync_folder(&files.0)?;
     }
-    // What was counted belongs to the old database.
+    // What was counted belongs to the old database. The new one says of itself
+    // that it was not counted yet, so that a stop here alarms nobody.
     remove(&files.counter())?;
     forget_old(&files.vault_key())?;
     forget_old(&files.counter())?;

@@ -14,6 +14,7 @@ mod full;
 mod given;
 mod malformed;
 mod memory;
+mod mended;
 mod merge;
 mod people;
 mod safe;

@@ -33,6 +33,7 @@ pub struct Setup {
 }
 
 /// What opens a vault.
+#[derive(Clone)]
 pub enum Unlock {
     /// A counsellor's passphrase.
     Passphrase(SecretString),
@@ -85,10 +86,10 @@ pub(super) fn identity(
             identity(files, Unlock::Organisation(typed), lowest)
         }
         Unlock::Any(typed) => match person_with(files, &typed, lowest) {
-            Err(Error::WrongPassphrase) => {
+            Err(error @ (Error::WrongPassphrase | Error::KeyDamaged)) => {
                 let words = typed_secret(typed.expose_secret());
                 match recovery_with(files, &words, lowest) {
-                    Err(Error::WrongRecoveryWords) => Err(Error::WrongPassphrase),
+                    Err(Error::WrongRecoveryWords) => Err(error),
                     other => other,
                 }
             }
@@ -126,19 +127,29 @@ fn person_with(
     lowest: u8,
 ) -> Result<(PersonId, x25519::Identity), Error> {
     let with = keys::by_passphrase(passphrase);
-    let mut worst = None;
-    for person in files.everybody()? {
+    let (mut wrong, mut other) = (None, None);
+    for person in files.everybody().map_err(of_key)? {
         let opened = files::read(&files.person(person))
             .and_then(|sealed| keys::open_identity_with(&sealed, &with, lowest));
         match opened {
             Ok(Some(identity)) => return Ok((person, identity)),
-            // A sound file that does not open says most: the passphrase.
-            Ok(None) => worst = Some(Error::WrongPassphrase),
+            Ok(None) => wrong = Some(Error::WrongPassphrase),
             Err(error @ Error::WorkFactor) => return Err(error),
-            Err(error) => worst = worst.or(Some(error)),
+            // It may be the very file of who types: their passphrase may be right.
+            Err(Error::Damaged) => other = Some(Error::KeyDamaged),
+            Err(error) => other = other.or(Some(error)),
         }
     }
-    Err(worst.unwrap_or(Error::Damaged))
+    let damaged = other.clone().filter(|error| matches!(error, Error::KeyDamaged));
+    Err(damaged.or(wrong).or(other).unwrap_or(Error::KeyDamaged))
+}
+
+/// A file that one of several things opens is damaged: that is not the vault.
+fn of_key(error: Error) -> Error {
+    match error {
+        Error::Damaged => Error::KeyDamaged,
+        other => other,
+    }
 }
 
 fn recovery_with(
@@ -146,7 +157,7 @@ fn recovery_with(
     words: &SecretString,
     lowest: u8,
 ) -> Result<(PersonId, x25519::Identity), Error> {
-    let sealed = files::read(&files.recovery())?;
-    let identity = keys::open_identity(&sealed, words, lowest)?;
+    let sealed = files::read(&files.recovery()).map_err(of_key)?;
+    let identity = keys::open_identity(&sealed, words, lowest).map_err(of_key)?;
     Ok((RECOVERY, identity.ok_or(Error::WrongRecoveryWords)?))
 }

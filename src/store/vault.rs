@@ -14,10 +14,11 @@ use super::erased::Wishes;
 use super::error::Error;
 use super::files::Files;
 use super::keys::{self, VaultKey};
+use super::mend::{self, KeyFile};
 use super::recipient::{Recipients, Role};
 use super::unlock::{Options, Own, Setup, Unlock};
 use super::words::RecoveryWords;
-use super::{create, db, device, event, people, swap, unlock};
+use super::{create, db, device, event, swap, unlock};
 use crate::domain::answer::Class;
 use crate::domain::case::Case;
 use crate::domain::event::{Body, Event, Field, NewEvent, Stamp};
@@ -40,6 +41,8 @@ pub struct Vault {
     pub(super) counted: Option<u64>,
     pub(super) saved: Saved,
     pub(super) erased_may_be_back: bool,
+    /// Key files that a backup gave back at unlocking.
+    pub(super) mended: Vec<KeyFile>,
     /// As the list of what was erased has it.
     pub(super) wishes: Wishes,
     device: DeviceId,
@@ -88,7 +91,8 @@ impl Vault {
     ///
     /// # Errors
     /// [`Error::InUse`] at once when it is open elsewhere;
-    /// [`Error::WrongPassphrase`] or [`Error::WrongRecoveryWords`];
+    /// [`Error::WrongPassphrase`], [`Error::WrongRecoveryWords`] or
+    /// [`Error::KeyDamaged`];
     /// [`Error::NotAVault`], [`Error::Foreign`], [`Error::Damaged`],
     /// [`Error::TooNew`], [`Error::WorkFactor`] for what lies there;
     /// [`Error::NetworkPath`], [`Error::ReadOnly`], [`Error::DiskFull`] for
@@ -111,11 +115,16 @@ impl Vault {
         }
         let lock = unlock::lock(&files)?;
         swap::finish(&files)?;
-        let (person, identity, key, people) =
-            people::key_of(&files, with, options.lowest_work_factor)?;
+        let who = mend::who(&files, with, options.lowest_work_factor)?;
+        let opened = mend::open(&files, who)?;
         let unclean = files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0);
-        let db = db::open(&files.database(), &key, unclean)?;
-        Self::of(files, lock, db, (key, people), (person, identity), options)
+        let db = db::open(&files.database(), &opened.key, unclean)?;
+        let mended = mend::put_back(&files, &opened, (options.now)().naive_local());
+        let mend::Opened { who, key, people, .. } = opened;
+        let own = (who.person, who.identity);
+        let mut vault = Self::of(files, lock, db, (key, people), own, options)?;
+        vault.mended = mended;
+        Ok(vault)
     }
 
     /// Takes up an open database: it must be the one that the key is for.
@@ -143,6 +152,7 @@ impl Vault {
             counted: None,
             saved: Saved::All,
             erased_may_be_back: false,
+            mended: Vec::new(),
             wishes: Wishes::default(),
             device,
             _lock: lock,
@@ -334,7 +344,7 @@ impl Vault {
     pub(super) fn reopen(mut self, key: VaultKey) -> Result<Self, Error> {
         self.db = db::open(&self.files.database(), &key, false)?;
         self.key = key;
-        self.counted = None;
+        self.compare()?;
         Ok(self)
     }
 }

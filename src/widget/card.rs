@@ -110,6 +110,29 @@ pub fn notice<'a, M: Clone + 'a>(
     text: &Pair,
     action: Option<Element<'a, M>>,
 ) -> Element<'a, M> {
+    // Beside a button there would be room for a word a line.
+    let (beside, under) = if look.is_narrow() { (None, action) } else { (action, None) };
+    told(look, sort, text, beside, under)
+}
+
+/// The same, with what can be done under the text: for a place that can be
+/// narrow in a wide window.
+pub(super) fn stacked<'a, M: Clone + 'a>(
+    look: Look,
+    sort: Sort,
+    text: &Pair,
+    action: Element<'a, M>,
+) -> Element<'a, M> {
+    told(look, sort, text, None, Some(action))
+}
+
+fn told<'a, M: Clone + 'a>(
+    look: Look,
+    sort: Sort,
+    text: &Pair,
+    beside: Option<Element<'a, M>>,
+    under: Option<Element<'a, M>>,
+) -> Element<'a, M> {
     let roles = look.roles();
     let (tone, picture) = match sort {
         Sort::Info => (roles.calm(), "info"),
@@ -119,8 +142,6 @@ pub fn notice<'a, M: Clone + 'a>(
     };
     let sign = container(icon::icon(picture, 22.0, tone.ink)).padding([2.0, 0.0]);
     let told = words::both(look, text, Voice::DESK.ink(roles.ink));
-    // Beside a button there would be room for a word a line.
-    let (beside, under) = if look.is_narrow() { (None, action) } else { (action, None) };
     let mut parts = vec![sign.into(), container(told).width(Length::Fill).into()];
     parts.extend(beside);
     let content = words::row(look, parts).spacing(SPACE_12).align_y(Vertical::Center);

@@ -44,7 +44,14 @@ pub fn over<'a, M: Clone + 'a>(
         .padding(SPACE_32)
         .center(Length::Fill)
         .style(move |_| style::plain(scrim, style::border(Color::TRANSPARENT, 0.0, 0.0)));
-    stack![inert(under), opaque(layer)].into()
+    on(inert(under), Some(opaque(layer)))
+}
+
+/// A screen with what stands over it, or with nothing: a dialog that comes or
+/// goes leaves the screen under it as it is, with what has the keyboard there
+/// and how far it is scrolled.
+pub fn on<'a, M: 'a>(under: Element<'a, M>, layer: Option<Element<'a, M>>) -> Element<'a, M> {
+    stack![under, layer.unwrap_or_else(super::nothing)].into()
 }
 
 /// Content that is only looked at: no press, no focus, nothing spoken.
@@ -125,7 +132,7 @@ pub fn toast<'a, M: Clone + 'a>(
         .height(Length::Fill)
         .align_x(Horizontal::Center)
         .align_y(Vertical::Bottom);
-    stack![screen, layer].into()
+    on(screen, Some(layer.into()))
 }
 
 /// The ribbon of the practice vault, above every screen: "oefenen".

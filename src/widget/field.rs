@@ -271,7 +271,7 @@ fn guarded<'a, M: Clone + 'a>(
     let remove = button::secondary(look, format!("{id:?}-number"), &in_languages(&guard.remove))
         .icon("x")
         .on_press(without);
-    card::notice(look, card::Sort::Info, &told, Some(remove.into()))
+    card::stacked(look, card::Sort::Info, &told, remove.into())
 }
 
 /// The wrapper around a field tells about it; the field itself has the id that

@@ -5,7 +5,7 @@ mod reach;
 
 use iced::Task;
 use iced::advanced::widget::operate;
-use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable, focusable};
 use iced::widget::{Id, operation};
 use iced::{Rectangle, Vector, widget::scrollable::AbsoluteOffset};
 
@@ -32,9 +32,34 @@ pub fn to<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operation::focus(id).chain(reveal())
 }
 
+/// The same where that thing is still there; otherwise all stays as it is.
+pub fn back<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
+    operate(Back { id: id.into(), there: false }).discard().chain(reveal())
+}
+
+struct Back {
+    id: Id,
+    there: bool,
+}
+
+impl Operation<()> for Back {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _: Rectangle, _: &mut dyn Focusable) {
+        self.there |= id == Some(&self.id);
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        let focus = focusable::focus(self.id.clone());
+        if self.there { Outcome::Chain(Box::new(focus)) } else { Outcome::None }
+    }
+}
+
 /// What has the keyboard now.
 pub fn held() -> Task<Id> {
-    operate(iced::advanced::widget::operation::focusable::find_focused())
+    operate(focusable::find_focused())
 }
 
 /// Takes the keyboard from everything, lets Tab go on from this anchor and

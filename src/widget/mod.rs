@@ -9,6 +9,7 @@ pub mod access;
 pub mod aloud;
 pub mod badge;
 pub mod bar;
+pub mod behind;
 pub mod bidi;
 pub mod button;
 pub mod card;

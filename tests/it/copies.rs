@@ -415,7 +415,7 @@ fn work(vault: &Path, factor: &str) {
 
 #[test]
 fn whatever_is_wrong_is_told_apart_and_a_backup_comes_back_with_nothing_thrown_away() {
-    let damages: [Damage; 7] = [
+    let damages: [Damage; 6] = [
         (
             |vault| fs::write(vault.join("vault.db"), "stuk ".repeat(5_000)).unwrap(),
             "error-damaged",
@@ -427,12 +427,13 @@ fn whatever_is_wrong_is_told_apart_and_a_backup_comes_back_with_nothing_thrown_a
             },
             "error-damaged",
         ),
-        (|vault| fs::write(a_key_file(vault), "geen sleutel").unwrap(), "error-damaged"),
         (
             |vault| {
                 let (other, window) = Home::with("Iemand anders");
                 quit(window);
-                fs::copy(other.vault().join("vault-key.age"), vault.join("vault-key.age")).unwrap();
+                for name in ["vault-key.age", "vault.db"] {
+                    fs::copy(other.vault().join(name), vault.join(name)).unwrap();
+                }
             },
             "error-foreign",
         ),
@@ -481,6 +482,46 @@ fn whatever_is_wrong_is_told_apart_and_a_backup_comes_back_with_nothing_thrown_a
         window.enter();
         window.expect("Maandag 23 november 2026");
     }
+}
+
+#[test]
+fn without_a_backup_a_damaged_key_file_leads_to_the_sheet_and_only_last_to_a_copy() {
+    let (home, window) = Home::with("Hoda");
+    quit(window);
+    fs::remove_dir_all(home.vault().join("backups")).unwrap();
+    fs::write(a_key_file(&home.vault()), "geen sleutel").unwrap();
+    let mut window = Window::open(home.start());
+    assert!(!window.ids().iter().any(|id| id.contains("unlock-restore")));
+    unlock(&mut window);
+    window.expect(&say("error-key-damaged"));
+    let ids = window.ids();
+    let at = |name: &str| ids.iter().position(|id| id.contains(name)).unwrap();
+    assert!(at("unlock-use-sheet") < at("unlock-restore"), "{ids:?}");
+    window.press("unlock-restore");
+    window.expect(&say("restore-title"));
+    window.press("restore-back");
+    window.press("unlock-use-sheet");
+    window.type_text(&home.words.join(" "));
+    window.enter();
+    window.expect("Het sleutelbestand van Fatma");
+    window.press("calm-access-calm-person-damaged-0");
+    assert!(!window.shows("Het sleutelbestand van Fatma"), "on the page of who has access");
+}
+
+#[test]
+fn a_sheet_that_opens_nothing_any_more_is_told_before_it_is_needed() {
+    let (home, window) = Home::with("Hoda");
+    quit(window);
+    fs::remove_file(home.vault().join("recovery.age")).unwrap();
+    let mut window = home.open();
+    window.expect("Het bestand van het herstelblad is weg of beschadigd.");
+    window.expect("Maak een nieuw herstelblad.");
+    window.person = "Hoda".into();
+    window.show("question");
+    assert!(!window.shows("Het bestand van het herstelblad"), "not between the two of them");
+    window.show("today");
+    window.press("calm-access-calm-sheet-damaged");
+    assert!(!window.shows("Het bestand van het herstelblad"));
 }
 
 #[test]
@@ -556,12 +597,18 @@ fn a_vault_in_a_folder_that_another_program_copies_says_so_until_it_was_read() {
 /// What `goede-start verify --unlock` says of the practice vault, and whether
 /// all is sound.
 pub fn verify(home: &Path, typed: &str) -> (Option<i32>, String) {
+    verify_in(home, typed, &[])
+}
+
+/// The same of another folder.
+fn verify_in(home: &Path, typed: &str, more: &[&str]) -> (Option<i32>, String) {
     use std::io::Write;
     use std::process::{Command, Stdio};
     let mut child = Command::new(env!("CARGO_BIN_EXE_goede-start"))
         .args(["--practice", "--today", "2026-11-23", "--vault"])
         .arg(home)
         .args(["verify", "--unlock"])
+        .args(more)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -636,6 +683,51 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
         let (_, said) = verify(home.path(), "oefenen");
         assert!(said.contains("nergens meer") && !said.contains(&still), "{said}");
     }
+
+    // What is on a stick is found from its root, and needs no backup of its own.
+    let stick = tempfile::tempdir().unwrap();
+    let _ = open().copy_to(stick.path(), &mut |_| true);
+    let on_stick = || verify_in(home.path(), "oefenen", &[stick.path().to_str().unwrap()]);
+    let (code, said) = on_stick();
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("Kopie ") && said.contains("dossier") && said.contains("Alles is in orde."));
+    assert!(!said.contains(&say("verify-no-backups")), "{said}");
+    let copy = Vault::copies_at(stick.path()).remove(0).folder;
+    let recovery = fs::read(copy.join("recovery.age")).unwrap();
+    fs::write(copy.join("recovery.age"), "stuk").unwrap();
+    let (code, said) = on_stick();
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("recovery.age is beschadigd"), "{said}");
+    fs::write(copy.join("recovery.age"), recovery).unwrap();
+    let (code, said) = verify(home.path(), "oefenen");
+    assert_eq!(code, Some(0), "{said}");
+
+    // The count taken away, and an older database in its place.
+    let counter = fs::read(folder.join("counter.age")).unwrap();
+    fs::remove_file(folder.join("counter.age")).unwrap();
+    let (code, said) = verify(home.path(), "oefenen");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains(&say("verify-uncounted")), "{said}");
+    fs::write(folder.join("counter.age"), counter).unwrap();
+    let newer = fs::read(folder.join("vault.db")).unwrap();
+    let older = Vault::backups(&folder).remove(0).folder.join("vault.db");
+    let mut vault = open();
+    let case = vault.cases().unwrap()[0];
+    vault.append(vec![goede_start::domain::event::NewEvent {
+        stream: case,
+        stream_kind: goede_start::domain::event::StreamKind::Case,
+        class: goede_start::domain::answer::Class::Shared,
+        field: None,
+        replaces: Vec::new(),
+        body: goede_start::domain::event::Body::CaseRead,
+    }]).unwrap();
+    vault.close().unwrap();
+    fs::copy(older, folder.join("vault.db")).unwrap();
+    let (code, said) = verify(home.path(), "oefenen");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("Er ontbre"), "{said}");
+    fs::write(folder.join("vault.db"), newer).unwrap();
+    let _ = fs::remove_file(folder.join("counter.age"));
 
     // One damaged page of a backup, deep inside: only reading all of it tells.
     let backup = Vault::backups(&folder).remove(0).folder.join("vault.db");

@@ -270,7 +270,7 @@ fn what_is_erased_is_named_before_it_goes() {
 }
 
 #[test]
-fn a_key_file_with_a_wrong_byte_is_damaged_and_not_of_the_future() {
+fn a_key_file_with_a_wrong_byte_is_mended_from_the_backup_and_told() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::open(start(folder.path()));
     set_up(&mut window);
@@ -285,6 +285,8 @@ fn a_key_file_with_a_wrong_byte_is_damaged_and_not_of_the_future() {
     }
     let mut window = Window::open(start(folder.path()));
     unlock(&mut window);
-    window.expect(&say("error-damaged"));
-    window.expect(&say("problem-restore"));
+    window.expect(&say("calm-key-mended"));
+    window.press("calm-read-calm-key-mended");
+    assert!(!window.shows(&say("calm-key-mended")));
+    assert!(window.app.dossier_of("Hoda").is_some());
 }

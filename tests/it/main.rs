@@ -15,6 +15,7 @@
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `entry`: the organisation's key, and a passphrase that was forgotten
+//! - `held`: the keyboard, what is typed and the page stay where they were
 //! - `hurry`: somebody in a hurry at the pages of the vault
 //! - `journey`: the whole program, by keyboard, without a display
 //! - `lock`: nobody does anything, and who can open the vault
@@ -54,6 +55,7 @@ mod frame;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;
+mod held;
 mod hurry;
 mod journey;
 mod knows;

@@ -55,6 +55,7 @@ fn layers_look_in_one_direction_only() {
         ("store", &["store", "domain", "platform"]),
         ("platform", &["platform"]),
         ("i18n", &["i18n", "domain"]),
+        ("paper", &["paper", "i18n", "domain"]),
         ("theme", &["theme", "i18n"]),
         ("widget", &["widget", "theme", "i18n", "domain"]),
         ("screen", &["screen", "widget", "theme", "i18n", "domain", "knowledge"]),
@@ -163,11 +164,13 @@ fn every_source_file_says_who_comes_here() {
 /// What draws and has no example of its own, since it stands inside another
 /// widget on every page. Texts, fields and what can be pressed are of the
 /// modules below (`bidi`, `mixed`, `access`), which no page calls by name.
-const INSIDE: [(&str, &str); 8] = [
+const INSIDE: [(&str, &str); 10] = [
+    ("behind::behind", "cover::cover"),
     ("card::boxed", "card::notice"),
     ("choice::group", "choice::grid"),
     ("dashed::dashed", "choice::quiet_card"),
     ("dialog::inert", "dialog::over"),
+    ("dialog::on", "dialog::over"),
     ("icon::directed", "button::primary"),
     ("level::level", "choice::grid"),
     ("said::said", "words::words"),

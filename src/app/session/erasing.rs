@@ -215,6 +215,8 @@ impl Session {
                     event.id == *id && !is_gone(id) && !event.replaces.iter().any(is_gone)
                 })
         });
+        let undo = &self.undo;
+        self.typed_under.retain(|id, _| undo.iter().any(|(_, step, _)| step == id));
         self.kept.retain(|(of, _)| *of != case);
         self.kept.extend(self.vault.drafts(case)?.into_iter().map(|draft| (case, draft.field)));
         if folded.events().iter().all(|event| event.body == Body::Erased) {

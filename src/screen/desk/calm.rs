@@ -9,7 +9,7 @@ use iced::widget::{Column, container};
 use super::super::{Destination, Frame, Wish};
 use super::copies::Ask;
 use super::frame::{one, say, say_with};
-use crate::i18n::{Args, DateStyle, Words};
+use crate::i18n::{Args, DateStyle, L10n, Words};
 use crate::theme::size::{SPACE_4, SPACE_12};
 use crate::widget::access::{Role, Spoken, access};
 use crate::widget::words::{self, Voice};
@@ -24,6 +24,13 @@ pub enum Line {
     Unknown,
     /// What was erased may have come back with a backup.
     ErasedBack,
+    /// A damaged key file was put back from a backup.
+    KeyMended,
+    /// The file that the recovery sheet opens is gone or damaged.
+    SheetDamaged,
+    /// The same of a counsellor's passphrase; how they are called, if anybody
+    /// knows.
+    PersonDamaged(Option<String>),
     /// Nobody has the words of the recovery sheet.
     NoSheet,
     /// The last backup was not made; the id of the reason.
@@ -86,6 +93,11 @@ impl Line {
                 let args = Args::new().text("place", place).day("day", *by, DateStyle::Plain);
                 ("calm-copy-holds", say_with(frame, "calm-copy-holds", &args))
             }
+            Self::PersonDamaged(name) => {
+                ("calm-person-damaged", say_with(frame, "calm-person-damaged", &called(texts, name)))
+            }
+            Self::KeyMended => ("calm-key-mended", say(frame, "calm-key-mended")),
+            Self::SheetDamaged => ("calm-sheet-damaged", say(frame, "calm-sheet-damaged")),
             Self::NoSheet => ("calm-no-sheet", say(frame, "calm-no-sheet")),
             Self::Unknown => ("saved-unknown", say(frame, "saved-unknown")),
             Self::ErasedBack => ("erased-back", say(frame, "erased-back")),
@@ -99,28 +111,57 @@ impl Line {
         if let Self::BackupFailed(error) = self {
             told.push(say(frame, error));
         }
-        told.extend(["now", "next"].into_iter().filter_map(|part| texts.maybe(id, part)));
+        if let Self::PersonDamaged(name) = self {
+            told.push(texts.attr_with(id, "next", &called(texts, name)));
+        } else {
+            told.extend(["now", "next"].into_iter().filter_map(|part| texts.maybe(id, part)));
+        }
         (id, head, told)
     }
 
     /// Whether something was lost or may be soon.
     fn is_pressing(&self) -> bool {
-        !matches!(self, Self::CopyOld(_) | Self::NeverCopied | Self::Synced | Self::Fat)
+        !matches!(
+            self,
+            Self::CopyOld(_) | Self::NeverCopied | Self::KeyMended | Self::Synced | Self::Fat
+        )
     }
 
     fn leads_to_copies(&self) -> bool {
         !matches!(
             self,
-            Self::NoSheet | Self::NearlyFull | Self::Synced | Self::Fat | Self::ErasedBack
+            Self::NoSheet
+                | Self::KeyMended
+                | Self::SheetDamaged
+                | Self::PersonDamaged(_)
+                | Self::NearlyFull
+                | Self::Synced
+                | Self::Fat
+                | Self::ErasedBack
         )
+    }
+
+    fn leads_to_access(&self) -> bool {
+        matches!(self, Self::NoSheet | Self::SheetDamaged | Self::PersonDamaged(_))
     }
 
     fn can_be_put_away(&self) -> bool {
         matches!(
             self,
-            Self::Missing(_) | Self::Unknown | Self::ErasedBack | Self::Synced | Self::Fat
+            Self::Missing(_)
+                | Self::Unknown
+                | Self::ErasedBack
+                | Self::KeyMended
+                | Self::Synced
+                | Self::Fat
         )
     }
+}
+
+/// How somebody is called, for a sentence.
+fn called(texts: &L10n, name: &Option<String>) -> Args {
+    let nobody = || texts.words("calm-nobody").text;
+    Args::new().text("name", name.clone().unwrap_or_else(nobody))
 }
 
 /// All lines, if there are any.
@@ -128,14 +169,19 @@ pub(super) fn lines(frame: Frame<'_>) -> Option<Element<'_, Message>> {
     if frame.calm.is_empty() {
         return None;
     }
-    let each = frame.calm.iter().map(|line| view(frame, line));
+    let each = frame.calm.iter().enumerate().map(|(at, line)| view(frame, line, at));
     Some(Column::with_children(each).spacing(SPACE_12).into())
 }
 
-fn view<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {
+fn view<'a>(frame: Frame<'a>, line: &Line, at: usize) -> Element<'a, Message> {
     let look = frame.look;
     let roles = look.roles();
     let (id, head, told) = line.told(frame);
+    // Several people may have the same line.
+    let id = match line {
+        Line::PersonDamaged(_) => format!("{id}-{at}"),
+        _ => id.to_owned(),
+    };
     let (tone, picture) =
         if line.is_pressing() { (roles.open, "triangle-alert") } else { (roles.calm(), "info") };
     let mut lines = Column::new()
@@ -159,8 +205,13 @@ fn view<'a>(frame: Frame<'a>, line: &Line) -> Element<'a, Message> {
         let copies = button::secondary(look, format!("calm-go-{id}"), &one(frame, "calm-copies"));
         actions.push(copies.icon("save").on_press(Message::Copies).into());
     }
-    if *line == Line::NoSheet {
-        let access = button::secondary(look, "calm-go-access", &one(frame, "calm-access"));
+    if line.leads_to_access() {
+        // The owed sheet was the first of them, and keeps its name.
+        let go = match line {
+            Line::NoSheet => "calm-go-access".to_owned(),
+            _ => format!("calm-access-{id}"),
+        };
+        let access = button::secondary(look, go, &one(frame, "calm-access"));
         actions.push(access.icon("file-text").on_press(Message::Access).into());
     }
     let actions: Element<'a, Message> =

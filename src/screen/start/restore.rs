@@ -113,6 +113,17 @@ impl Restore {
         }
     }
 
+    /// Which page is on: the copies here or in a place, what opens one, or what
+    /// is in it.
+    pub fn page(&self) -> usize {
+        match (&self.held, &self.which, &self.found) {
+            (Some(_), ..) => 3,
+            (None, Some(_), _) => 2,
+            (None, None, Some(_)) => 1,
+            (None, None, None) => 0,
+        }
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {

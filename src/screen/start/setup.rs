@@ -159,6 +159,11 @@ impl Setup {
         }
     }
 
+    /// Which page is on, counted from 1.
+    pub fn page(&self) -> usize {
+        self.page.number()
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {

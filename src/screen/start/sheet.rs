@@ -81,6 +81,11 @@ impl Sheet {
         &self.words
     }
 
+    /// Which page is on: the words, or the fields for two of them.
+    pub fn page(&self) -> usize {
+        usize::from(self.asking)
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         let focus = |id: &str| Action::Focus(id.to_owned());

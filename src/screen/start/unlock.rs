@@ -15,6 +15,9 @@ use crate::widget::{Element, button, field};
 /// The field: for the passphrase, the words of the sheet, or the key.
 pub const FIELD: &str = "unlock-field";
 
+/// The error after which another way may open it, and a copy is offered last.
+const KEY_DAMAGED: &str = "error-key-damaged";
+
 /// What opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum With {
@@ -46,6 +49,7 @@ pub enum Message {
     Sheet,
     Organisation,
     Passphrase,
+    Restore,
 }
 
 /// What it wishes.
@@ -61,6 +65,8 @@ pub enum Action {
     Recovery(String),
     /// Open with this key of the organisation.
     Organisation(SecretString),
+    /// Show the copies that can be put back.
+    Restore,
 }
 
 impl Default for Unlock {
@@ -127,6 +133,7 @@ impl Unlock {
             Message::Sheet => self.turn(With::Sheet),
             Message::Organisation => self.turn(With::Organisation),
             Message::Passphrase => self.turn(With::Passphrase),
+            Message::Restore => Action::Restore,
         }
     }
 
@@ -174,11 +181,15 @@ impl Unlock {
         let passphrase = ("unlock-use-passphrase", "key-round", Message::Passphrase);
         // Rarely needed: one step further, out of everyday's way.
         let organisation = ("unlock-use-organisation", "building", Message::Organisation);
-        let others = match self.with {
+        let mut others = match self.with {
             With::Passphrase => vec![sheet],
             With::Sheet => vec![passphrase, organisation],
             With::Organisation => vec![passphrase, sheet],
         };
+        if self.error == Some(KEY_DAMAGED) {
+            // The last of the ways on: what is newer than the copy goes aside.
+            others.push(("unlock-restore", "rotate-ccw", Message::Restore));
+        }
         let others = others.into_iter().map(|(id, picture, message)| {
             button::link(look, id, &one(frame, id))
                 .icon(picture)

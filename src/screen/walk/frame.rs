@@ -3,10 +3,9 @@
 //! way on below.
 
 use std::cmp::Ordering;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::alignment::Vertical;
-use iced::widget::{Column, container, keyed, responsive};
+use iced::widget::{Column, container, responsive};
 use iced::{Alignment, Color, Length, Padding};
 
 use super::{Message, Move, StepState, Walk, welcome};
@@ -67,13 +66,8 @@ pub(super) fn around<'a>(
     let content = container(content).max_width(WIDEST).width(Length::Fill);
     let content = container(content).center_x(Length::Fill);
     let page = bar::page(look, super::hear::PAGE, MARGIN, content);
-    // Another place starts at its top, and nothing of it has the keyboard.
-    let listed = matches!(walk.step, StepState::Jump(_));
-    let page = keyed::Column::with_children([(key_of(walk.place(), listed), page)])
-        .width(Length::Fill)
-        .height(Length::Fill);
     let below = Column::new().push(super::hear::band(frame)).push(bottom(walk, frame, dossier));
-    bar::screen(look, above.into(), page.into(), below.into())
+    bar::screen(look, above.into(), page, below.into())
 }
 
 /// The one press that shows what is folded away, and folds it again.
@@ -85,12 +79,6 @@ fn more(frame: Frame<'_>) -> Element<'_, Message> {
         .on(!frame.terse)
         .on_press(Message::More);
     container(Element::from(button)).padding(Padding::ZERO.top(SPACE_24)).into()
-}
-
-fn key_of(place: &Place, listed: bool) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (place.to_string(), listed).hash(&mut hasher);
-    hasher.finish()
 }
 
 /// "These people are invented", over the whole width.

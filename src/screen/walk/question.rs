@@ -153,8 +153,16 @@ impl Question {
             }
             control::Message::Submitted => vec![Move::Next.into()],
             control::Message::Unknown => {
+                let mut asks = self.half_typed(frame, dossier);
                 self.typed.clear();
-                self.write(Answer::Unknown, frame, dossier)
+                // What was just written is replaced, whatever stood there.
+                let unknown = if asks.is_empty() {
+                    self.write(Answer::Unknown, frame, dossier)
+                } else {
+                    self.give(Answer::Unknown, frame)
+                };
+                asks.extend(unknown);
+                asks
             }
             control::Message::Declined => {
                 self.typed.clear();
@@ -187,19 +195,38 @@ impl Question {
         self.write(Answer::Known(Value::Choices(after)), frame, dossier)
     }
 
+    /// What is typed and can be understood becomes an answer before another one
+    /// replaces it: it stands in the history, and is a step that can be taken
+    /// back.
+    fn half_typed(&self, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
+        let kind = frame.catalog.fact(&self.fact).map(|fact| &fact.kind);
+        match kind.filter(|kind| is_typed(kind)).map(|kind| read::read(kind, &self.typed)) {
+            Some(Ok(Some(value))) => self.again(Answer::Known(value), frame, dossier),
+            _ => Vec::new(),
+        }
+    }
+
     /// Writes an answer with the own words beside it, if that is new.
     fn write(&self, answer: Answer, frame: Frame<'_>, dossier: &SharedDossier) -> Vec<Ask> {
         let Some(question) = frame.catalog.question(&self.fact) else { return Vec::new() };
-        let said = clean(self.words.trim());
-        let own_words = (question.own_words && !said.is_empty()).then_some(said);
+        let own_words = self.own_words(question);
         let case = dossier.case().case();
         let same = dossier.facts().answer(&self.fact) == Some(&answer)
             && case.own_words(&self.fact) == own_words.as_deref()
             && case.values(&Field::answer(&self.fact)).len() < 2;
-        if same {
-            return Vec::new();
-        }
+        if same { Vec::new() } else { self.give(answer, frame) }
+    }
+
+    /// Writes an answer with the own words beside it.
+    fn give(&self, answer: Answer, frame: Frame<'_>) -> Vec<Ask> {
+        let Some(question) = frame.catalog.question(&self.fact) else { return Vec::new() };
+        let own_words = self.own_words(question);
         self.event(Body::AnswerGiven { answer, own_words, question: question.version }, frame)
+    }
+
+    fn own_words(&self, question: &catalog::Question) -> Option<String> {
+        let said = clean(self.words.trim());
+        (question.own_words && !said.is_empty()).then_some(said)
     }
 
     fn event(&self, body: Body, frame: Frame<'_>) -> Vec<Ask> {

@@ -76,6 +76,54 @@ fn an_older_database_in_its_place_is_told() {
 }
 
 #[test]
+fn an_older_database_is_told_also_where_the_count_was_taken_away() {
+    let (home, _) = Home::made();
+    let old = fs::read(home.file("vault.db")).unwrap();
+    let mut vault = home.open();
+    vault.append(vec![note(new_case(), Class::Shared, "een")]).unwrap();
+    vault.close().unwrap();
+    let take_away = || {
+        for name in ["counter.age", "counter.age.old"] {
+            let _ = fs::remove_file(home.file(name));
+        }
+    };
+    fs::write(home.file("vault.db"), old).unwrap();
+    take_away();
+    let vault = home.open();
+    assert_eq!(vault.saved(), Saved::Unknown);
+    vault.close().unwrap();
+    assert_eq!(home.open().saved(), Saved::All, "told once");
+    // Nor does it help to pretend that a swap was going on.
+    take_away();
+    fs::write(home.file("swap"), "goes").unwrap();
+    assert_eq!(home.open().saved(), Saved::Unknown);
+}
+
+#[test]
+fn what_takes_the_place_of_the_database_is_counted_before_it_is_given_back() {
+    let (home, _) = Home::made();
+    let mut vault = home.open();
+    vault.append(vec![note(new_case(), Class::Shared, "een")]).unwrap();
+    let backup = vault.back_up(&mut |_| true).unwrap();
+    let vault = vault.new_key(&mut |_| true).unwrap();
+    assert!(home.file("counter.age").exists(), "after a new key");
+    drop(vault);
+    let with = || Unlock::Passphrase(PASSPHRASE.into());
+    let elsewhere = Home::empty();
+    for folder in [&home.vault, &elsewhere.vault] {
+        let vault =
+            Vault::restore(folder, &backup, with(), options(), &mut |_| true).unwrap();
+        assert_eq!(vault.saved(), Saved::All);
+        assert!(folder.join("counter.age").exists(), "after a restore");
+        // As a kill leaves it.
+        drop(vault);
+        fs::remove_file(folder.join("counter.age")).unwrap();
+        let vault = Vault::unlock_with(folder, with(), options()).unwrap();
+        assert_eq!(vault.saved(), Saved::Unknown);
+    }
+}
+
+#[test]
 fn a_counter_that_cannot_be_read_is_told_and_harms_nothing() {
     let (home, case) = with_log();
     let sealed = fs::read(home.file("counter.age")).unwrap();

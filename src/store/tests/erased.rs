@@ -237,3 +237,20 @@ fn half_a_working_note_fades_here_and_in_backups_whoever_typed_it() {
     vault.close().unwrap();
     assert_eq!(home.open().drafts(case).unwrap().len(), 2);
 }
+
+#[test]
+fn a_list_of_a_hundred_thousand_fits_and_one_without_end_is_not_read_to_its_end() {
+    let (home, _) = Home::made();
+    let vault = home.open();
+    let people = crate::store::recipient::Recipients::of(&vault.db).unwrap();
+    let mut list = List::default();
+    list.add_events((0..100_000).map(|_| EventId(Uuid::now_v7())));
+    let backups = home.file("backups");
+    list.write(&backups, &people).unwrap();
+    assert_eq!(List::read(&backups, &vault.identity).unwrap(), Some(list));
+    // Much more than the memory that this may take; on disk it is a hole.
+    let file = fs::OpenOptions::new().write(true).open(List::path(&backups)).unwrap();
+    file.set_len(1 << 33).unwrap();
+    assert_eq!(error_of(List::read(&backups, &vault.identity)), "error-damaged");
+    fs::remove_file(List::path(&backups)).unwrap();
+}

@@ -9,6 +9,7 @@ const EVENTS: &str = include_str!("../../../tests/events/v1.jsonl");
 const FOLDED: &str = include_str!("../../../tests/events/v1.folded");
 const SCHEMA_1: &str = include_str!("../../../tests/schemas/v1.sql");
 const SCHEMA_2: &str = include_str!("../../../tests/schemas/v2.sql");
+const SCHEMA_3: &str = include_str!("../../../tests/schemas/v3.sql");
 
 #[test]
 fn every_kind_of_event_of_version_1_is_read_and_written_as_ever() {
@@ -79,16 +80,43 @@ fn version_of(db: &rusqlite::Connection) -> i64 {
 }
 
 #[test]
-fn schema_2_is_what_it_was() {
+fn schema_3_is_what_it_was() {
     let (home, _) = Home::made();
     let vault = home.open();
-    assert_eq!(version_of(&vault.db), 2);
+    assert_eq!(version_of(&vault.db), 3);
     let found = schema_of(&vault.db);
-    assert_eq!(found, SCHEMA_2, "a changed schema is a new migration");
+    assert_eq!(found, SCHEMA_3, "a changed schema is a new migration");
+}
+
+/// Turns a fresh vault into one of schema 2, which knew no count.
+fn of_schema_2(home: &Home) -> (StreamId, Vec<Event>) {
+    let tables = "INSERT INTO vault SELECT one, id, device, session, place, people FROM today.vault; \
+         INSERT INTO sealed_to SELECT * FROM today.sealed_to;";
+    of_schema(home, SCHEMA_2, tables, 2).0
 }
 
 /// Turns a fresh vault into one of schema 1, as the first version made it.
 fn of_schema_1(home: &Home) -> (StreamId, Vec<Event>) {
+    let tables = "INSERT INTO vault SELECT one, id, device, session, place FROM today.vault;";
+    let (written, stream, key, recipients) = of_schema(home, SCHEMA_1, tables, 1);
+    // The first version knew no list within the sealed key.
+    let text = format!(
+        "{{\"format\":1,\"vault\":\"{}\",\"key\":\"{}\",\"salt\":\"{}\"}}",
+        stream.0,
+        key.get(..64).unwrap(),
+        key.get(64..).unwrap()
+    );
+    let sealed = crate::store::keys::seal(text.as_bytes(), &recipients).unwrap();
+    fs::write(home.file("vault-key.age"), sealed).unwrap();
+    written
+}
+
+type Made =
+    ((StreamId, Vec<Event>), StreamId, zeroize::Zeroizing<String>, Vec<age::x25519::Recipient>);
+
+/// Turns a fresh vault into one of an older schema; `tables` carries over what
+/// is another there.
+fn of_schema(home: &Home, schema: &str, tables: &str, version: u8) -> Made {
     let mut vault = home.open();
     let case = new_case();
     let written = vault
@@ -103,13 +131,13 @@ fn of_schema_1(home: &Home) -> (StreamId, Vec<Event>) {
     fs::File::create(&new).unwrap();
     let db = crate::store::db::change_copy(&new, &vault.key).unwrap();
     drop(vault);
-    db.execute_batch(SCHEMA_1).unwrap();
+    db.execute_batch(schema).unwrap();
     db.execute_batch(&format!(
         "ATTACH '{}' AS today KEY \"x'{}'\"; \
-         INSERT INTO vault SELECT one, id, device, session, place FROM today.vault; \
+         {tables} \
          INSERT INTO recipient SELECT * FROM today.recipient; \
          INSERT INTO event SELECT * FROM today.event; \
-         DETACH today; PRAGMA application_id = 0x47537674; PRAGMA user_version = 1",
+         DETACH today; PRAGMA application_id = 0x47537674; PRAGMA user_version = {version}",
         old.display(),
         *key
     ))
@@ -117,51 +145,53 @@ fn of_schema_1(home: &Home) -> (StreamId, Vec<Event>) {
     drop(db);
     fs::rename(new, old).unwrap();
     let _ = fs::remove_file(home.file("counter.age"));
-    // The first version knew no list within the sealed key.
-    let text = format!(
-        "{{\"format\":1,\"vault\":\"{}\",\"key\":\"{}\",\"salt\":\"{}\"}}",
-        stream.0,
-        key.get(..64).unwrap(),
-        key.get(64..).unwrap()
-    );
-    let sealed = crate::store::keys::seal(text.as_bytes(), &recipients).unwrap();
-    fs::write(home.file("vault-key.age"), sealed).unwrap();
-    (case, written)
+    ((case, written), stream, key, recipients)
 }
 
 #[test]
-fn a_vault_of_schema_1_becomes_one_of_today_and_keeps_everything() {
-    let (home, words) = Home::made();
-    let (case, written) = of_schema_1(&home);
-    let vault = home.open();
-    assert_eq!(schema_of(&vault.db), SCHEMA_2);
-    assert_eq!(vault.events(case).unwrap(), written);
-    assert_eq!(vault.people().unwrap().len(), 1);
-    vault.close().unwrap();
-    home.open_with_words(&words.words().join(" ")).unwrap();
+fn a_vault_of_an_earlier_schema_becomes_one_of_today_and_keeps_everything() {
+    for of_schema in [of_schema_1, of_schema_2] {
+        let (home, words) = Home::made();
+        let (case, written) = of_schema(&home);
+        let vault = home.open();
+        assert_eq!(schema_of(&vault.db), SCHEMA_3);
+        assert_eq!(vault.events(case).unwrap(), written);
+        assert_eq!(vault.people().unwrap().len(), 1);
+        assert_eq!(vault.saved(), crate::store::Saved::All, "it was never counted");
+        vault.close().unwrap();
+        fs::remove_file(home.file("counter.age")).unwrap();
+        let vault = home.open_with_words(&words.words().join(" ")).unwrap();
+        assert_eq!(vault.saved(), crate::store::Saved::Unknown, "now it was");
+    }
 }
 
 #[test]
 fn an_upgrade_that_is_killed_within_leaves_the_old_schema() {
-    let (home, _) = Home::made();
-    let (case, written) = of_schema_1(&home);
-    let files = crate::store::files::Files(home.vault.clone());
-    let sql = include_str!("../migrations/002.sql");
-    let statements: Vec<&str> = sql.split_inclusive(';').collect();
-    let (_, _, key, _) =
-        crate::store::people::key_of(&files, Unlock::Passphrase(PASSPHRASE.into()), 2).unwrap();
-    for done in 1..=statements.len() {
-        let db = crate::store::db::change_copy(&files.database(), &key).unwrap();
-        db.execute_batch("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE").unwrap();
-        db.execute_batch(&statements[..done].concat()).unwrap();
-        db.cache_flush().unwrap();
-        // As the files lie there in the middle of it.
-        let copy = Home::empty();
-        copy_folder(&home.vault, &copy.vault);
-        drop(db);
-        let vault = copy.open();
-        assert_eq!(schema_of(&vault.db), SCHEMA_2, "after {done} statements");
-        assert_eq!(vault.events(case).unwrap(), written);
+    type Upgrade = (fn(&Home) -> (StreamId, Vec<Event>), &'static str);
+    let upgrades: [Upgrade; 2] = [
+        (of_schema_1, include_str!("../migrations/002.sql")),
+        (of_schema_2, include_str!("../migrations/003.sql")),
+    ];
+    for (of_schema, sql) in upgrades {
+        let (home, _) = Home::made();
+        let (case, written) = of_schema(&home);
+        let files = crate::store::files::Files(home.vault.clone());
+        let statements: Vec<&str> = sql.split_inclusive(';').collect();
+        let (_, _, key, _) =
+            crate::store::people::key_of(&files, Unlock::Passphrase(PASSPHRASE.into()), 2).unwrap();
+        for done in 1..=statements.len() {
+            let db = crate::store::db::change_copy(&files.database(), &key).unwrap();
+            db.execute_batch("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE").unwrap();
+            db.execute_batch(&statements[..done].concat()).unwrap();
+            db.cache_flush().unwrap();
+            // As the files lie there in the middle of it.
+            let copy = Home::empty();
+            copy_folder(&home.vault, &copy.vault);
+            drop(db);
+            let vault = copy.open();
+            assert_eq!(schema_of(&vault.db), SCHEMA_3, "after {done} statements");
+            assert_eq!(vault.events(case).unwrap(), written);
+        }
     }
 }
 

@@ -275,6 +275,7 @@ fn a_stop_before_the_list_knows_the_new_key_can_be_done_again() {
     home.open().give_passphrase(yusuf, &secret(ANEW), 2).unwrap();
     // The key file of the vault was not written any more.
     fs::write(home.file("vault-key.age"), before).unwrap();
+    fs::remove_dir_all(home.file("backups")).unwrap();
     assert_eq!(error_of(home.try_open(ANEW)), "error-foreign");
     home.open().close().unwrap();
     home.try_open(ANEW).unwrap().close().unwrap();

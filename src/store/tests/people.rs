@@ -179,6 +179,8 @@ fn a_new_key_stopped_after_any_step_leaves_one_whole_vault() {
             let bodies: Vec<_> =
                 vault.events(case).unwrap().into_iter().map(|event| event.body).collect();
             assert_eq!(bodies, [body_of("mijn twijfel"), body_of("samen")], "step {stop_after}");
+            assert_eq!(vault.saved(), crate::store::Saved::All, "step {stop_after}: no alarm");
+            assert!(folder.file("counter.age").exists(), "counted at once, step {stop_after}");
             vault.close().unwrap();
             for left in ["vault.db.next", "vault-key.age.next", "swap", "swap.old"] {
                 assert!(!folder.file(left).exists(), "{left} after step {stop_after}");

@@ -80,7 +80,7 @@ fn by_passphrase(window: &mut Window) {
 /// A practice vault opens by itself.
 fn at_once(_: &mut Window) {}
 
-fn has_keyboard(window: &mut Window, id: &str) -> bool {
+pub fn has_keyboard(window: &mut Window, id: &str) -> bool {
     let field = format!("{:?}-field", iced::widget::Id::from(id.to_owned()));
     let ids = [id.to_owned(), field].map(iced::widget::Id::from);
     window.focused().is_some_and(|info| ids.contains(&info.id))

@@ -146,10 +146,21 @@ impl Alone {
             // No question at the desk has several choices.
             control::Message::Toggled(_) => return Vec::new(),
         };
+        // What is typed is an answer first, so that it can be taken back to.
+        let is_text = frame.catalog.fact(&fact).is_some_and(|fact| fact.kind == Kind::Text);
+        let mut wishes = match answer {
+            Answer::Unknown if is_text => self.finish(frame, dossier),
+            _ => Vec::new(),
+        };
         if !matches!(answer, Answer::Known(_)) {
             self.typed.clear();
         }
-        self.write(frame, dossier, &fact, answer)
+        // What was just written is replaced, whatever stood there.
+        if wishes.is_empty() {
+            return self.write(frame, dossier, &fact, answer);
+        }
+        wishes.extend(self.give(frame, &fact, answer));
+        wishes
     }
 
     /// Keeps what is half typed.
@@ -208,9 +219,11 @@ impl Alone {
         let own_words = Some(clean(self.own_words.trim())).filter(|text| !text.is_empty());
         let same = dossier.facts.answer(fact) == Some(&answer)
             && dossier.case.own_words(fact) == own_words.as_deref();
-        if same {
-            return Vec::new();
-        }
+        if same { Vec::new() } else { self.give(frame, fact, answer) }
+    }
+
+    fn give(&mut self, frame: Frame<'_>, fact: &FactId, answer: Answer) -> Vec<Wish> {
+        let own_words = Some(clean(self.own_words.trim())).filter(|text| !text.is_empty());
         let class = class_of(frame, fact);
         let question = frame.catalog.question(fact).map_or(1, |question| question.version);
         let typed = [kept(fact), kept_words(fact)];

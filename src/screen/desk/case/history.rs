@@ -93,7 +93,7 @@ fn row<'a>(frame: Frame<'a>, event: &Event) -> Element<'a, Message> {
     let time = container(words::words(look, &time, Voice::DESK.muted(look))).width(56.0);
     let told = container(words::frame_line(look, &told(frame, event), Voice::DESK));
     let mut parts: Vec<Element<'a, Message>> = vec![time.into(), told.width(Length::Fill).into()];
-    parts.extend(super::class_chip(frame, event.class));
+    parts.extend(super::class_chip(frame, event));
     words::row(look, parts).spacing(SPACE_16).align_y(Vertical::Center).into()
 }
 

@@ -17,10 +17,10 @@ use iced::widget::Column;
 use super::super::{Destination, Frame, Key, Page, Wish};
 use super::frame::{self, Rail, one, say};
 use super::people;
-use crate::domain::answer::Value;
+use crate::domain::answer::{Class, Value};
 use crate::domain::catalog::Asked;
 use crate::domain::dossier::Dossier;
-use crate::domain::event::Field;
+use crate::domain::event::{Body, Event, Field};
 use crate::domain::facts::Facts;
 use crate::domain::id::{FactId, StreamId};
 use crate::domain::regime::Regime;
@@ -131,7 +131,7 @@ impl CaseScreen {
             Message::Rights(message) => {
                 // What a newer version wrote is the person's too: reading,
                 // handing out and erasing stay.
-                let mut wishes = self.rights.update(message, dossier);
+                let mut wishes = self.rights.update(message, frame, dossier);
                 let writes = |wish: &Wish| matches!(wish, Wish::Write { .. });
                 wishes.retain(|wish| !dossier.case.is_read_only() || !writes(wish));
                 return wishes;
@@ -281,14 +281,12 @@ fn desk_questions<'a>(
 }
 
 /// Who an event is for, where it is not for both.
-fn class_chip<'a, M: 'a>(
-    frame: Frame<'_>,
-    class: crate::domain::answer::Class,
-) -> Option<Element<'a, M>> {
-    use crate::domain::answer::Class;
-    let (text, picture) = match class {
+fn class_chip<'a, M: 'a>(frame: Frame<'_>, event: &Event) -> Option<Element<'a, M>> {
+    let (text, picture) = match event.class {
         Class::Shared | Class::Discreet => return None,
         Class::Confidential => ("case-desk-only", "users"),
+        // Whoever looks here is not who can read it.
+        Class::Private if event.body == Body::Sealed => ("case-only-writer", "lock"),
         Class::Private => ("case-only-you", "lock"),
     };
     let tone = frame.look.roles().private;

@@ -1,6 +1,8 @@
 //! Notes: those both can read, and the counsellor's own, in another colour and
 //! closed until they are opened.
 
+use std::collections::BTreeSet;
+
 use iced::widget::Column;
 use uuid::Uuid;
 
@@ -88,6 +90,8 @@ impl Composer {
         vec![
             Wish::Write { class, field: Some(self.field()), body: Body::NoteWritten { text } },
             draft::forget(class, self.kind.draft()),
+            // The press can do nothing more; the next note can be typed.
+            Wish::Focus(self.kind.text().to_owned()),
         ]
     }
 }
@@ -97,6 +101,14 @@ impl Kind {
         match self {
             Self::Shared => Class::Shared,
             Self::Private => Class::Private,
+        }
+    }
+
+    /// The id of the field for its text.
+    fn text(self) -> &'static str {
+        match self {
+            Self::Shared => "note-shared-text",
+            Self::Private => "note-private-text",
         }
     }
 
@@ -139,7 +151,7 @@ impl Notes {
             Message::Toggle => {
                 self.open = !self.open;
                 if self.open {
-                    vec![Wish::Focus("note-private-text".to_owned())]
+                    vec![Wish::Focus(Kind::Private.text().to_owned())]
                 } else {
                     Vec::new()
                 }
@@ -181,9 +193,8 @@ impl Notes {
         lines = lines
             .push(card::titled(look, &say(frame, "note-shared"), None, shared))
             .push(list(frame, dossier, Kind::Shared));
-        let author = frame.working_notes.author;
         for (id, own) in [("note-sealed-own", true), ("note-sealed", false)] {
-            let sealed = sealed(dossier).filter(|event| (event.actor == author) == own).count();
+            let sealed = sealed(frame, dossier, own);
             if sealed > 0 {
                 let told = words::single(&super::count(frame, id, sealed));
                 lines = lines.push(card::notice(look, card::Sort::Private, &told, None));
@@ -230,13 +241,9 @@ impl Notes {
         kind: Kind,
     ) -> Element<'a, Message> {
         let look = frame.look;
-        let (composer, id, done, label) = match kind {
-            Kind::Shared => {
-                (&self.shared, "note-shared-text", "note-shared-write", "note-shared-new")
-            }
-            Kind::Private => {
-                (&self.private, "note-private-text", "note-private-write", "note-private-new")
-            }
+        let (composer, done, label) = match kind {
+            Kind::Shared => (&self.shared, "note-shared-write", "note-shared-new"),
+            Kind::Private => (&self.private, "note-private-write", "note-private-new"),
         };
         if dossier.case.is_read_only() {
             return crate::widget::nothing();
@@ -246,7 +253,7 @@ impl Notes {
         }
         let text = composer.shown(dossier);
         let area = frame
-            .free_text(id, &one(frame, label), text)
+            .free_text(kind.text(), &one(frame, label), text)
             .lines(96.0)
             .on_input(move |text| Message::Typed(kind, text));
         let ready = !text.trim().is_empty();
@@ -283,10 +290,14 @@ pub(super) fn newest(dossier: &Dossier) -> Option<(&Event, &str)> {
     notes(dossier, Kind::Shared).first().map(|(_, event, text)| (*event, *text))
 }
 
-/// What nobody here can read: notes of colleagues, and one's own from before
-/// somebody gave one a new passphrase.
-fn sealed(dossier: &Dossier) -> impl Iterator<Item = &Event> {
-    dossier.case.events().iter().filter(|event| event.body == Body::Sealed)
+/// How many notes nobody here can read: those of colleagues, or one's own from
+/// before somebody gave one a new passphrase. That one is kept is no note.
+fn sealed(frame: Frame<'_>, dossier: &Dossier, own: bool) -> usize {
+    let author = frame.working_notes.author;
+    let events = dossier.case.events().iter().filter(|event| event.body == Body::Sealed);
+    let events = events.filter(|event| (event.actor == author) == own);
+    let notes = events.filter_map(|event| event.field.as_ref());
+    notes.filter(|field| field.kind() == "note").collect::<BTreeSet<_>>().len()
 }
 
 fn list<'a>(frame: Frame<'a>, dossier: &'a Dossier, kind: Kind) -> Element<'a, Message> {
@@ -357,10 +368,8 @@ fn until<'a>(frame: Frame<'a>, dossier: &Dossier, field: &Field) -> Element<'a, 
     let keep = button::quiet(look, id, &one(frame, "note-keep"))
         .icon("bookmark")
         .on_press(Message::Keep(field.clone()));
-    words::row(look, vec![told, keep.into()])
-        .spacing(SPACE_24)
-        .align_y(iced::Alignment::Center)
-        .into()
+    // The card can be narrow in a wide window.
+    Column::new().push(told).push(Element::from(keep)).into()
 }
 
 /// Until when a working note stays, in words.

@@ -93,7 +93,12 @@ impl Rights {
         self.safe = Safe::No;
     }
 
-    pub(super) fn update(&mut self, message: Message, dossier: &Dossier) -> Vec<Wish> {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        frame: Frame<'_>,
+        dossier: &Dossier,
+    ) -> Vec<Wish> {
         let case = dossier.case.id();
         match message {
             Message::Toggle(group) => self.open = (self.open != Some(group)).then_some(group),
@@ -123,7 +128,7 @@ impl Rights {
             Message::Erase(field) => return vec![Wish::ForGood(ForGood::Field(case, field))],
             Message::EraseCase => return vec![Wish::ForGood(ForGood::Case(case))],
             Message::Keep(_) | Message::Close | Message::Reopen => {
-                return self.ending(message);
+                return self.ending(message, frame.today);
             }
         }
         Vec::new()

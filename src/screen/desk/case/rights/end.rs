@@ -1,6 +1,7 @@
 //! How a case ends: closed with a day until which it is kept, opened again, or
 //! erased. Nothing is removed without a person.
 
+use chrono::NaiveDate;
 use iced::widget::{Column, container};
 
 use super::super::letters::day_field;
@@ -15,10 +16,14 @@ use crate::screen::desk::when::Typed;
 use crate::screen::{Frame, Wish, draft};
 use crate::theme::size::{SPACE_12, SPACE_16};
 use crate::widget::words::{self, Voice, single};
-use crate::widget::{Element, button, card};
+use crate::widget::{Element, button, card, field};
+
+/// What closes the case, and what opens it again.
+const CLOSE: &str = "rights-close";
+const REOPEN: &str = "rights-reopen";
 
 impl Rights {
-    pub(super) fn ending(&mut self, message: Message) -> Vec<Wish> {
+    pub(super) fn ending(&mut self, message: Message, today: NaiveDate) -> Vec<Wish> {
         let write = |body| {
             vec![Wish::Write { class: Class::Shared, field: Some(retention::field()), body }]
         };
@@ -28,16 +33,23 @@ impl Rights {
                 return vec![Wish::Draft { class: CLASS, field: draft::desk(KEEP), text }];
             }
             Message::Close => {
-                let Some(keep_until) = Typed::read(&self.keep).day() else {
+                let day = Typed::read(&self.keep).day();
+                let Some(keep_until) = day.filter(|day| *day >= today) else {
                     self.tried = true;
                     return vec![Wish::Focus(KEEP.to_owned())];
                 };
                 self.tried = false;
                 let mut wishes = write(Body::CaseClosed { keep_until });
                 wishes.push(draft::forget(CLASS, draft::desk(KEEP)));
+                // It stands at the top now: the keyboard goes along.
+                wishes.push(Wish::Focus(REOPEN.to_owned()));
                 return wishes;
             }
-            Message::Reopen => return write(Body::Withdrawn),
+            Message::Reopen => {
+                let mut wishes = write(Body::Withdrawn);
+                wishes.push(Wish::Focus(CLOSE.to_owned()));
+                return wishes;
+            }
             _ => {}
         }
         Vec::new()
@@ -62,7 +74,7 @@ impl Rights {
                 let due = one(frame, "closing-due");
                 lines = lines.push(card::notice(look, card::Sort::Now, &due, None));
             }
-            let again = button::secondary(look, "rights-reopen", &one(frame, "closing-reopen"))
+            let again = button::secondary(look, REOPEN, &one(frame, "closing-reopen"))
                 .icon("folder-open")
                 .on_press(Message::Reopen);
             lines = lines.push(Element::from(again));
@@ -87,8 +99,17 @@ impl Rights {
             Organisation::Volunteers => "closing-help-volunteers",
             Organisation::Municipality => "closing-help-municipality",
         };
-        let day = day_field(frame, KEEP, "closing-keep", &self.keep, self.tried, Message::Keep);
-        let close = button::secondary(look, "rights-close", &one(frame, "closing-close"))
+        let past = Typed::read(&self.keep).day().is_some_and(|day| day < frame.today);
+        let day = if self.tried && past {
+            let mistake = one(frame, "closing-keep-past");
+            field::date_field(look, KEEP, &one(frame, "closing-keep"), &self.keep)
+                .mistake(Some(&mistake))
+                .on_input(Message::Keep)
+                .into()
+        } else {
+            day_field(frame, KEEP, "closing-keep", &self.keep, self.tried, Message::Keep)
+        };
+        let close = button::secondary(look, CLOSE, &one(frame, "closing-close"))
             .icon("archive")
             .on_press(Message::Close);
         let mut lines = Column::new().spacing(SPACE_16);

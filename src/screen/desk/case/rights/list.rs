@@ -149,7 +149,7 @@ fn row<'a>(
         told = told.push(words::both(look, &Pair { first, second }, Voice::SIDE.muted(look)));
     }
     let mut parts: Vec<Element<'a, Message>> = vec![told.into()];
-    parts.extend(class_chip(frame, newest.class));
+    parts.extend(class_chip(frame, newest));
     if let Some(field) = field.filter(|_| group.goes_apart()) {
         let label = words::single(&frame.both.first.words("rights-erase"));
         let erase = button::quiet(look, format!("rights-erase-{}", field.0), &label)
