@@ -264,8 +264,8 @@ impl Copies {
             let rows = self.known.elsewhere.iter().enumerate();
             let rows = rows.map(|(at, one)| elsewhere_row(frame, at, one)).collect();
             lines = lines.push(card::list(look, rows));
-            let held = self.known.elsewhere.iter().enumerate();
-            lines = lines.extend(held.filter_map(|(at, one)| holds_erased(frame, at, one)));
+            let again = self.known.elsewhere.iter().enumerate();
+            lines = lines.extend(again.filter_map(|(at, one)| holds_erased(frame, at, one)));
         }
         let mistake = match &self.told {
             Some(Told::Place(id)) => Some(one(frame, id)),
