@@ -12,6 +12,7 @@ pub mod cli;
 pub mod domain;
 pub mod i18n;
 pub mod knowledge;
+pub mod paper;
 pub mod platform;
 pub mod practice;
 pub mod screen;

@@ -60,7 +60,9 @@ access-working-notes = { $count ->
         [one] There is 1 working note of the counsellor. It is not shown to you.
        *[other] There are { $count } working notes of the counsellor. They are not shown to you.
     }
-access-confidential = Something confidential is stored too. Ask your counsellor about it alone.
+access-confidential = What is confidential is not in it. Ask about it when you are alone with your counsellor.
+access-made = This is how it stood on { $day }.
+access-yours = This is about you. Is something wrong? Ask your counsellor to change or erase it.
 access-erased = { $count ->
         [one] 1 step was erased. Nothing is left of it.
        *[other] { $count } steps were erased. Nothing is left of them.

@@ -60,7 +60,9 @@ access-working-notes = { $count ->
         [one] Er is 1 werkaantekening van de begeleider. Die krijgt u niet te zien.
        *[other] Er zijn { $count } werkaantekeningen van de begeleider. Die krijgt u niet te zien.
     }
-access-confidential = Er is ook iets vertrouwelijks opgeslagen. Vraag uw begeleider daar alleen naar.
+access-confidential = Wat vertrouwelijk is, staat hier niet bij. Vraag daarnaar als u alleen bent met uw begeleider.
+access-made = Zo stond het er op { $day }.
+access-yours = Dit gaat over u. Klopt iets niet? Vraag uw begeleider om het te veranderen of te wissen.
 access-erased = { $count ->
         [one] Er is 1 stap gewist. Daarvan is niets meer over.
        *[other] Er zijn { $count } stappen gewist. Daarvan is niets meer over.

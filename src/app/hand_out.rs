@@ -5,9 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::access::Access;
-use crate::platform;
 use crate::screen::HandOut;
 use crate::store::Error;
+use crate::{paper, platform};
 
 use super::{App, Phase};
 
@@ -26,22 +26,20 @@ impl App {
         let (Some(dossier), Some(both)) = (open.session.dossier(case), both) else {
             return Ok(());
         };
-        let access = Access::new(&dossier.case, confidential);
+        let today = open.session.today();
+        let access = Access::new(&dossier.case, confidential, open.session.names());
         let text = match form {
             HandOut::Data => {
                 serde_json::to_string_pretty(&access).map_err(|_| Error::NotWritable)?
             }
-            HandOut::Text => {
+            HandOut::Paper => {
                 let name = dossier.name().unwrap_or_default();
-                let languages = std::iter::once(&both.first).chain(&both.second);
-                let texts = languages.map(|one| one.readable(&name, &dossier.case, &access));
-                texts.collect::<Vec<_>>().join("\n\n\n")
+                paper::stored(both, &name, &dossier.case, &access, today)
             }
         };
-        let path = place(path, form, open.session.today());
-        match platform::write_new_file(&path, format!("{text}\n").as_bytes()) {
+        match platform::write_new_file(&place(path, form, today), text.as_bytes()) {
             Ok(()) => {
-                open.session.went_out(case, form.id())?;
+                open.session.went_out(case, form.id(confidential))?;
                 self.notice = Some("hand-out-done");
                 Ok(())
             }
@@ -58,15 +56,20 @@ impl App {
     }
 }
 
-/// The file: in a folder it is called by its day, never by a name.
+/// The file: in a folder it is called by its day, never by a name, and by a
+/// number where there is one already.
 fn place(typed: &str, form: HandOut, today: chrono::NaiveDate) -> PathBuf {
     let path = Path::new(typed.trim());
     let ending = match form {
-        HandOut::Text => "txt",
+        HandOut::Paper => "html",
         HandOut::Data => "json",
     };
     if path.is_dir() {
-        return path.join(format!("mijn-gegevens-{today}.{ending}"));
+        let first = format!("mijn-gegevens-{today}");
+        let more = (2..100).map(|number| format!("{first}-{number}"));
+        let mut names = std::iter::once(first.clone()).chain(more);
+        let free = names.find(|name| !path.join(format!("{name}.{ending}")).exists());
+        return path.join(format!("{}.{ending}", free.unwrap_or(first)));
     }
-    path.to_owned()
+    if path.extension().is_none() { path.with_extension(ending) } else { path.to_owned() }
 }

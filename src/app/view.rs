@@ -128,8 +128,9 @@ pub fn run(
         .scale_factor(App::scale)
         .subscription(App::subscription)
         .default_font(FONT)
-        .exit_on_close_request(false)
         .window(iced::window::Settings {
+            // The session ends first: with a backup, and what was half typed.
+            exit_on_close_request: false,
             size: iced::Size::new(1366.0, 768.0),
             min_size: Some(iced::Size::new(640.0, 480.0)),
             ..iced::window::Settings::default()

@@ -303,13 +303,14 @@ fn access(
     lang: &str,
 ) -> anyhow::Result<ExitCode> {
     let catalog = catalog()?;
-    let (vault, today) = if which.practice {
+    let (mut vault, today) = if which.practice {
         practice_vault(which, &catalog)?
     } else {
         (vault::unlock(&vault_folder(which)?, lang)?, clock(None)().date_naive())
     };
     let dossiers = practice::dossiers(&vault, &catalog, today)?;
-    vault::access(&dossiers, name, confidential, json, lang)?;
+    vault::access(&mut vault, &dossiers, name, (confidential, json), lang)?;
+    vault.close()?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -11,11 +11,12 @@ use zeroize::Zeroizing;
 
 use super::{complain, say};
 use crate::domain::access::Access;
+use crate::domain::answer::Class;
 use crate::domain::dossier::Dossier;
+use crate::domain::event::{Body, NewEvent, StreamKind};
 use crate::i18n::{Args, DateStyle, L10n, plain};
-use crate::store::{
-    Aside, Error, Fault, Gone, Looked, Options, Report, Saved, Unlock, Vault,
-};
+use crate::screen::HandOut;
+use crate::store::{Aside, Error, Fault, Gone, Looked, Options, Report, Saved, Unlock, Vault};
 
 /// Looks through a vault and its backups, and says what it found; also through
 /// the copies on a stick. 0: all is sound; 1: something is not.
@@ -187,10 +188,10 @@ fn refused(texts: &L10n, error: &Error) -> anyhow::Error {
 
 /// Everything that is stored about a person, as text or JSON.
 pub fn access(
+    vault: &mut Vault,
     dossiers: &[Dossier],
     name: &str,
-    confidential: bool,
-    json: bool,
+    (confidential, json): (bool, bool),
     lang: &str,
 ) -> anyhow::Result<()> {
     let found: Vec<&Dossier> =
@@ -198,10 +199,25 @@ pub fn access(
     let [dossier] = found.as_slice() else {
         bail!("{} people are called {name}", found.len());
     };
-    let access = Access::new(&dossier.case, confidential);
-    if json {
-        return Ok(say(&serde_json::to_string_pretty(&access)?)?);
-    }
-    say(&L10n::new(lang)?.readable(name, &dossier.case, &access))?;
+    let people = vault.people().map_err(|error| anyhow::anyhow!(error))?;
+    let names = people.into_iter().filter_map(|one| Some((one.id, one.name?)));
+    let names: Vec<_> = names.collect();
+    let access = Access::new(&dossier.case, confidential, &names);
+    let (text, what) = if json {
+        (serde_json::to_string_pretty(&access)?, HandOut::Data)
+    } else {
+        (L10n::new(lang)?.readable(name, &dossier.case, &access), HandOut::Paper)
+    };
+    // First that it went out: what cannot be noted is not given.
+    let out = NewEvent {
+        stream: dossier.case.id(),
+        stream_kind: StreamKind::Case,
+        class: Class::Confidential,
+        field: None,
+        replaces: Vec::new(),
+        body: Body::Exported { what: what.id(confidential).to_owned() },
+    };
+    vault.append(vec![out]).map_err(|error| anyhow::anyhow!(error))?;
+    say(&text)?;
     Ok(())
 }

@@ -46,20 +46,22 @@ impl L10n {
             |number: usize| Args::new().number("count", i64::try_from(number).unwrap_or(i64::MAX));
         let mut out = self.words_with("access-title", &Args::new().text("name", name)).text;
         out.push_str("\n\n");
-        for event in &access.events {
+        for stored in &access.events {
+            let event = stored.event;
             // Where the walk stood says nothing about the person.
             if matches!(event.body, Body::PlaceReached { .. }) {
                 continue;
             }
             let at = event.at.format("%Y-%m-%d %H:%M");
-            let _ = writeln!(out, "{at}  {}", self.told(case, event).text);
+            let by = stored.looked_by().map(|by| format!(" · {by}")).unwrap_or_default();
+            let _ = writeln!(out, "{at}  {}{by}", self.told(case, event).text);
             for detail in self.details(case, event) {
                 let _ = writeln!(out, "    {}", detail.text.replace('\n', "\n    "));
             }
         }
         out.push('\n');
         out += &self.words_with("access-working-notes", &count(access.working_notes)).text;
-        if access.confidential_left_out {
+        if !access.confidential {
             let _ = write!(out, "\n{}", self.words("access-confidential").text);
         }
         if access.erased > 0 {

@@ -195,18 +195,20 @@ pub enum Wish {
 /// As what everything about a person is written into a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HandOut {
-    /// To read: in Dutch, and in the other language of the case.
-    Text,
+    /// To print: in Dutch, and in the other language of the case.
+    Paper,
     /// For another program: JSON.
     Data,
 }
 
 impl HandOut {
     /// What is noted of it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Text => "access-text",
-            Self::Data => "access-data",
+    pub fn id(self, confidential: bool) -> &'static str {
+        match (self, confidential) {
+            (Self::Paper, false) => "access-paper",
+            (Self::Paper, true) => "access-paper-all",
+            (Self::Data, false) => "access-data",
+            (Self::Data, true) => "access-data-all",
         }
     }
 }

@@ -240,14 +240,20 @@ impl Vault {
 
     fn fill(&self, to: &Files, on: &mut dyn FnMut(Progress) -> bool) -> Result<(), Error> {
         platform::make_private_folder(&to.0)?;
-        copy::database(&self.db, &to.database(), &self.key, on)?;
+        let mut whole = Progress { done: 0, total: 0 };
+        let mut copying = |at: Progress| {
+            whole = at;
+            on(at)
+        };
+        copy::database(&self.db, &to.database(), &self.key, &mut copying)?;
         copy_people(&self.files, to)?;
         let people: Vec<_> = Recipients::of(&self.db)?.people().collect();
         mend::complete(&self.files, &people, to)?;
         copy::file(&self.files.vault_key(), &to.vault_key())?;
         look(to, &self.identity, true)?;
         platform::sync_folder(&to.0)?;
-        Ok(())
+        // Whoever stopped while it was looked at does not want it either.
+        if on(whole) { Ok(()) } else { Err(Error::Stopped) }
     }
 }
 

@@ -62,9 +62,9 @@ fn copy(
         let total = number(at.pagecount);
         let go_on = on(Progress { done: total.saturating_sub(number(at.remaining)), total });
         match step {
-            StepResult::Done => break,
+            StepResult::Done if go_on => break,
             StepResult::More if go_on => {}
-            StepResult::More => return Err(Error::Stopped),
+            StepResult::Done | StepResult::More => return Err(Error::Stopped),
             _ => return Err(Error::InUse),
         }
     }

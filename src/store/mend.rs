@@ -132,9 +132,9 @@ pub fn backups(files: &Files) -> Vec<Files> {
 pub fn who(files: &Files, with: Unlock, lowest: u8) -> Result<Who, Error> {
     match unlock::identity(files, with.clone(), lowest) {
         Ok((person, identity)) => Ok(Who { person, identity, borrowed: None }),
-        Err(
-            error @ (Error::WrongPassphrase | Error::WrongRecoveryWords | Error::KeyDamaged),
-        ) => borrowed(files, &with, lowest, &error).ok_or(error),
+        Err(error @ (Error::WrongPassphrase | Error::WrongRecoveryWords | Error::KeyDamaged)) => {
+            borrowed(files, &with, lowest, &error).ok_or(error)
+        }
         Err(error) => Err(error),
     }
 }

@@ -237,8 +237,9 @@ fn take_erased(
 ) -> Result<bool, Error> {
     let first = !to.backups().is_dir();
     let (mut own, read) = List::recall(&to.backups(), &backup::here(to), with);
-    let learned = own_key
-        .is_some_and(|key| mend::as_it_lies(to, key).and_then(|db| own.learn(&db).map(drop)).is_ok());
+    let learned = own_key.is_some_and(|key| {
+        mend::as_it_lies(to, key).and_then(|db| own.learn(&db).map(drop)).is_ok()
+    });
     if let Some(beside) = from.0.parent() {
         let (beside, _) = List::recall(beside, &backup::list(beside), with);
         own.join(&beside);

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use age::secrecy::ExposeSecret;
 use goede_start::app::{Message, Start};
 use goede_start::i18n::L10n;
-use goede_start::screen::Destination;
+use goede_start::screen::{Destination, Page};
 use goede_start::store::{Options, OrganisationKey, Unlock, Vault};
 use iced::keyboard::key::Code;
 
@@ -251,6 +251,53 @@ fn a_copy_on_the_same_disk_is_made_and_told() {
     window.expect(&say("error-same-disk"));
     assert_eq!(Vault::copies_at(&there).len(), 1);
     window.expect(&say("copies-elsewhere-none"));
+}
+
+#[test]
+fn a_copy_that_holds_what_was_erased_is_remembered_until_it_is_put_right_or_gone() {
+    let (home, mut window) = Home::with("Hoda");
+    let (there, away) = (home.folder.path().join("stick"), home.folder.path().join("weg"));
+    fs::create_dir(&there).unwrap();
+    copies(&mut window);
+    place(&mut window, there.to_str().unwrap());
+    window.enter();
+    let erase = |window: &mut Window, name: &str| {
+        let case = window.app.dossier_of(name).unwrap().case.id();
+        window.go_to(Destination::Case(case, Page::Rights));
+        window.press("rights-erase-case");
+        window.press("for-good-yes");
+    };
+    // The stick is pulled out while somebody is erased.
+    fs::rename(&there, &away).unwrap();
+    erase(&mut window, "Hoda");
+    window.expect("Zorg dat het daar uiterlijk op 23 december 2026 weg is.");
+    window.enter();
+    window.show("today");
+    window.expect("ligt een kopie waarin nog iets staat dat gewist is");
+    quit(window);
+    let mut window = home.open();
+    window.press("calm-go-calm-copy-holds");
+    window.expect("uiterlijk op 23 december 2026 weg is");
+    // A new copy puts it right.
+    fs::rename(&away, &there).unwrap();
+    home.laptop.set("2026-11-23T14:04:00+01:00");
+    place(&mut window, there.to_str().unwrap());
+    window.enter();
+    window.escape();
+    assert!(!window.shows("uiterlijk op 23 december"));
+    window.show("today");
+    assert!(!window.shows("dat gewist is"));
+
+    // One that was destroyed is taken off the list.
+    add(&mut window, "Farah");
+    fs::rename(&there, &away).unwrap();
+    erase(&mut window, "Farah");
+    window.enter();
+    copies(&mut window);
+    window.press("copies-gone-0");
+    window.expect("staat niet meer op de lijst");
+    window.show("today");
+    assert!(!window.shows("dat gewist is"));
 }
 
 #[test]
@@ -610,8 +657,12 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
         let mut vault = open();
         vault.copy_to(stick.path(), &mut |_| true).unwrap();
         let case = vault.cases().unwrap()[0];
+        let away = stick.path().join("goede-start-kopie");
+        let hidden = stick.path().join("weg");
+        fs::rename(&away, &hidden).unwrap();
         vault.erase(Erasure::Case(case)).unwrap();
         vault.close().unwrap();
+        fs::rename(&hidden, &away).unwrap();
         let place = stick.path().display().to_string();
         let still = format!("nog in de kopie op {place}");
         let (code, said) = verify(home.path(), "oefenen");
@@ -623,8 +674,6 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
         assert!(said.contains("Gewist op maandag 23 november 2026"), "{said}");
         assert!(said.contains(&still), "{said}");
         // Out of reach it is judged by its day.
-        let away = stick.path().join("goede-start-kopie");
-        let hidden = stick.path().join("weg");
         fs::rename(&away, &hidden).unwrap();
         let (_, said) = verify(home.path(), "oefenen");
         assert!(said.contains("nu niet te bereiken") && said.contains(&still), "{said}");
@@ -641,7 +690,9 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
     let on_stick = || verify_in(home.path(), "oefenen", &[stick.path().to_str().unwrap()]);
     let (code, said) = on_stick();
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("Kopie ") && said.contains("dossier") && said.contains("Alles is in orde."));
+    assert!(
+        said.contains("Kopie ") && said.contains("dossier") && said.contains("Alles is in orde.")
+    );
     assert!(!said.contains(&say("verify-no-backups")), "{said}");
     let copy = Vault::copies_at(stick.path()).remove(0).folder;
     let recovery = fs::read(copy.join("recovery.age")).unwrap();
@@ -664,14 +715,16 @@ fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_s
     let older = Vault::backups(&folder).remove(0).folder.join("vault.db");
     let mut vault = open();
     let case = vault.cases().unwrap()[0];
-    vault.append(vec![goede_start::domain::event::NewEvent {
-        stream: case,
-        stream_kind: goede_start::domain::event::StreamKind::Case,
-        class: goede_start::domain::answer::Class::Shared,
-        field: None,
-        replaces: Vec::new(),
-        body: goede_start::domain::event::Body::CaseRead,
-    }]).unwrap();
+    vault
+        .append(vec![goede_start::domain::event::NewEvent {
+            stream: case,
+            stream_kind: goede_start::domain::event::StreamKind::Case,
+            class: goede_start::domain::answer::Class::Shared,
+            field: None,
+            replaces: Vec::new(),
+            body: goede_start::domain::event::Body::CaseRead,
+        }])
+        .unwrap();
     vault.close().unwrap();
     fs::copy(older, folder.join("vault.db")).unwrap();
     let (code, said) = verify(home.path(), "oefenen");

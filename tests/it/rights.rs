@@ -179,28 +179,44 @@ fn everything_stored_is_read_together_and_handed_out_without_what_is_confidentia
     let at = tempfile::tempdir().unwrap();
     window.tab_to("rights-path");
     window.type_text(at.path().to_str().unwrap());
-    window.press("rights-text");
+    window.press("rights-paper");
     window.expect("Het bestand is gemaakt");
     window.escape();
     window.press("rights-data");
     window.escape();
-    let text = std::fs::read_to_string(at.path().join("mijn-gegevens-2026-11-23.txt")).unwrap();
-    assert!(text.contains("Alles wat over u is opgeslagen: Selam"), "{text}");
-    assert!(text.contains("كل ما هو محفوظ عنكم: Selam"), "in both languages: {text}");
-    assert!(!text.contains("VluchtelingenWerk deze week"));
+    let page = std::fs::read_to_string(at.path().join("mijn-gegevens-2026-11-23.html")).unwrap();
+    assert!(page.contains("Alles wat over u is opgeslagen: \u{2068}Selam"), "{page}");
+    assert!(page.contains("كل ما هو محفوظ عنكم: \u{2068}Selam"), "in both languages: {page}");
+    assert!(page.contains("Dossier geopend · Begeleider"), "who looked: {page}");
+    assert!(!page.contains("VluchtelingenWerk deze week"));
+    assert!(
+        !page.contains("<script") && !page.contains("src=") && !page.contains("href"),
+        "it fetches nothing: {page}"
+    );
     let data = std::fs::read_to_string(at.path().join("mijn-gegevens-2026-11-23.json")).unwrap();
     let data: serde_json::Value = serde_json::from_str(&data).unwrap();
     let events = data["events"].as_array().unwrap();
     assert!(events.iter().all(|event| event["field"] != "answer/safe-at-home"));
-    assert_eq!(data["confidential_left_out"], true);
+    assert_eq!(data["confidential"], false);
+    assert!(events.iter().all(|event| event.get("stamp").is_none()), "a gap would tell");
 
     // Never over another file.
-    window.press("rights-text");
+    window.tab_to("rights-path");
+    window.ctrl(Code::KeyA);
+    window.type_text(at.path().to_str().unwrap());
+    window.press("rights-paper");
+    window.expect("Het bestand is gemaakt");
+    window.escape();
+    assert!(at.path().join("mijn-gegevens-2026-11-23-2.html").exists());
+    window.tab_to("rights-path");
+    window.ctrl(Code::KeyA);
+    window.type_text(at.path().join("mijn-gegevens-2026-11-23.html").to_str().unwrap());
+    window.press("rights-paper");
     window.expect("Daar staat al een bestand met deze naam");
     window.escape();
 
     // It is known who did this.
-    window.expect("gaf alles mee, als bestand om te lezen");
+    window.expect("gaf alles mee, om af te drukken");
     window.expect("las het dossier");
     window.expect("Begeleider");
 
@@ -208,8 +224,12 @@ fn everything_stored_is_read_together_and_handed_out_without_what_is_confidentia
     std::fs::remove_file(at.path().join("mijn-gegevens-2026-11-23.json")).unwrap();
     window.press("rights-confidential");
     window.press("rights-is-safe");
+    window.tab_to("rights-path");
+    window.ctrl(Code::KeyA);
+    window.type_text(at.path().to_str().unwrap());
     window.press("rights-data");
     window.escape();
+    window.expect("gaf alles mee als bestand voor een computer, ook wat vertrouwelijk is");
     let data = std::fs::read_to_string(at.path().join("mijn-gegevens-2026-11-23.json")).unwrap();
     let data: serde_json::Value = serde_json::from_str(&data).unwrap();
     let events = data["events"].as_array().unwrap();
@@ -218,7 +238,65 @@ fn everything_stored_is_read_together_and_handed_out_without_what_is_confidentia
     // Another page puts it away again.
     window.press("tab-notes");
     window.press("tab-rights");
-    window.expect("Dat staat hier niet en gaat niet mee in een bestand");
+    window.expect("Wat vertrouwelijk is, staat hier niet en gaat niet mee in een bestand");
+    assert!(!window.shows("ook wat vertrouwelijk is"), "that it went along is told alone");
+}
+
+/// Who reads along may be whom it is about.
+#[test]
+fn nothing_tells_whether_something_confidential_is_stored() {
+    let texts = |confidential: bool| {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Window::practice(folder.path());
+        window.show("alone");
+        if confidential {
+            window.press("alone-open");
+            window.press("alone-safe-at-home");
+            window.digit(3);
+        }
+        drop(window);
+        let start = harness::practice(folder.path());
+        let mut window = Window::open(goede_start::app::Start { keep: true, ..start });
+        window.show("rights");
+        let at = tempfile::tempdir().unwrap();
+        let screen = window.texts();
+        window.tab_to("rights-path");
+        window.type_text(at.path().to_str().unwrap());
+        window.press("rights-paper");
+        window.escape();
+        window.press("rights-data");
+        window.escape();
+        let read = |name| std::fs::read_to_string(at.path().join(name)).unwrap();
+        [screen, read("mijn-gegevens-2026-11-23.html"), read("mijn-gegevens-2026-11-23.json")]
+    };
+    let without = texts(false);
+    let with = texts(true);
+    assert_eq!(without[..2], with[..2]);
+    let told = |data: &str| {
+        let data: serde_json::Value = serde_json::from_str(data).unwrap();
+        let bodies = data["events"].as_array().unwrap().iter();
+        (data["confidential"].clone(), bodies.map(|one| one["body"].clone()).collect::<Vec<_>>())
+    };
+    assert_eq!(told(&without[2]), told(&with[2]));
+}
+
+/// What somebody typed is words on the page, and nothing else.
+#[test]
+fn a_page_to_print_holds_what_was_typed_as_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::practice(folder.path());
+    window.show("notes");
+    window.tab_to("note-shared-text");
+    window.type_text("<script>alert('x')</script> & \"zo\"");
+    window.press("note-shared-write");
+    window.show("rights");
+    let at = tempfile::tempdir().unwrap();
+    window.tab_to("rights-path");
+    window.type_text(at.path().join("blad").to_str().unwrap());
+    window.press("rights-paper");
+    let page = std::fs::read_to_string(at.path().join("blad.html")).unwrap();
+    assert!(page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;zo&quot;"));
+    assert!(!page.contains("<script"), "{page}");
 }
 
 #[test]
@@ -505,7 +583,18 @@ fn everything_about_a_person_is_handed_over_but_working_notes() {
     let read: serde_json::Value = serde_json::from_str(&json).unwrap();
     let all = read["events"].as_array().unwrap();
     assert!(all.iter().all(|event| event["class"] != "private"));
-    assert_eq!(read["confidential_left_out"], false);
+    assert_eq!(read["confidential"], true);
+
+    // That it went out on the command line is known too.
+    let json = said(&run(home.path(), &["--keep", "access", "--case", "Selam", "--json"]));
+    let read: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let out: Vec<&str> = read["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|event| event["body"]["what"].as_str())
+        .collect();
+    assert!(out.contains(&"access-data-all"), "{out:?}");
 
     let nobody = run(home.path(), &["access", "--case", "Niemand"]);
     assert_eq!(nobody.status.code(), Some(2));

@@ -55,6 +55,7 @@ fn layers_look_in_one_direction_only() {
         ("store", &["store", "domain", "platform"]),
         ("platform", &["platform"]),
         ("i18n", &["i18n", "domain"]),
+        ("paper", &["paper", "i18n", "domain"]),
         ("theme", &["theme", "i18n"]),
         ("widget", &["widget", "theme", "i18n", "domain"]),
         ("screen", &["screen", "widget", "theme", "i18n", "domain", "knowledge"]),

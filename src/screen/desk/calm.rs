@@ -93,9 +93,10 @@ impl Line {
                 let args = Args::new().text("place", place).day("day", *by, DateStyle::Plain);
                 ("calm-copy-holds", say_with(frame, "calm-copy-holds", &args))
             }
-            Self::PersonDamaged(name) => {
-                ("calm-person-damaged", say_with(frame, "calm-person-damaged", &called(texts, name)))
-            }
+            Self::PersonDamaged(name) => (
+                "calm-person-damaged",
+                say_with(frame, "calm-person-damaged", &called(texts, name)),
+            ),
             Self::KeyMended => ("calm-key-mended", say(frame, "calm-key-mended")),
             Self::SheetDamaged => ("calm-sheet-damaged", say(frame, "calm-sheet-damaged")),
             Self::NoSheet => ("calm-no-sheet", say(frame, "calm-no-sheet")),

@@ -139,6 +139,32 @@ fn old_backups_go_and_a_stopped_one_leaves_all_others() {
     assert_eq!(hidden.filter(|e| e.file_name().to_string_lossy().starts_with('.')).count(), 0);
 }
 
+/// The last thing that is heard is that everything was looked at.
+#[test]
+fn whoever_stops_at_the_very_end_has_no_copy() {
+    let (home, _) = Home::made();
+    let mut vault = home.open();
+    vault.append(vec![note(new_case(), Class::Shared, "mus")]).unwrap();
+    let mut heard = 0;
+    vault
+        .back_up(&mut |_| {
+            heard += 1;
+            true
+        })
+        .unwrap();
+    let before = Vault::backups(&home.vault);
+    let vault = vault.with_now(at("2026-11-24T17:00:00+01:00"));
+    for stop_at in 1..=heard {
+        let mut now = 0;
+        let stopped = vault.back_up(&mut |_| {
+            now += 1;
+            now < stop_at
+        });
+        assert_eq!(error_of(stopped), "error-stopped", "{stop_at} of {heard}");
+        assert_eq!(Vault::backups(&home.vault), before);
+    }
+}
+
 #[test]
 fn a_damaged_backup_is_called_so_and_changes_nothing() {
     let (home, _) = Home::made();

@@ -83,8 +83,7 @@ fn a_key_file_of_any_bytes_is_damage_and_no_panic() {
         let (home, words) = Home::made();
         let path = if name == "person" { home.person_file() } else { home.file(name) };
         let whole = fs::read(&path).unwrap();
-        let damaged =
-            if name == "vault-key.age" { "error-damaged" } else { "error-key-damaged" };
+        let damaged = if name == "vault-key.age" { "error-damaged" } else { "error-key-damaged" };
         let open = || match name {
             "recovery.age" => home.open_with_words(&words.words().join(" ")),
             _ => home.try_open(PASSPHRASE),

@@ -111,8 +111,7 @@ fn what_takes_the_place_of_the_database_is_counted_before_it_is_given_back() {
     let with = || Unlock::Passphrase(PASSPHRASE.into());
     let elsewhere = Home::empty();
     for folder in [&home.vault, &elsewhere.vault] {
-        let vault =
-            Vault::restore(folder, &backup, with(), options(), &mut |_| true).unwrap();
+        let vault = Vault::restore(folder, &backup, with(), options(), &mut |_| true).unwrap();
         assert_eq!(vault.saved(), Saved::All);
         assert!(folder.join("counter.age").exists(), "after a restore");
         // As a kill leaves it.

@@ -66,7 +66,8 @@ fn a_key_file_that_is_damaged_or_gone_comes_back_and_nothing_newer_is_lost() {
     let (home, words, case) = newer_than_its_backup();
     let words = words.words().join(" ");
     let me = me(&home);
-    for (file, typed) in [(me, PASSPHRASE), (KeyFile::Recovery, words.as_str()), (KeyFile::Vault, PASSPHRASE)]
+    for (file, typed) in
+        [(me, PASSPHRASE), (KeyFile::Recovery, words.as_str()), (KeyFile::Vault, PASSPHRASE)]
     {
         for (harm, bytes) in harms(&file.within(&home.vault)) {
             let copy = Home::empty();

@@ -59,7 +59,7 @@ impl History {
         // Of what was erased even the day is gone.
         let told: Vec<&Event> =
             events.iter().rev().filter(|event| event.body != Body::Erased).collect();
-        let erased = Access::new(&dossier.case, false).erased;
+        let erased = Access::new(&dossier.case, false, frame.names).erased;
         for event in told.iter().take(self.shown) {
             if day != Some(event.at.date()) {
                 day = Some(event.at.date());

@@ -134,7 +134,7 @@ impl Rights {
         frame: Frame<'a>,
         dossier: &'a Dossier,
     ) -> Element<'a, Message> {
-        let access = Access::new(&dossier.case, self.safe == Safe::Yes);
+        let access = Access::new(&dossier.case, self.safe == Safe::Yes, frame.names);
         let stored = self.stored(frame, dossier, &access);
         let ending = self.view_ending(frame, dossier);
         let mut parts = vec![stored, self.view_hand_out(frame), self.looks(frame, dossier)];
@@ -165,19 +165,15 @@ impl Rights {
             let erased = both.pair_with("access-erased", &number(access.erased));
             lines = lines.push(words::both(look, &erased, Voice::DESK.muted(look)));
         }
-        lines = lines.extend(self.confidential(frame, access));
+        lines = lines.push(self.confidential(frame));
         card::titled(look, &say(frame, "rights-stored"), None, lines)
     }
 
-    /// What is confidential: that it is there, the question, or that it shows.
-    fn confidential<'a>(
-        &self,
-        frame: Frame<'a>,
-        access: &Access<'_>,
-    ) -> Option<Element<'a, Message>> {
+    /// What is confidential: that it is left out, the question, or that it shows.
+    fn confidential<'a>(&self, frame: Frame<'a>) -> Element<'a, Message> {
         let look = frame.look;
         match self.safe {
-            Safe::No if !access.confidential_left_out => None,
+            // The same whether there is anything or not: this is read together.
             Safe::No => {
                 let told = one(frame, "rights-confidential");
                 let ask = button::secondary(
@@ -187,7 +183,7 @@ impl Rights {
                 )
                 .icon("lock-open")
                 .on_press(Message::Ask);
-                Some(card::notice(look, card::Sort::Private, &told, Some(ask.into())))
+                card::notice(look, card::Sort::Private, &told, Some(ask.into()))
             }
             Safe::Asked => {
                 let told = say(frame, "rights-safe");
@@ -204,14 +200,14 @@ impl Rights {
                     .spacing(SPACE_12)
                     .push(words::frame_line(look, &told, Voice::DESK.bold()))
                     .push(words::row(look, presses).spacing(SPACE_12).wrap());
-                Some(card::boxed(look, look.roles().private, lines))
+                card::boxed(look, look.roles().private, lines)
             }
             Safe::Yes => {
                 let told = one(frame, "rights-shown");
                 let hide = button::quiet(look, "rights-hide", &one(frame, "case-alone-close"))
                     .icon("lock")
                     .on_press(Message::Safe(false));
-                Some(card::notice(look, card::Sort::Private, &told, Some(hide.into())))
+                card::notice(look, card::Sort::Private, &told, Some(hide.into()))
             }
         }
     }
@@ -223,7 +219,7 @@ impl Rights {
             .picture("folder-open")
             .hint(&one(frame, "hand-out-path-help"))
             .on_input(Message::Path)
-            .on_submit(Message::HandOut(HandOut::Text));
+            .on_submit(Message::HandOut(HandOut::Paper));
         let press = |id, text, picture, form| {
             button::secondary(look, id, &one(frame, text))
                 .icon(picture)
@@ -231,7 +227,7 @@ impl Rights {
                 .into()
         };
         let presses = vec![
-            press("rights-text", "hand-out-text", "file-text", HandOut::Text),
+            press("rights-paper", "hand-out-paper", "printer", HandOut::Paper),
             press("rights-data", "hand-out-data", "download", HandOut::Data),
         ];
         let help = if self.safe == Safe::Yes { "hand-out-help-all" } else { "hand-out-help" };
@@ -259,7 +255,10 @@ impl Rights {
             let what = match deed {
                 Deed::Read => say(frame, "rights-look-read"),
                 Deed::Out(what) => {
-                    let known = frame.both.first.maybe("rights-look", what);
+                    // That something confidential went along is itself confidential.
+                    let told =
+                        if self.safe == Safe::Yes { what } else { what.trim_end_matches("-all") };
+                    let known = frame.both.first.maybe("rights-look", told);
                     known.unwrap_or_else(|| say(frame, "case-event-exported"))
                 }
             };

@@ -86,7 +86,7 @@ pub(super) fn groups<'a>(
 ) -> Element<'a, Message> {
     let look = frame.look;
     let mut all: BTreeMap<Group, Vec<Entry<'a>>> = BTreeMap::new();
-    for event in access.events.iter().copied() {
+    for event in access.events.iter().map(|stored| stored.event) {
         // Where the walk stood says nothing about the person; who looked
         // stands by itself.
         if matches!(event.body, Body::PlaceReached { .. } | Body::CaseRead | Body::Exported { .. })
