@@ -61,6 +61,7 @@ mod languages;
 mod layout;
 mod lock;
 mod malformed;
+mod mended;
 mod newer;
 mod packs;
 mod pictures;
