@@ -121,7 +121,7 @@ impl Vault {
         // A log that is being written cannot be looked at.
         let _held = if files.lock().exists() { Some(lock(&files)?) } else { None };
         let lowest = options.lowest_work_factor;
-        let who = match with.map(|with| mend::who(&files, with, lowest)) {
+        let who = match with.map(|with| mend::who(&files, &with, lowest)) {
             None => None,
             Some(Ok(who)) => Some(Ok(who)),
             // What was typed may be right: all that can be looked at is.

@@ -10,6 +10,7 @@
 //! - `cases`: situations with expected outcomes, through the command line
 //! - `aside`: what was set aside, a lost list of what was erased, what fades
 //! - `copies`: backups, copies, putting one back, a vault that is not well
+//! - `mended`: key files that are damaged or gone, and what verifying says of them
 //! - `store`: vault, keys and events on a real SQLCipher
 //! - `decide`: plan lines and basics, decided by keyboard
 //! - `knows`: what the law says, as two people see it
@@ -63,6 +64,7 @@ mod languages;
 mod layout;
 mod lock;
 mod malformed;
+mod mended;
 mod newer;
 mod packs;
 mod pictures;
