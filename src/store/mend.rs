@@ -129,11 +129,11 @@ pub fn backups(files: &Files) -> Vec<Files> {
 }
 
 /// Who it is; by a key file of a backup where the one here is damaged or gone.
-pub fn who(files: &Files, with: Unlock, lowest: u8) -> Result<Who, Error> {
+pub fn who(files: &Files, with: &Unlock, lowest: u8) -> Result<Who, Error> {
     match unlock::identity(files, with.clone(), lowest) {
         Ok((person, identity)) => Ok(Who { person, identity, borrowed: None }),
         Err(error @ (Error::WrongPassphrase | Error::WrongRecoveryWords | Error::KeyDamaged)) => {
-            borrowed(files, &with, lowest, &error).ok_or(error)
+            borrowed(files, with, lowest, &error).ok_or(error)
         }
         Err(error) => Err(error),
     }
@@ -264,7 +264,7 @@ pub fn complete(files: &Files, people: &[PersonId], to: &Files) -> Result<(), Er
 }
 
 /// A key file as the newest backup has it that has it whole.
-fn newest<'a>(backups: &'a [Files], file: KeyFile, lowest: u8) -> Option<(&'a Files, Vec<u8>)> {
+fn newest(backups: &[Files], file: KeyFile, lowest: u8) -> Option<(&Files, Vec<u8>)> {
     backups.iter().find_map(|from| {
         let sealed = files::read_small(&file.path(from)).ok()?;
         keys::looks_whole(&sealed, lowest).ok()?;

@@ -116,6 +116,8 @@ impl Vault {
         let lock = unlock::lock(&files)?;
         swap::finish(&files)?;
         let who = mend::who(&files, &with, options.lowest_work_factor)?;
+        // Nothing needs it from here on.
+        drop(with);
         let opened = mend::open(&files, who)?;
         let unclean = files.write_ahead_log().metadata().is_ok_and(|log| log.len() > 0);
         let db = db::open(&files.database(), &opened.key, unclean)?;

@@ -95,7 +95,7 @@ impl Line {
             }
             Self::PersonDamaged(name) => (
                 "calm-person-damaged",
-                say_with(frame, "calm-person-damaged", &called(texts, name)),
+                say_with(frame, "calm-person-damaged", &called(texts, name.as_deref())),
             ),
             Self::KeyMended => ("calm-key-mended", say(frame, "calm-key-mended")),
             Self::SheetDamaged => ("calm-sheet-damaged", say(frame, "calm-sheet-damaged")),
@@ -113,7 +113,7 @@ impl Line {
             told.push(say(frame, error));
         }
         if let Self::PersonDamaged(name) = self {
-            told.push(texts.attr_with(id, "next", &called(texts, name)));
+            told.push(texts.attr_with(id, "next", &called(texts, name.as_deref())));
         } else {
             told.extend(["now", "next"].into_iter().filter_map(|part| texts.maybe(id, part)));
         }
@@ -160,9 +160,9 @@ impl Line {
 }
 
 /// How somebody is called, for a sentence.
-fn called(texts: &L10n, name: &Option<String>) -> Args {
+fn called(texts: &L10n, name: Option<&str>) -> Args {
     let nobody = || texts.words("calm-nobody").text;
-    Args::new().text("name", name.clone().unwrap_or_else(nobody))
+    Args::new().text("name", name.map_or_else(nobody, str::to_owned))
 }
 
 /// All lines, if there are any.
