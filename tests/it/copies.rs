@@ -5,11 +5,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use age::secrecy::ExposeSecret;
 use goede_start::app::{Message, Start};
 use goede_start::i18n::L10n;
 use goede_start::screen::{Destination, Page};
-use goede_start::store::{Options, OrganisationKey, Unlock, Vault};
+use goede_start::store::{Options, Unlock, Vault};
 use iced::keyboard::key::Code;
 
 use crate::harness::{Laptop, Window};
@@ -23,7 +22,7 @@ pub struct Home {
     pub words: Vec<String>,
 }
 
-const MONDAY: &str = "2026-11-23T14:03:00+01:00";
+pub const MONDAY: &str = "2026-11-23T14:03:00+01:00";
 
 impl Home {
     /// A vault with somebody in it, and the window on it.
@@ -102,7 +101,7 @@ pub fn place(window: &mut Window, place: &str) {
 }
 
 /// A folder on another disk than the vaults of these tests, where there is one.
-fn stick(home: &Path) -> Option<tempfile::TempDir> {
+pub fn stick(home: &Path) -> Option<tempfile::TempDir> {
     let stick = tempfile::tempdir_in("/dev/shm").ok()?;
     let other = !goede_start::platform::same_disk(stick.path(), home);
     other.then_some(stick)
@@ -578,79 +577,4 @@ pub fn verify_in(home: &Path, typed: &str, more: &[&str]) -> (Option<i32>, Strin
     let out = child.wait_with_output().unwrap();
     let said = String::from_utf8(out.stdout).unwrap() + &String::from_utf8_lossy(&out.stderr);
     (out.status.code(), said)
-}
-
-#[test]
-fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_still_is() {
-    use goede_start::store::Erasure;
-    let home = tempfile::tempdir().unwrap();
-    let folder = goede_start::practice::folder(home.path());
-    quit(Window::practice(home.path()));
-    let now = Laptop::at(MONDAY).clock();
-    let open = || goede_start::practice::open(&folder, &now).unwrap();
-    let vault = open();
-    vault.back_up(&mut |_| true).unwrap();
-    vault.close().unwrap();
-
-    let (code, said) = verify(home.path(), "oefenen");
-    assert_eq!(code, Some(0), "{said}");
-    for told in
-        ["in orde; 6 dossiers, 7 notities", "Reservekopie 2026-11-23 14:03", "Alles is in orde."]
-    {
-        assert!(said.contains(told), "«{told}» in {said}");
-    }
-    let (code, said) = verify(home.path(), "iets anders");
-    assert_eq!(code, Some(2));
-    assert!(said.contains(&say("error-wrong-passphrase")), "{said}");
-
-    // The organisation's own key does as well.
-    let key = age::x25519::Identity::generate();
-    let mut vault = open();
-    let public = OrganisationKey::read(&key.to_public().to_string()).unwrap();
-    vault.set_organisation_key(Some(&public)).unwrap();
-    vault.close().unwrap();
-    let (code, said) = verify(home.path(), key.to_string().expose_secret());
-    assert_eq!(code, Some(0), "{said}");
-
-    // A copy on another disk is from before somebody asked to be erased.
-    if let Some(stick) = stick(home.path()) {
-        let mut vault = open();
-        vault.copy_to(stick.path(), &mut |_| true).unwrap();
-        let case = vault.cases().unwrap()[0];
-        let away = stick.path().join("goede-start-kopie");
-        let hidden = stick.path().join("weg");
-        fs::rename(&away, &hidden).unwrap();
-        vault.erase(Erasure::Case(case)).unwrap();
-        vault.close().unwrap();
-        fs::rename(&hidden, &away).unwrap();
-        let place = stick.path().display().to_string();
-        let still = format!("nog in de kopie op {place}");
-        let (code, said) = verify(home.path(), "oefenen");
-        assert_eq!(code, Some(0), "{said}");
-        assert!(
-            said.contains(&format!("Kopie op {place} van 2026-11-23 14:03: in orde")),
-            "{said}"
-        );
-        assert!(said.contains("Gewist op maandag 23 november 2026"), "{said}");
-        assert!(said.contains(&still), "{said}");
-        // Out of reach it is judged by its day.
-        fs::rename(&away, &hidden).unwrap();
-        let (_, said) = verify(home.path(), "oefenen");
-        assert!(said.contains("nu niet te bereiken") && said.contains(&still), "{said}");
-        fs::rename(&hidden, &away).unwrap();
-        // The next copy there puts it right.
-        open().copy_to(stick.path(), &mut |_| true).unwrap();
-        let (_, said) = verify(home.path(), "oefenen");
-        assert!(said.contains("nergens meer") && !said.contains(&still), "{said}");
-    }
-
-    // One damaged page of a backup, deep inside: only reading all of it tells.
-    let backup = Vault::backups(&folder).remove(0).folder.join("vault.db");
-    let mut bytes = fs::read(&backup).unwrap();
-    let middle = bytes.len() / 2;
-    bytes[middle] ^= 1;
-    fs::write(&backup, bytes).unwrap();
-    let (code, said) = verify(home.path(), "oefenen");
-    assert_eq!(code, Some(1), "{said}");
-    assert!(said.contains(&say("error-backup-damaged")), "{said}");
 }

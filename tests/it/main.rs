@@ -16,6 +16,7 @@
 //! - `knows`: what the law says, as two people see it
 //! - `easy`: where reading is hard: large letters, pictures, own calendars
 //! - `entry`: the organisation's key, and a passphrase that was forgotten
+//! - `handed`: what is stored about a person, as it goes out
 //! - `held`: the keyboard, what is typed and the page stay where they were
 //! - `hurry`: somebody in a hurry at the pages of the vault
 //! - `journey`: the whole program, by keyboard, without a display
@@ -53,6 +54,7 @@ mod easy;
 mod entry;
 mod fold;
 mod frame;
+mod handed;
 // The benchmarks use it too: each uses another part of it.
 #[allow(dead_code, reason = "some of it is for the benchmarks only")]
 mod harness;

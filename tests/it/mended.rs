@@ -3,11 +3,12 @@
 
 use std::fs;
 
+use age::secrecy::ExposeSecret;
 use goede_start::domain::answer::Class;
 use goede_start::domain::event::{Body, NewEvent, StreamKind};
-use goede_start::store::Vault;
+use goede_start::store::{OrganisationKey, Vault};
 
-use crate::copies::{Home, a_key_file, quit, say, unlock, verify, verify_in};
+use crate::copies::{Home, MONDAY, a_key_file, quit, say, stick, unlock, verify, verify_in};
 use crate::harness::{Laptop, Window};
 
 #[test]
@@ -104,4 +105,79 @@ fn an_administrator_hears_of_a_stick_and_of_a_count_that_was_taken_away() {
     let (code, said) = verify(home.path(), "oefenen");
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("Er ontbre"), "{said}");
+}
+
+#[test]
+fn an_administrator_hears_of_every_page_of_every_copy_and_where_an_erased_case_still_is() {
+    use goede_start::store::Erasure;
+    let home = tempfile::tempdir().unwrap();
+    let folder = goede_start::practice::folder(home.path());
+    quit(Window::practice(home.path()));
+    let now = Laptop::at(MONDAY).clock();
+    let open = || goede_start::practice::open(&folder, &now).unwrap();
+    let vault = open();
+    vault.back_up(&mut |_| true).unwrap();
+    vault.close().unwrap();
+
+    let (code, said) = verify(home.path(), "oefenen");
+    assert_eq!(code, Some(0), "{said}");
+    for told in
+        ["in orde; 6 dossiers, 7 notities", "Reservekopie 2026-11-23 14:03", "Alles is in orde."]
+    {
+        assert!(said.contains(told), "«{told}» in {said}");
+    }
+    let (code, said) = verify(home.path(), "iets anders");
+    assert_eq!(code, Some(2));
+    assert!(said.contains(&say("error-wrong-passphrase")), "{said}");
+
+    // The organisation's own key does as well.
+    let key = age::x25519::Identity::generate();
+    let mut vault = open();
+    let public = OrganisationKey::read(&key.to_public().to_string()).unwrap();
+    vault.set_organisation_key(Some(&public)).unwrap();
+    vault.close().unwrap();
+    let (code, said) = verify(home.path(), key.to_string().expose_secret());
+    assert_eq!(code, Some(0), "{said}");
+
+    // A copy on another disk is from before somebody asked to be erased.
+    if let Some(stick) = stick(home.path()) {
+        let mut vault = open();
+        vault.copy_to(stick.path(), &mut |_| true).unwrap();
+        let case = vault.cases().unwrap()[0];
+        let away = stick.path().join("goede-start-kopie");
+        let hidden = stick.path().join("weg");
+        fs::rename(&away, &hidden).unwrap();
+        vault.erase(Erasure::Case(case)).unwrap();
+        vault.close().unwrap();
+        fs::rename(&hidden, &away).unwrap();
+        let place = stick.path().display().to_string();
+        let still = format!("nog in de kopie op {place}");
+        let (code, said) = verify(home.path(), "oefenen");
+        assert_eq!(code, Some(0), "{said}");
+        assert!(
+            said.contains(&format!("Kopie op {place} van 2026-11-23 14:03: in orde")),
+            "{said}"
+        );
+        assert!(said.contains("Gewist op maandag 23 november 2026"), "{said}");
+        assert!(said.contains(&still), "{said}");
+        // Out of reach it is judged by its day.
+        fs::rename(&away, &hidden).unwrap();
+        let (_, said) = verify(home.path(), "oefenen");
+        assert!(said.contains("nu niet te bereiken") && said.contains(&still), "{said}");
+        fs::rename(&hidden, &away).unwrap();
+        // The next copy there puts it right.
+        open().copy_to(stick.path(), &mut |_| true).unwrap();
+        let (_, said) = verify(home.path(), "oefenen");
+        assert!(said.contains("nergens meer") && !said.contains(&still), "{said}");
+    }
+
+    // One damaged page of a backup, deep inside: only reading all of it tells.
+    let backup = Vault::backups(&folder).remove(0).folder.join("vault.db");
+    let mut bytes = fs::read(&backup).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&backup, bytes).unwrap();
+    let (code, said) = verify(home.path(), "oefenen");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains(&say("error-backup-damaged")), "{said}");
 }
