@@ -52,9 +52,8 @@ pub struct Erased {
 }
 
 impl Vault {
-    /// Erases for good, also from the copies on this computer, and on the disks
-    /// that are in it now. There is no
-    /// way back: ask first.
+    /// Erases for good, also from the copies on this computer and on the disks
+    /// that are in it now. There is no way back: ask first.
     ///
     /// # Errors
     /// What writing gives. What was not erased yet is erased at the next
@@ -84,7 +83,8 @@ impl Vault {
         list.learn(&self.db)?;
         for copy in self.copies()? {
             let place = Path::new(&copy.place);
-            if Self::copies_at(place).is_empty() {
+            // Where no copy of ours lies nothing is reached, nor written.
+            if backup::list(&backup::at_place(place)).is_empty() {
                 continue;
             }
             // A stick that is full or is pulled out keeps its day on the list.

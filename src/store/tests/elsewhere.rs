@@ -78,6 +78,19 @@ fn a_copy_that_is_away_has_a_month_and_a_later_wish_does_not_move_its_day() {
     }
 }
 
+/// Somebody moved the copies out of their folder.
+#[test]
+fn copies_that_lie_elsewhere_in_a_place_are_not_called_put_right() {
+    let (_home, mut vault, stick, written) = copied();
+    let place = stick.path().join("usb");
+    let copy = Vault::copies_at(&place).remove(0).folder;
+    fs::rename(&copy, place.join(copy.file_name().unwrap())).unwrap();
+    fs::remove_dir_all(backup::at_place(&place)).unwrap();
+    erase(&mut vault, written);
+    assert_eq!(only(&vault).gone_by, day(23, 12));
+    assert!(!backup::at_place(&place).exists());
+}
+
 #[test]
 fn a_copy_that_was_destroyed_is_taken_off_the_list() {
     let (_home, mut vault, stick, _) = copied();
