@@ -40,7 +40,7 @@ pub fn stored(
     let mut day = None;
     for stored in &access.events {
         // Where the walk stood says nothing about the person.
-        if matches!(stored.body, Body::PlaceReached { .. }) {
+        if matches!(*stored.body, Body::PlaceReached { .. }) {
             continue;
         }
         if day != Some(stored.at.date()) {

@@ -1,6 +1,8 @@
 //! "Alles wat over mij is opgeslagen": what a person may see of their own case
 //! (AVG, article 15).
 
+use std::borrow::Cow;
+
 use chrono::NaiveDateTime;
 use serde::Serialize;
 
@@ -43,8 +45,9 @@ pub struct Stored<'a> {
     pub class: Class,
     /// What it is about.
     pub field: Option<&'a Field>,
-    /// What it says.
-    pub body: &'a Body,
+    /// What it says; not whether what was handed out before was confidential
+    /// too, unless that may be told.
+    pub body: Cow<'a, Body>,
 }
 
 impl<'a> Stored<'a> {
@@ -76,7 +79,12 @@ impl<'a> Access<'a> {
             by: names.iter().find(|(id, _)| *id == event.actor).map(|(_, name)| name.as_str()),
             class: event.class,
             field: event.field.as_ref(),
-            body: &event.body,
+            body: match &event.body {
+                Body::Exported { what } if !confidential => {
+                    Cow::Owned(Body::Exported { what: what.trim_end_matches("-all").to_owned() })
+                }
+                body => Cow::Borrowed(body),
+            },
         };
         let events = case.events().iter().filter(|e| shown(e)).filter(told);
         Self {

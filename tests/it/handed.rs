@@ -86,6 +86,10 @@ fn everything_stored_is_read_together_and_handed_out_without_what_is_confidentia
     window.press("tab-rights");
     window.expect("Wat vertrouwelijk is, staat hier niet en gaat niet mee in een bestand");
     assert!(!window.shows("ook wat vertrouwelijk is"), "that it went along is told alone");
+    window.press("rights-data");
+    window.escape();
+    let later = at.path().join("mijn-gegevens-2026-11-23-2.json");
+    assert!(!std::fs::read_to_string(later).unwrap().contains("-all"), "nor in a later file");
 }
 
 /// Who reads along may be whom it is about.
@@ -169,7 +173,10 @@ fn everything_about_a_person_is_handed_over_but_working_notes() {
     assert_eq!(read["confidential"], true);
 
     // That it went out on the command line is known too.
-    let json = said(&run(home.path(), &["--keep", "access", "--case", "Selam", "--json"]));
+    let json = said(&run(
+        home.path(),
+        &["--keep", "access", "--case", "Selam", "--json", "--confidential"],
+    ));
     let read: serde_json::Value = serde_json::from_str(&json).unwrap();
     let out: Vec<&str> = read["events"]
         .as_array()
